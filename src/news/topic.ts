@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { spanSchema } from './sentence.ts'
+
+/** One IPTC Media Topic as this article carries it, with what led to it. */
+export const topicSchema = v.object({
+  /** IPTC Media Topics code, e.g. `20000639`. */
+  code: v.string(),
+  label: v.string(),
+  /** Code of its top-level topic, e.g. `11000000`. */
+  top: v.string(),
+  /** Codes from the top-level topic down to the parent; empty for a top-level topic. */
+  ancestors: v.array(v.string()),
+  /** 0..1; comparable within one article. */
+  score: v.number(),
+  /** Above the threshold: shown and used as a facet. */
+  shown: v.boolean(),
+  /** Shown only because this child is: a child implies its parents. Null where it has evidence of its own. */
+  impliedBy: v.nullable(v.string()),
+  evidence: v.array(v.object({ term: v.string(), weight: v.number(), spans: v.array(spanSchema) })),
+})
+export type Topic = v.InferOutput<typeof topicSchema>

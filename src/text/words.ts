@@ -1,0 +1,13 @@
+/** A word of a text, with its place in it. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu
+
+/** Runs of letters and digits, held together over inner apostrophes, hyphens and number marks (`100,000`, `U.S`). */
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(word), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+}
