@@ -1,24 +1,28 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
+import { queryDefaults } from './bundle/query-defaults.ts'
 import { routes } from './router.tsx'
+import { hydrationOf, takeStoredPage } from './stored-page.ts'
 import './styles/index.css'
 
-// The bundle is files that never change under their name: nothing goes stale, and offline the cache answers.
-const client = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, networkMode: 'offlineFirst', retry: false },
-  },
-})
+const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL })
-
-createRoot(root).render(
+const tree = routes(client)
+const hydrationData = await hydrationOf(takeStoredPage(client), tree)
+const router = createBrowserRouter(tree, {
+  basename: import.meta.env.BASE_URL,
+  ...(hydrationData && { hydrationData }),
+})
+const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+if (hydrationData) hydrateRoot(root, app)
+else createRoot(root).render(app)

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import type { renderPage } from '../prerender/render-page.tsx'
+import { writePages } from '../prerender/write-pages.ts'
+
+const renderer = 'src/prerender/render-page.tsx'
+
+/** Builds the app twice, for the browser and for this process, and writes every page as HTML. */
+export function prerender(): Plugin {
+  return {
+    name: 'collate-prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: { build: { ssr: true, copyPublicDir: false, rolldownOptions: { input: renderer } } },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (!client || !ssr) throw new Error('the build has no client or ssr environment')
+      await builder.build(client)
+      const { root, base, build } = builder.config
+      // Below the project, so that the renderer finds the installed packages.
+      ssr.config.build.outDir = await mkdtemp(join(root, 'node_modules/.collate-'))
+      try {
+        await builder.build(ssr)
+        const module = pathToFileURL(join(ssr.config.build.outDir, 'render-page.js')).href
+        const rendering = (await import(module)) as { renderPage: typeof renderPage }
+        await writePages({ outDir: join(root, build.outDir), base, renderPage: rendering.renderPage })
+      } finally {
+        await rm(ssr.config.build.outDir, { recursive: true, force: true })
+      }
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Manifest, ManifestChunk } from 'vite'
+import type { PageAssets } from './page-html.ts'
+
+/** Reads which files of the client build (`outDir`, with its manifest) a page needs that is made by the module `entry`. */
+export function assetReader(outDir: string, base: string): (entry: string) => PageAssets {
+  const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest
+  return (entry) => {
+    const chunks = chunksOf(manifest, ['index.html', entry])
+    const styles = unique(chunks.flatMap(({ css }) => css ?? []))
+    return {
+      styles: styles.map((file) => ({
+        href: base + file,
+        text: readFileSync(join(outDir, file), 'utf8').trim(),
+      })),
+      modules: unique(chunks.filter(({ isEntry }) => !isEntry).map(({ file }) => base + file)),
+    }
+  }
+}
+
+/** The chunks of these modules and all they import statically, imports first. */
+function chunksOf(manifest: Manifest, keys: string[], seen = new Set<string>()): ManifestChunk[] {
+  return keys.flatMap((key) => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return []
+    seen.add(key)
+    return [...chunksOf(manifest, chunk.imports ?? [], seen), chunk]
+  })
+}
+
+const unique = (items: string[]): string[] => [...new Set(items)]
