@@ -23,34 +23,61 @@ export const articleCardSchema = v.object({
   /** First sentence of the body, to the letter; shown where there is no standfirst. */
   opening: v.nullable(v.string()),
   words: v.number(),
+  /** How many headlines of other reports its page showed. */
   alongside: v.number(),
-  /** Codes of shown topics. */
+  /** Codes of shown topics, ancestors included; keys into the index's `topics`. */
   topics: v.array(v.string()),
-  /** Facet values: ISO codes or names, as keys into the index's tables. */
+  /** Keys into the index's `facets`, in the order of those tables. */
   places: v.array(v.string()),
   people: v.array(v.string()),
+  organisations: v.array(v.string()),
+  /** Who brings the report: publisher and agency as stated. */
   sources: v.array(v.string()),
 })
 export type ArticleCard = v.InferOutput<typeof articleCardSchema>
 
-/** What the list shows of a pair without fetching its comparison: counts, and the strip's boxes. */
+/**
+ * One box of the overview strip, `[level, words]`: 3 near-verbatim, 2 reworded, 1 possible, 0 this report's own.
+ * Sentences of one passage that follow each other are one box, and so is a run of own sentences.
+ */
+export const stripBoxSchema = v.tuple([v.picklist([0, 1, 2, 3]), v.number()])
+export type StripBox = v.InferOutput<typeof stripBoxSchema>
+
+/** What the list shows of a pair without fetching its comparison: counts, and the strip, each lane in its report's order. */
 export const comparisonCardSchema = v.object({
   left: v.string(),
   right: v.string(),
+  /** Passages in both; links that are possible; sentences only in one. */
   passages: v.number(),
   possible: v.number(),
   onlyLeft: v.number(),
   onlyRight: v.number(),
+  strip: v.object({ left: v.array(stripBoxSchema), right: v.array(stripBoxSchema) }),
 })
 export type ComparisonCard = v.InferOutput<typeof comparisonCardSchema>
 
+/** The values of one facet, by label. `key` is what cards and URLs carry. */
+const facetTableSchema = v.array(v.object({ key: v.string(), label: v.string() }))
+export type FacetTable = v.InferOutput<typeof facetTableSchema>
+
+export const facetsSchema = v.object({
+  /** Keyed by ISO 3166-1 alpha-2 where the country is known, by name where it is not. */
+  places: facetTableSchema,
+  people: facetTableSchema,
+  organisations: facetTableSchema,
+  sources: facetTableSchema,
+})
+export type Facets = v.InferOutput<typeof facetsSchema>
+
 export const bundleIndexSchema = v.object({
   schemaVersion: v.literal(schemaVersion),
+  /** Newest first (not dated: last), then by id. */
   articles: v.array(articleCardSchema),
   stories: v.array(storySchema),
   comparisons: v.array(comparisonCardSchema),
-  /** Every topic that an article shows, and its ancestors. */
+  /** Every topic that an article shows, with its ancestors; by code. */
   topics: v.array(v.object({ code: v.string(), label: v.string(), parent: v.nullable(v.string()) })),
+  facets: facetsSchema,
   problems: v.array(problemSchema),
 })
 export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>
@@ -59,6 +86,7 @@ export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>
 export const manifestSchema = v.object({
   schemaVersion: v.literal(schemaVersion),
   index: v.string(),
+  /** Article id → path below `data/`. */
   articles: v.record(v.string(), v.string()),
   /** Keyed `left~right`, ids in order. */
   comparisons: v.record(v.string(), v.string()),

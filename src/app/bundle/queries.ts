@@ -24,8 +24,8 @@ export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: async ({ client, signal }) => {
-      const file = (await manifest(client)).articles[id]
-      return file === undefined ? null : fetchJson(file, reportSchema, signal)
+      const file = own((await manifest(client)).articles, id)
+      return file === null ? null : fetchJson(file, reportSchema, signal)
     },
   })
 
@@ -35,10 +35,15 @@ export const comparisonQuery = (one: string, other: string) => {
   return queryOptions({
     queryKey: ['comparison', left, right],
     queryFn: async ({ client, signal }) => {
-      const file = (await manifest(client)).comparisons[`${left}~${right}`]
-      return file === undefined ? null : fetchJson(file, comparisonSchema, signal)
+      const file = own((await manifest(client)).comparisons, `${left}~${right}`)
+      return file === null ? null : fetchJson(file, comparisonSchema, signal)
     },
   })
 }
 
 const manifest = (client: QueryClient) => client.ensureQueryData(manifestQuery())
+
+/** An id comes from the URL: `constructor` must not find what every object has. */
+function own(files: Record<string, string>, id: string): string | null {
+  return Object.hasOwn(files, id) ? (files[id] ?? null) : null
+}

@@ -1,9 +1,63 @@
+import { type BundleIndex, type Manifest, schemaVersion } from '../../news/bundle.ts'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Grouping } from '../../news/grouping.ts'
 import type { Problem } from '../../news/problem.ts'
+import type { Report } from '../../news/report.ts'
+import { articleCard, newestFirst } from './article-card.ts'
+import { comparisonCard } from './comparison-card.ts'
+import { facetsOf, mergeFacets } from './facets-of.ts'
+import { hashContent } from './hash-content.ts'
+import { topicTable } from './topic-table.ts'
 
-export function bundleFiles(
-  _bundle: Grouping & { comparisons: Comparison[]; problems: Problem[] },
-): Map<string, string> {
-  return new Map()
+export interface Bundled extends Grouping {
+  comparisons: Comparison[]
+  problems: Problem[]
+}
+
+/**
+ * Everything as JSON files, path below `data/` → content: an index, a file a report, a file a comparison, and the
+ * manifest that names them. The same input in any order of reports gives the same bytes.
+ */
+export function bundleFiles(bundled: Bundled): Map<string, string> {
+  const files = new Map<string, string>()
+  const add = (name: string, value: unknown) => {
+    const content = JSON.stringify(value)
+    const path = `${name}.${hashContent(content)}.json`
+    files.set(path, content)
+    return path
+  }
+  const reports = sorted(bundled.reports, ({ article }) => article.id)
+  const comparisons = sorted(bundled.comparisons, pairKey)
+  const manifest: Manifest = {
+    schemaVersion,
+    index: add('index', bundleIndex({ ...bundled, reports, comparisons })),
+    articles: Object.fromEntries(reports.map((r) => [r.article.id, add(`articles/${shortId(r)}`, r)])),
+    comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),
+  }
+  return files.set('manifest.json', JSON.stringify(manifest))
+}
+
+function bundleIndex({ reports, stories, comparisons, problems }: Bundled): BundleIndex {
+  const byId = new Map(reports.map((report) => [report.article.id, report]))
+  return {
+    schemaVersion,
+    articles: reports.map(articleCard).sort(newestFirst),
+    stories,
+    comparisons: comparisons.flatMap((comparison) => {
+      const [left, right] = [byId.get(comparison.left), byId.get(comparison.right)]
+      return left && right ? [comparisonCard(comparison, left, right)] : []
+    }),
+    topics: topicTable(reports),
+    facets: mergeFacets(reports.map(facetsOf)),
+    problems,
+  }
+}
+
+const pairKey = ({ left, right }: Comparison) => `${left}~${right}`
+
+/** File systems bound the length of a name; the hash keeps names apart. */
+const shortId = ({ article }: Report) => article.id.slice(0, 80)
+
+function sorted<T>(values: T[], key: (value: T) => string): T[] {
+  return [...values].sort((one, other) => (key(one) < key(other) ? -1 : 1))
 }

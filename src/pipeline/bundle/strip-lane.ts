@@ -1,0 +1,35 @@
+import type { StripBox } from '../../news/bundle.ts'
+import type { Comparison, Strength } from '../../news/comparison.ts'
+import type { Report } from '../../news/report.ts'
+import { words } from '../../text/words.ts'
+
+const levelOf = { possible: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>
+
+/** One lane of the overview strip: the report's compared sentences in its own order, as boxes. */
+export function stripLane(report: Report, comparison: Comparison, side: 'a' | 'b'): StripBox[] {
+  const groups = groupsOf(comparison, side)
+  const boxes: StripBox[] = []
+  let last: string | null = null
+  report.sentences.forEach(({ unit, text }, sentence) => {
+    if (unit !== 'standfirst' && unit !== 'paragraph') return
+    const { name, level } = groups.get(sentence) ?? { name: 'own', level: 0 }
+    const box = boxes.at(-1)
+    if (box && name === last) box[1] += words(text).length
+    else boxes.push([level, words(text).length])
+    last = name
+  })
+  return boxes
+}
+
+/** The passage or possible link that each sentence of a side is in, and its level; own sentences are absent. */
+function groupsOf({ passages, links }: Comparison, side: 'a' | 'b') {
+  const groups = new Map<number, { name: string; level: StripBox[0] }>()
+  for (const link of links) {
+    if (link.strength === 'possible') groups.set(link[side], { name: `link ${link[side]}`, level: 1 })
+  }
+  passages.forEach((passage, index) => {
+    const level = levelOf[passage.strength]
+    for (const sentence of passage[side]) groups.set(sentence, { name: `passage ${index}`, level })
+  })
+  return groups
+}

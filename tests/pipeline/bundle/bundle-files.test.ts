@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { bundleIndexSchema, manifestSchema } from '../../../src/news/bundle.ts'
+import { comparisonSchema } from '../../../src/news/comparison.ts'
+import { reportSchema } from '../../../src/news/report.ts'
+import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
+import { makeComparison } from './make-comparison.ts'
+import { makeReport } from './make-report.ts'
+
+const date = (value: string) => ({
+  value,
+  precision: 'day' as const,
+  zone: null,
+  asWritten: value,
+  lines: [1],
+  by: 'report' as const,
+})
+const harbour = makeReport('harbour', ['The ferry ran aground at dawn.', 'Nobody was hurt.'])
+const ferry = makeReport('ferry', ['A ferry hit the pier early.', 'Owners are silent.', 'All are safe.'], {
+  published: date('2021-03-04'),
+  publisher: { text: 'Coast Herald', lines: [9], by: 'report' },
+  agency: { text: 'AFP', lines: [9], by: 'report' },
+})
+const older = makeReport('older', ['Nothing to do with ships.'], { published: date('2020-01-01') })
+const pair = makeComparison('ferry', 'harbour', {
+  links: [
+    { a: 1, b: 1, strength: 'reworded' },
+    { a: 3, b: 2, strength: 'possible' },
+  ],
+  passages: [{ a: [1], b: [1], strength: 'reworded', links: [0] }],
+  onlyA: [2],
+  onlyB: [],
+})
+const story = { id: 'ferry', articles: ['ferry', 'harbour'], evidence: [], copies: [] }
+const bundled = { reports: [harbour, ferry, older], stories: [story], comparisons: [pair], problems: [] }
+
+function read(files: Map<string, string>, path: string) {
+  return JSON.parse(files.get(path) ?? `"no ${path}"`)
+}
+const files = bundleFiles(bundled)
+const manifest = v.parse(manifestSchema, read(files, 'manifest.json'))
+const index = v.parse(bundleIndexSchema, read(files, manifest.index))
+
+test('the manifest names every other file, and each is valid', () => {
+  const named = [manifest.index, ...Object.values(manifest.articles), ...Object.values(manifest.comparisons)]
+  expect(new Set([...named, 'manifest.json'])).toEqual(new Set(files.keys()))
+  expect(v.parse(reportSchema, read(files, manifest.articles.ferry ?? '')).article.id).toBe('ferry')
+  expect(v.parse(comparisonSchema, read(files, manifest.comparisons['ferry~harbour'] ?? ''))).toEqual(pair)
+})
+
+test('cards come newest first, undated ones last', () => {
+  expect(index.articles.map(({ id }) => id)).toEqual(['ferry', 'older', 'harbour'])
+  expect(index.articles[0]).toMatchObject({
+    opening: 'A ferry hit the pier early.',
+    sources: ['AFP', 'Coast Herald'],
+  })
+})
+
+test('the card of a pair counts what is shared, possible and own, and draws each lane in its own order', () => {
+  expect(index.comparisons).toEqual([
+    {
+      left: 'ferry',
+      right: 'harbour',
+      passages: 1,
+      possible: 1,
+      onlyLeft: 1,
+      onlyRight: 0,
+      strip: {
+        left: [
+          [2, 6],
+          [0, 3],
+          [1, 3],
+        ],
+        right: [
+          [2, 6],
+          [1, 3],
+        ],
+      },
+    },
+  ])
+})
+
+test('the order of the reports changes no byte', () => {
+  expect(bundleFiles({ ...bundled, reports: [older, ferry, harbour] })).toEqual(files)
+})
+
+test('a changed report changes its name and no other report’s', () => {
+  const changed = bundleFiles({
+    ...bundled,
+    reports: [harbour, ferry, makeReport('older', ['It was all about ships.'])],
+  })
+  const after = v.parse(manifestSchema, read(changed, 'manifest.json'))
+  expect(after.articles.older).not.toBe(manifest.articles.older)
+  expect(after.articles.ferry).toBe(manifest.articles.ferry)
+})
+
+test('an id longer than a file name may be is cut in the name only', () => {
+  const id = 'long-'.repeat(100)
+  const paths = [...bundleFiles({ ...bundled, reports: [makeReport(id, [])], comparisons: [] }).keys()]
+  expect(Math.max(...paths.map((path) => path.length))).toBeLessThan(120)
+})
