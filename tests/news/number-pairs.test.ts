@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { Comparison, Link, Passage, Strength } from '../../src/news/comparison.ts'
+import { numberPairs } from '../../src/news/number-pairs.ts'
+
+const link = (a: number, b: number, strength: Strength): Link => ({
+  a,
+  b,
+  strength,
+  score: 0.5,
+  ties: [],
+  differences: [],
+})
+
+function comparison(links: Link[], passages: Passage[]): Comparison {
+  const none = { quotations: [], figures: [], times: [], people: [], organisations: [], places: [] }
+  return {
+    left: 'a',
+    right: 'b',
+    links,
+    passages,
+    onlyA: [],
+    onlyB: [],
+    ledgers: { ...none, attributions: [], attributedOnOneSide: [] },
+    notes: [],
+  }
+}
+
+const shape = (input: Comparison) =>
+  numberPairs(input).map(({ number, a, b, crossReference }) =>
+    [number, a.join('+'), b.join('+'), crossReference && 'cross'].filter(Boolean).join(' '),
+  )
+
+test('numbers passages and possible links together, in the order of A', () => {
+  const links = [
+    link(4, 2, 'near-verbatim'),
+    link(1, 1, 'reworded'),
+    link(1, 6, 'reworded'),
+    link(2, 9, 'possible'),
+  ]
+  const passages: Passage[] = [
+    { a: [4], b: [2], strength: 'near-verbatim', links: [0] },
+    { a: [1], b: [1, 6], strength: 'reworded', links: [1, 2] },
+  ]
+  expect(shape(comparison(links, passages))).toEqual(['1 1 1+6', '2 2 9', '3 4 2'])
+})
+
+test('a possible link that touches a passage is a cross-reference under its number', () => {
+  const links = [
+    link(3, 3, 'reworded'),
+    link(5, 3, 'possible'),
+    link(3, 8, 'possible'),
+    link(7, 7, 'possible'),
+  ]
+  const passages: Passage[] = [{ a: [3], b: [3], strength: 'reworded', links: [0] }]
+  expect(shape(comparison(links, passages))).toEqual(['1 3 3', '2 7 7', '1 5 3 cross', '1 3 8 cross'])
+})
+
+test('a possible link inside one passage says nothing new and is left out', () => {
+  const links = [
+    link(1, 1, 'reworded'),
+    link(2, 1, 'reworded'),
+    link(2, 2, 'reworded'),
+    link(1, 2, 'possible'),
+  ]
+  const passages: Passage[] = [{ a: [1, 2], b: [1, 2], strength: 'reworded', links: [0, 1, 2] }]
+  expect(shape(comparison(links, passages))).toEqual(['1 1+2 1+2'])
+})
+
+test('two possible links of one sentence stay two', () => {
+  expect(shape(comparison([link(2, 9, 'possible'), link(2, 8, 'possible')], []))).toEqual(['1 2 8', '2 2 9'])
+})
+
+test('nothing shared gives nothing', () => {
+  expect(numberPairs(comparison([], []))).toEqual([])
+})
