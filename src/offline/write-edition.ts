@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Edition } from './edition.ts'
+
+/** All data is kept from the start up to this many bytes; of a larger bundle only what a reader opens. */
+const keptData = 5_000_000
+
+/** Fills the built worker's placeholder with the files of the finished build in `outDir`. */
+export function writeEdition(outDir: string): Edition {
+  const data = filesBelow(outDir, 'data')
+  const fits = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0) <= keptData
+  const start = data.filter((path) => /^data\/(?:manifest\.json|index)/.test(path))
+  const paths = ['404.html', ...filesBelow(outDir, 'assets'), ...(fits ? data : start)]
+  const files = paths.map((path) => ({ path, hashed: path !== '404.html' && path !== 'data/manifest.json' }))
+  const hash = createHash('sha256')
+  for (const { path } of files) hash.update(path).update(readFileSync(join(outDir, path)))
+  const edition = { id: hash.digest('hex').slice(0, 16), files }
+  const worker = join(outDir, 'worker.js')
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8').replace('__EDITION__', () => JSON.stringify(edition)),
+  )
+  return edition
+}
+
+/** Files below a folder of the build, with forward slashes, in a stable order; precompressed twins are not fetched by name. */
+function filesBelow(outDir: string, folder: string): string[] {
+  return readdirSync(join(outDir, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
