@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collate } from './src/plugin/collate.ts'
+import { prerender } from './src/plugin/prerender.ts'
 
 export default defineConfig({
-  plugins: [react(), collate({ seeds: 'seeds' })],
+  plugins: [react(), collate({ seeds: 'seeds' }), prerender()],
   build: { target: 'es2022', manifest: true, license: true },
   test: {
     projects: [

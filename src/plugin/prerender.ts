@@ -2,10 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { writeEdition } from '../offline/write-edition.ts'
 import type { renderPage } from '../prerender/render-page.tsx'
 import { writePages } from '../prerender/write-pages.ts'
 
 const renderer = 'src/prerender/render-page.tsx'
+const worker = 'src/offline/worker.ts'
+
+/** The worker's name must not change: a browser asks for it again under the name that it knows. */
+const entryFileNames = ({ name }: { name: string }) =>
+  name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'
 
 /** Builds the app twice, for the browser and for this process, and writes every page as HTML. */
 export function prerender(): Plugin {
@@ -15,6 +21,7 @@ export function prerender(): Plugin {
     config: () => ({
       builder: {},
       environments: {
+        client: { build: { rolldownOptions: { input: ['index.html', worker], output: { entryFileNames } } } },
         ssr: { build: { ssr: true, copyPublicDir: false, rolldownOptions: { input: renderer } } },
       },
     }),
@@ -23,13 +30,15 @@ export function prerender(): Plugin {
       if (!client || !ssr) throw new Error('the build has no client or ssr environment')
       await builder.build(client)
       const { root, base, build } = builder.config
+      const outDir = join(root, build.outDir)
       // Below the project, so that the renderer finds the installed packages.
       ssr.config.build.outDir = await mkdtemp(join(root, 'node_modules/.collate-'))
       try {
         await builder.build(ssr)
         const module = pathToFileURL(join(ssr.config.build.outDir, 'render-page.js')).href
         const rendering = (await import(module)) as { renderPage: typeof renderPage }
-        await writePages({ outDir: join(root, build.outDir), base, renderPage: rendering.renderPage })
+        await writePages({ outDir, base, renderPage: rendering.renderPage })
+        writeEdition(outDir)
       } finally {
         await rm(ssr.config.build.outDir, { recursive: true, force: true })
       }
