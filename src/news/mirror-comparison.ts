@@ -1,0 +1,35 @@
+import type { Comparison, LedgerRow, Ledgers, Link, Passage } from './comparison.ts'
+
+/** The same comparison with its sides swapped: for a page whose left report is the stored right one. */
+export function mirrorComparison(comparison: Comparison): Comparison {
+  const { left, right, links, passages, onlyA, onlyB, ledgers, notes } = comparison
+  return {
+    left: right,
+    right: left,
+    links: links.map(mirrorLink),
+    passages: passages.map(swapSides<Passage>),
+    onlyA: onlyB,
+    onlyB: onlyA,
+    ledgers: mirrorLedgers(ledgers),
+    notes,
+  }
+}
+
+function swapSides<T extends { a: unknown; b: unknown }>(pair: T): T {
+  return { ...pair, a: pair.b, b: pair.a }
+}
+
+function mirrorLink(link: Link): Link {
+  return { ...swapSides(link), ties: link.ties.map(swapSides), differences: link.differences.map(swapSides) }
+}
+
+function mirrorLedgers({ attributedOnOneSide, ...ledgers }: Ledgers): Ledgers {
+  const rows = Object.entries(ledgers).map(([name, list]) => [name, list.map(swapSides<LedgerRow>)])
+  return {
+    ...(Object.fromEntries(rows) as Omit<Ledgers, 'attributedOnOneSide'>),
+    attributedOnOneSide: attributedOnOneSide.map(({ link, attributed }) => ({
+      link,
+      attributed: attributed === 'a' ? 'b' : 'a',
+    })),
+  }
+}
