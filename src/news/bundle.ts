@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { articleSchema } from './article.ts'
 import { problemSchema } from './problem.ts'
+import { reportSchema } from './report.ts'
 import { storySchema } from './story.ts'
 
 /** Raised when the shape of any bundled file changes. */
@@ -55,6 +56,24 @@ export const comparisonCardSchema = v.object({
   strip: v.object({ left: v.array(stripBoxSchema), right: v.array(stripBoxSchema) }),
 })
 export type ComparisonCard = v.InferOutput<typeof comparisonCardSchema>
+
+/**
+ * The file of one report: the report, and what its page tells of the others of its story. A page of one report thus
+ * needs nothing that grows with the number of reports.
+ */
+export const reportFileSchema = v.object({
+  ...reportSchema.entries,
+  /** The story's other reports, in the story's order; `comparison` is null where the build made none. */
+  others: v.array(
+    v.object({
+      card: articleCardSchema,
+      comparison: v.nullable(comparisonCardSchema),
+      /** Stands before this report in the story: it is A, this one B. */
+      before: v.boolean(),
+    }),
+  ),
+})
+export type ReportFile = v.InferOutput<typeof reportFileSchema>
 
 /** The values of one facet, by label. `key` is what cards and URLs carry. */
 const facetTableSchema = v.array(v.object({ key: v.string(), label: v.string() }))

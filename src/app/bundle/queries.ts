@@ -1,7 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { bundleIndexSchema, manifestSchema } from '../../news/bundle.ts'
+import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../news/bundle.ts'
 import { comparisonSchema } from '../../news/comparison.ts'
-import { reportSchema } from '../../news/report.ts'
 import { fetchJson } from './fetch-json.ts'
 
 /** Where every other file is. The one file whose name never changes. */
@@ -19,13 +18,13 @@ export const indexQuery = () =>
       fetchJson((await manifest(client)).index, bundleIndexSchema, signal),
   })
 
-/** One report by article id; null when the bundle has no such article (the loader makes that a 404). */
+/** One report by article id, with the cards of its story's other reports; null when the bundle has no such article (the loader makes that a 404). */
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: async ({ client, signal }) => {
       const file = own((await manifest(client)).articles, id)
-      return file === null ? null : fetchJson(file, reportSchema, signal)
+      return file === null ? null : fetchJson(file, reportFileSchema, signal)
     },
   })
 

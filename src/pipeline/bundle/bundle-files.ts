@@ -1,4 +1,4 @@
-import { type BundleIndex, type Manifest, schemaVersion } from '../../news/bundle.ts'
+import { type BundleIndex, type Manifest, type ReportFile, schemaVersion } from '../../news/bundle.ts'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Grouping } from '../../news/grouping.ts'
 import type { Problem } from '../../news/problem.ts'
@@ -7,6 +7,7 @@ import { articleCard, newestFirst } from './article-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { facetsOf, mergeFacets } from './facets-of.ts'
 import { hashContent } from './hash-content.ts'
+import { othersOfStories } from './others-of-stories.ts'
 import { topicTable } from './topic-table.ts'
 
 export interface Bundled extends Grouping {
@@ -28,10 +29,13 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
   }
   const reports = sorted(bundled.reports, ({ article }) => article.id)
   const comparisons = sorted(bundled.comparisons, pairKey)
+  const others = othersOfStories({ ...bundled, reports, comparisons })
+  const addReport = (report: Report): string =>
+    add(`articles/${shortId(report)}`, { ...report, others: others(report.article.id) } satisfies ReportFile)
   const manifest: Manifest = {
     schemaVersion,
     index: add('index', bundleIndex({ ...bundled, reports, comparisons })),
-    articles: Object.fromEntries(reports.map((r) => [r.article.id, add(`articles/${shortId(r)}`, r)])),
+    articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
     comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),
   }
   return files.set('manifest.json', JSON.stringify(manifest))

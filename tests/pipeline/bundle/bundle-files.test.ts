@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { bundleIndexSchema, manifestSchema } from '../../../src/news/bundle.ts'
+import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../../src/news/bundle.ts'
 import { comparisonSchema } from '../../../src/news/comparison.ts'
-import { reportSchema } from '../../../src/news/report.ts'
 import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
 import { makeComparison } from './make-comparison.ts'
 import { makeReport } from './make-report.ts'
@@ -44,7 +43,7 @@ const index = v.parse(bundleIndexSchema, read(files, manifest.index))
 test('the manifest names every other file, and each is valid', () => {
   const named = [manifest.index, ...Object.values(manifest.articles), ...Object.values(manifest.comparisons)]
   expect(new Set([...named, 'manifest.json'])).toEqual(new Set(files.keys()))
-  expect(v.parse(reportSchema, read(files, manifest.articles.ferry ?? '')).article.id).toBe('ferry')
+  expect(v.parse(reportFileSchema, read(files, manifest.articles.ferry ?? '')).article.id).toBe('ferry')
   expect(v.parse(comparisonSchema, read(files, manifest.comparisons['ferry~harbour'] ?? ''))).toEqual(pair)
 })
 
@@ -78,6 +77,16 @@ test('the card of a pair counts what is shared, possible and own, and draws each
       },
     },
   ])
+})
+
+test('a report’s file tells of the other reports of its story, and which of them stand before it', () => {
+  const others = (id: string) =>
+    v
+      .parse(reportFileSchema, read(files, manifest.articles[id] ?? ''))
+      .others.map(({ card, comparison, before }) => [card.id, comparison?.passages, before])
+  expect(others('ferry')).toEqual([['harbour', 1, false]])
+  expect(others('harbour')).toEqual([['ferry', 1, true]])
+  expect(others('older')).toEqual([])
 })
 
 test('the order of the reports changes no byte', () => {
