@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collate } from './src/plugin/collate.ts'
+import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 
 export default defineConfig({
-  plugins: [react(), collate({ seeds: 'seeds' }), prerender()],
-  build: { target: 'es2022', manifest: true, license: true },
+  plugins: [react(), collate({ seeds: 'seeds' }), prerender(), precompress()],
+  build: { target: 'es2022', manifest: true, license: true, reportCompressedSize: false },
   test: {
     projects: [
       {

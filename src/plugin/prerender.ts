@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { writeEdition } from '../offline/write-edition.ts'
@@ -30,7 +30,7 @@ export function prerender(): Plugin {
       if (!client || !ssr) throw new Error('the build has no client or ssr environment')
       await builder.build(client)
       const { root, base, build } = builder.config
-      const outDir = join(root, build.outDir)
+      const outDir = resolve(root, build.outDir)
       // Below the project, so that the renderer finds the installed packages.
       ssr.config.build.outDir = await mkdtemp(join(root, 'node_modules/.collate-'))
       try {
