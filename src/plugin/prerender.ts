@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
 import { writeEdition } from '../offline/write-edition.ts'
 import type { renderPage } from '../prerender/render-page.tsx'
 import { writePages } from '../prerender/write-pages.ts'
+import { publish } from '../publishing/publish.ts'
+import { siteFrom } from '../publishing/site.ts'
 
 const renderer = 'src/prerender/render-page.tsx'
 const worker = 'src/offline/worker.ts'
@@ -30,6 +32,7 @@ export function prerender(): Plugin {
       if (!client || !ssr) throw new Error('the build has no client or ssr environment')
       await builder.build(client)
       const { root, base, build } = builder.config
+      const site = siteFrom(process.env)
       const outDir = resolve(root, build.outDir)
       // Below the project, so that the renderer finds the installed packages.
       ssr.config.build.outDir = await mkdtemp(join(root, 'node_modules/.collate-'))
@@ -37,7 +40,8 @@ export function prerender(): Plugin {
         await builder.build(ssr)
         const module = pathToFileURL(join(ssr.config.build.outDir, 'render-page.js')).href
         const rendering = (await import(module)) as { renderPage: typeof renderPage }
-        await writePages({ outDir, base, renderPage: rendering.renderPage })
+        const written = await writePages({ outDir, base, site, renderPage: rendering.renderPage })
+        for (const left of publish({ outDir, base, site, ...written })) builder.config.logger.warn(left)
         writeEdition(outDir)
       } finally {
         await rm(ssr.config.build.outDir, { recursive: true, force: true })
