@@ -1,7 +1,13 @@
 import type { Article } from '../../news/article.ts'
 import type { Outcome } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
+import { parseArticle } from './parse-article.ts'
 
-export function parseArticles(_documents: RawDocument[]): Outcome<Article[]> {
-  return { value: [], problems: [] }
+/** Parses each dump by itself: one that holds no report costs the others nothing. */
+export function parseArticles(documents: readonly RawDocument[]): Outcome<Article[]> {
+  const outcomes = documents.map(parseArticle)
+  return {
+    value: outcomes.flatMap(({ value }) => (value ? [value] : [])),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  }
 }

@@ -1,0 +1,19 @@
+import { captionCredit, namesPositions } from './captions.ts'
+import type { Draft } from './draft.ts'
+import type { Line } from './line.ts'
+
+/** A line that a picture is explained by: it names who stands where, ends with a credit, or speaks another language. */
+export function isCaption(line: Line, { language }: Draft): boolean {
+  if (line.words < 3 || line.words > 80) return false
+  return captionCredit(line.text) !== null || namesPositions(line.text) || speaksOther(line, language)
+}
+
+function speaksOther(line: Line, language: string | null): boolean {
+  return line.language !== null && language !== null && line.language !== language && line.words <= 50
+}
+
+export function addCaption(line: Line, { claims, fields, language }: Draft): void {
+  claims.keep(line, 'caption')
+  const lang = line.language ?? language
+  fields.captions.push({ text: line.text, lines: [line.number], lang, credit: captionCredit(line.text) })
+}

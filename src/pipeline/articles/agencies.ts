@@ -1,0 +1,25 @@
+/** Wire agencies by the short form that newsrooms print. */
+const shortForms =
+  'AFP AP dpa EFE APA ANSA AGI KNA epd SID DPA TASS RIA PTI ANI IANS UPI PA AAP CP TT NTB STT Ritzau ANP Belga ATS SDA Keystone-SDA LUSA Lusa PAP CTK ČTK MTI Tanjug Xinhua Kyodo Jiji Yonhap VNA Bernama Antara Anadolu AA WAM SPA MENA Reuters Bloomberg EP'
+const longForms =
+  'Associated Press|The Associated Press|Agence France-Presse|Europa Press|Deutsche Presse-Agentur|Press Trust of India|Press Association|PA Media|Australian Associated Press|The Canadian Press|Canadian Press|Xinhua News Agency|Kyodo News|Thomson Reuters|Bloomberg News|dpa-infocom|Austria Presse Agentur|Tribune News Service'
+
+const name = `(?:${longForms}|${shortForms.split(' ').join('|')})`
+const alone = new RegExp(`^(?:\\(|—|-)?\\s*(${name}(?:\\s*[/,+]\\s*${name})*)\\s*\\)?$`, 'u')
+const opening = new RegExp(`^[^.!?]{0,60}?\\((${name}(?:/${name})*)\\)(?:\\s*[-–—:.]|\\s)`, 'u')
+const within = new RegExp(`(?<![\\p{L}-])(${name})(?![\\p{L}-])`, 'u')
+
+/** The agency that a line consists of: `AFP`, `(dpa)`, `The Associated Press`. */
+export function agencyAlone(text: string): string | null {
+  return alone.exec(text)?.[1] ?? null
+}
+
+/** The agency in the brackets that open a report: `(AFP) …`, `HANOI (Reuters) - …`. */
+export function agencyOpening(text: string): string | null {
+  return opening.exec(text)?.[1] ?? null
+}
+
+/** An agency named in a byline or source line. */
+export function agencyWithin(text: string): string | null {
+  return within.exec(text)?.[1] ?? null
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../../news/article.ts'
+import { Claims } from './claims.ts'
+import type { Body } from './find-body.ts'
+import type { Line } from './line.ts'
+
+/** A report while its dump is being read: each step fills its fields and claims its lines. */
+export interface Draft {
+  lines: readonly Line[]
+  language: string | null
+  /** Index of the headline's line. */
+  headline: number
+  body: Body
+  claims: Claims
+  fields: Omit<Article, 'id' | 'files' | 'language' | 'lines'>
+}
+
+export function startDraft({ lines, language, headline, body }: Omit<Draft, 'claims' | 'fields'>): Draft {
+  const claims = new Claims()
+  const line = lines[headline]
+  if (line) claims.keep(line, 'headline')
+  const fields: Draft['fields'] = {
+    headline: { text: line?.text ?? '', lines: line ? [line.number] : [], by: 'report' },
+    kicker: null,
+    section: null,
+    standfirst: null,
+    byline: null,
+    dateline: null,
+    agency: null,
+    publisher: null,
+    url: null,
+    licence: null,
+    published: null,
+    statedReadingTime: null,
+    machineTranslated: null,
+    keywords: [],
+    body: [],
+    captions: [],
+    seenAlongside: [],
+  }
+  return { lines, language, headline, body, claims, fields }
+}

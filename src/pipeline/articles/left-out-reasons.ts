@@ -1,0 +1,25 @@
+import type { Draft } from './draft.ts'
+
+/** Why a line is page furniture, in words; the first rule that fits speaks. */
+const rules: [reason: string, fits: RegExp][] = [
+  ['audio player', /^(?:\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|\d(?:[.,]\d+)?x\b.*)$/u],
+  ['label with nothing after it', /^[^.!?]{2,40}:$/u],
+  [
+    'form of address',
+    /^(?:dear reader|liebe leserin|lieber leser|estimad[oa] lector|cher lecteur|chère lectrice)/iu,
+  ],
+  [
+    'closing of a letter',
+    /^(?:mit freundlichen grüßen|kind regards|yours sincerely|best regards|atentamente|cordialement)/iu,
+  ],
+  ['comment policy', /\b(?:kommentar\w*|comments?|comentarios?|commentaires?|user-beiträge|netiquette)\b/iu],
+  ['copyright notice', /©|\bcopyright\b|all rights reserved/iu],
+]
+
+/** Gives every line that no step has claimed its reason. */
+export function nameLeftOut({ lines, claims }: Draft): void {
+  for (const line of lines) {
+    const reason = rules.find(([, fits]) => fits.test(line.text))?.[0]
+    if (line.text !== '' && reason) claims.claim(line, 'left-out', reason)
+  }
+}

@@ -1,0 +1,42 @@
+import { identifyLanguage } from '../../text/language.ts'
+import { words } from '../../text/words.ts'
+
+/** One line of a dump with what every later step asks of it. */
+export interface Line {
+  /** 1-based. */
+  number: number
+  /** To the letter. */
+  raw: string
+  /** Without white space at its ends. */
+  text: string
+  /** Number of words; characters count half a word where a script sets no spaces. */
+  words: number
+  language: string | null
+  endsSentence: boolean
+}
+
+const sentenceEnd = /[.!?…。！？][\s"'”’“»›)\]」』）]*$/u
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/
+
+/** A dump's lines, blank ones included. */
+export function splitLines(text: string): Line[] {
+  return text.split(lineBreak).map((raw, index) => readLine(raw, index + 1))
+}
+
+function readLine(raw: string, number: number): Line {
+  const text = raw.trim()
+  return {
+    number,
+    raw,
+    text,
+    words: countWords(text),
+    language: identifyLanguage(text),
+    endsSentence: sentenceEnd.test(text),
+  }
+}
+
+function countWords(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return unspaced === 0 ? words(text).length : Math.ceil(unspaced / 2)
+}

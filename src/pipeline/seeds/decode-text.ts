@@ -1,0 +1,36 @@
+import type { RawDocument } from '../../news/raw-document.ts'
+
+export interface DecodedText {
+  text: string
+  encoding: RawDocument['encoding']
+}
+
+/**
+ * The text of a file's bytes: UTF-8 with or without a byte order mark, UTF-16 where its mark says so, else Windows-1252.
+ * Null where the bytes are no text: NUL bytes, or mostly control characters.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const marked = markedEncoding(bytes)
+  if (marked === null && isBinary(bytes)) return null
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  }
+}
+
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536)
+  let controls = 0
+  for (const byte of sample) {
+    if (byte === 0) return true
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
+  }
+  return controls > sample.length / 100
+}

@@ -1,0 +1,113 @@
+import { type Clock, findTime } from './clock.ts'
+import { anyMonth, monthNumbers } from './month-names.ts'
+
+/** A calendar date; `day` is null where only the month is stated. */
+export interface CalendarDate {
+  year: number
+  month: number
+  day: number | null
+}
+
+/** A date as a text states it: `[start, end)` in UTF-16 units, time of day included. */
+export interface FoundDate {
+  start: number
+  end: number
+  text: string
+  /** One reading, or two where day and month could be swapped: first day-first, then month-first. */
+  readings: [CalendarDate] | [dayFirst: CalendarDate, monthFirst: CalendarDate]
+  /** Set where digits alone tell the order, so that this date speaks for the order of others beside it. */
+  order: 'day-first' | 'month-first' | null
+  clock: Clock | null
+}
+
+type Found = Pick<FoundDate, 'readings' | 'order'>
+type Form = [pattern: RegExp, read: (match: string[]) => Found | null]
+
+const year = '((?:19|20)\\d{2})'
+const day = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)?'
+const month = `(${anyMonth})\\b\\.?`
+
+/** Tried in order at every place; the first that reads as a real date wins. */
+const forms: Form[] = [
+  [new RegExp(`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'giu'), ([, y, , m, d]) => only(y, m, d)],
+  [
+    new RegExp(`${year}\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`, 'giu'),
+    ([, y, m, d]) => only(y, m, d),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])${day}\\s*[-/]?\\s*(?:of\\s|de\\s)?\\s*${month},?\\s*[-/]?\\s*(?:del?\\s)?\\s*${year}`,
+      'giu',
+    ),
+    ([, d, m, y]) => only(y, named(m), d),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${month}\\s*[-/]?\\s*${day},?\\s*[-/]?\\s*${year}`, 'giu'),
+    ([, m, d, y]) => only(y, named(m), d),
+  ],
+  [/(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/giu, numeric],
+  [new RegExp(`(?<!\\p{L})${month},?\\s+(?:de\\s)?${year}`, 'giu'), ([, m, y]) => only(y, named(m), null)],
+]
+
+/** All dates with a year that `text` states, in order, none overlapping. Reads at most the first 400 characters. */
+export function findDates(text: string): FoundDate[] {
+  const sample = text.slice(0, 400)
+  if (!/\d{2}/.test(sample)) return []
+  const found: FoundDate[] = []
+  for (const [pattern, read] of forms) {
+    for (const match of sample.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (found.some((other) => match.index < other.end && other.start < end)) continue
+      const date = read(match)
+      if (date) found.push(withClock(sample, { start: match.index, end }, date))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function withClock(text: string, { start, end }: { start: number; end: number }, date: Found): FoundDate {
+  const time = findTime(text, { start, end })
+  const from = Math.min(start, time?.start ?? start)
+  const to = Math.max(end, time?.end ?? end)
+  return { start: from, end: to, text: text.slice(from, to), ...date, clock: time?.clock ?? null }
+}
+
+function numeric([, first, separator, second, yearDigits]: string[]): Found | null {
+  const y = fullYear(yearDigits)
+  const dayFirst = calendarDate(y, second, first)
+  const monthFirst = separator === '.' ? null : calendarDate(y, first, second)
+  if (dayFirst && monthFirst && first !== second) return { readings: [dayFirst, monthFirst], order: null }
+  if (dayFirst) return { readings: [dayFirst], order: first === second ? null : 'day-first' }
+  return monthFirst && { readings: [monthFirst], order: 'month-first' }
+}
+
+function only(
+  y: string | undefined,
+  m: string | number | undefined,
+  d: string | null | undefined,
+): Found | null {
+  const date = calendarDate(Number(y), m, d ?? null)
+  return date && { readings: [date], order: null }
+}
+
+function named(name: string | undefined): number | undefined {
+  return monthNumbers.get((name ?? '').toLowerCase())
+}
+
+function fullYear(digits = ''): number {
+  const number = Number(digits)
+  return digits.length === 4 ? number : number + (number < 70 ? 2000 : 1900)
+}
+
+function calendarDate(
+  y: number,
+  m: string | number | undefined,
+  d: string | null | undefined,
+): CalendarDate | null {
+  const number = Number(m)
+  if (!(y >= 1900 && y <= 2099 && number >= 1 && number <= 12)) return null
+  if (d === null) return { year: y, month: number, day: null }
+  const dayNumber = Number(d)
+  const last = new Date(Date.UTC(y, number, 0)).getUTCDate()
+  return dayNumber >= 1 && dayNumber <= last ? { year: y, month: number, day: dayNumber } : null
+}

@@ -1,0 +1,66 @@
+import { stopwords } from './stopwords.ts'
+import { words } from './words.ts'
+
+/** Letters that tell a language apart from its neighbours, each worth as much as a function word. */
+const tellingLetters: [language: string, letters: RegExp][] = [
+  ['de', /[ßäöü]/gu],
+  ['es', /[ñ¿¡áíóú]/gu],
+  ['fr', /[çœèêàùûîô]/gu],
+  ['it', /[èàìòù]/gu],
+  ['pt', /[ãõçâêáíóú]/gu],
+  ['sv', /[åäö]/gu],
+  ['pl', /[łżźćśńąę]/gu],
+  ['tr', /[ığşçöü]/gu],
+  ['vi', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/gu],
+]
+
+const scripts: [language: string, letters: RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['uk', /[іїєґ]/giu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['fa', /[پچژگ]/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+]
+
+/**
+ * The language of a stretch of text as a BCP 47 code, or null where too little speaks for one: a name, a label,
+ * a few words that several languages share. Reads at most the first 2000 characters.
+ */
+export function identifyLanguage(text: string): string | null {
+  const sample = text.slice(0, 2000)
+  return languageOfScript(sample) ?? languageOfWords(sample.toLowerCase())
+}
+
+function languageOfScript(text: string): string | null {
+  const letters = count(text, /\p{L}/gu)
+  if (letters === 0 || count(text, /\p{Script=Latin}/gu) > letters / 2) return null
+  const share = (pattern: RegExp) => count(text, pattern) / letters
+  return scripts.find(([language, pattern]) => share(pattern) > (shares[language] ?? 0.5))?.[0] ?? null
+}
+
+/** Telling letters need not be many: a few kana make a text of Chinese characters Japanese. */
+const shares: Record<string, number> = { ja: 0.08, uk: 0.03, fa: 0.03, zh: 0.3 }
+
+function languageOfWords(text: string): string | null {
+  const tokens = words(text).map(({ text: token }) => token.replaceAll("'", '’'))
+  const scores = new Map<string, number>()
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
+  for (const token of tokens) {
+    const known = [...stopwords].filter(([, list]) => list.has(token))
+    for (const [language] of known) add(language, 1 / known.length)
+  }
+  for (const [language, pattern] of tellingLetters) add(language, Math.min(count(text, pattern), 4) / 2)
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < 1) return null
+  return best[1] >= 1.4 * (second?.[1] ?? 0) ? best[0] : null
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
