@@ -1,0 +1,36 @@
+import { expect, test } from './test.ts'
+import { watchPage } from './watch-page.ts'
+
+test('what a page complains of is seen', async ({ browser, site }) => {
+  const page = await browser.newPage()
+  const complaints = await watchPage(page, new URL(site.url).origin)
+  await page.goto(`${site.url}nothing-here.json`)
+  await page.evaluate(async () => {
+    console.warn('a warning')
+    setTimeout(() => {
+      throw new Error('thrown')
+    })
+    alert('hello')
+    await fetch('http://elsewhere.invalid/').catch(() => {})
+  })
+  await page.close()
+  expect(complaints.join('\n')).toMatch(/status of 404.*nothing-here/)
+  expect(complaints).toContainEqual(expect.stringContaining('console warning: a warning'))
+  expect(complaints).toContain('uncaught: thrown')
+  expect(complaints).toContain('dialog: hello')
+  expect(complaints).toContain('request to a third party: http://elsewhere.invalid/')
+})
+
+test('a violation of the content security policy is seen', async ({ browser, site }) => {
+  const page = await browser.newPage()
+  await page.route('**/strict', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><img src="/x.png">`,
+    }),
+  )
+  const complaints = await watchPage(page, new URL(site.url).origin)
+  await page.goto(`${site.url}strict`)
+  await expect.poll(() => complaints.join('\n')).toMatch(/policy violated: img-src/)
+  await page.close()
+})
