@@ -1,8 +1,53 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { sharedWords } from '../words/shared.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+import { Title } from './title.tsx'
+import { useWords } from './use-words.ts'
+import './button.css'
+import './empty.css'
 
+/** In place of a page that could not be shown: what happened, which file, and a way to try again. */
 export function ErrorPage() {
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
-  return <h1>{error instanceof Error ? error.message : String(error)}</h1>
+  return <FailedPage error={error} />
+}
+
+function FailedPage({ error }: { error: unknown }) {
+  const words = useWords(sharedWords)
+  const revalidator = useRevalidator()
+  const failure = isBundleFailure(error) ? error : null
+  const retry = () => (failure ? void revalidator.revalidate() : location.reload())
+  return (
+    <main id="main" className="frame">
+      <Title>{words.failedTitle}</Title>
+      <div className="empty" role="alert">
+        <h1 className="empty__title">{words.failedTitle}</h1>
+        <p className="empty__text">{explain(failure, words)}</p>
+        <p className="empty__text empty__text--code">
+          {failure ? `${words.failedFile} ${failure.file}` : String(error)}
+        </p>
+        <p className="empty__act">
+          <button type="button" className="button" onClick={retry} disabled={revalidator.state === 'loading'}>
+            {words.retry}
+          </button>
+        </p>
+      </div>
+    </main>
+  )
+}
+
+/** The shape of app/bundle's `BundleError`, which this folder must not import. */
+interface BundleFailure {
+  file: string
+  status: number | null
+}
+
+const isBundleFailure = (error: unknown): error is BundleFailure =>
+  error instanceof Error && error.name === 'BundleError' && 'file' in error
+
+function explain(failure: BundleFailure | null, { failed }: ReturnType<typeof sharedWords.en>): string {
+  if (failure === null) return failed.unexpected
+  if (failure.status === null) return failed.unreachable
+  return failure.status < 400 ? failed.unreadable : failed.refused(failure.status)
 }

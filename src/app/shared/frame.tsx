@@ -1,11 +1,64 @@
-import { Outlet } from 'react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
+import { sharedWords } from '../words/shared.ts'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+import { answerKey, useShortcuts } from './shortcuts.ts'
+import { StorageBanner } from './storage-banner.tsx'
+import { useNavigationFocus } from './use-navigation-focus.ts'
+import { useWords } from './use-words.ts'
+import './pending.css'
 
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((m) => ({ default: m.KeysDialog })))
+
+/** What a route's `handle` may ask of the frame. */
+export interface FrameHandle {
+  /** The page brings a header of its own (the reading view's toolbar) in place of the masthead. */
+  ownHeader: true
+}
+
+/** Around every page: skip link, header, footer, keys, scroll and focus after navigation. A page renders `<main id="main">`. */
 export function Frame() {
+  const words = useWords(sharedWords)
+  const [keysShown, setKeysShown] = useState(false)
+  const showKeys = () => setKeysShown(true)
+  const pending = useNavigation().state === 'loading'
+  const ownHeader = useMatches().some(({ handle }) => (handle as FrameHandle | undefined)?.ownHeader)
+  useNavigationFocus()
+  useEffect(() => {
+    document.addEventListener('keydown', answerKey)
+    return () => document.removeEventListener('keydown', answerKey)
+  }, [])
+  useShortcuts(
+    words.anywhere,
+    [
+      { keys: ['?'], label: words.thisList, run: showKeys },
+      { keys: ['Escape'], label: words.closeKey },
+    ],
+    {
+      everywhere: true,
+    },
+  )
   return (
-    <div className="page">
-      <main id="main" className="frame">
-        <Outlet />
-      </main>
+    <div className="page" aria-busy={pending}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      {pending && (
+        <div className="pending" role="status">
+          <span className="vh">{words.loading}</span>
+        </div>
+      )}
+      <StorageBanner />
+      {!ownHeader && <Masthead onKeys={showKeys} />}
+      <Outlet />
+      <Footer onKeys={showKeys} />
+      {keysShown && (
+        <Suspense>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+      <ScrollRestoration />
     </div>
   )
 }

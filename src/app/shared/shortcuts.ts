@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { readPreferences } from './preferences.ts'
+
+export interface Shortcut {
+  /** `KeyboardEvent.key` values, also what the list of keys shows. */
+  keys: readonly string[]
+  /** What the keys do, for the list of keys. */
+  label: string
+  /** Left out where the browser or a native control already does it, e.g. Enter: then it is only listed. */
+  run?: (key: string) => void
+}
+
+interface Group {
+  title: string
+  shortcuts: readonly Shortcut[]
+  /** A page's keys win over the ones that hold everywhere. */
+  everywhere: boolean
+}
+
+const groups = new Set<{ current: Group }>()
+
+/**
+ * Offers keys for as long as the component is mounted, listed under `title` in the keys dialog. Letters and digits
+ * answer only outside of fields, never with a modifier, and not when the reader has turned single keys off; Escape
+ * always does.
+ */
+export function useShortcuts(
+  title: string,
+  shortcuts: readonly Shortcut[],
+  { everywhere = false }: { everywhere?: boolean } = {},
+): void {
+  const group = useRef({ title, shortcuts, everywhere })
+  useEffect(() => {
+    group.current = { title, shortcuts, everywhere }
+  })
+  useEffect(() => {
+    groups.add(group)
+    return () => {
+      groups.delete(group)
+    }
+  }, [])
+}
+
+/** All keys on offer now, those that hold everywhere first; groups of one title are joined. */
+export function offeredShortcuts(): Pick<Group, 'title' | 'shortcuts'>[] {
+  const titles = new Map<string, Shortcut[]>()
+  for (const { title, shortcuts } of ordered().reverse())
+    titles.set(title, [...(titles.get(title) ?? []), ...shortcuts])
+  return Array.from(titles, ([title, shortcuts]) => ({ title, shortcuts }))
+}
+
+/** Runs the shortcut that answers to a key press, if any. To be called from the one listener on the document. */
+export function answerKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof Element && event.target.closest('dialog[open]')) return
+  if (event.key !== 'Escape' && (isField(event.target) || readPreferences().keys === 'off')) return
+  for (const { shortcuts } of ordered())
+    for (const { keys, run } of shortcuts) {
+      if (!run || !keys.includes(event.key)) continue
+      event.preventDefault()
+      run(event.key)
+      return
+    }
+}
+
+const ordered = () =>
+  Array.from(groups, ({ current }) => current)
+    .reverse()
+    .sort((one, other) => Number(one.everywhere) - Number(other.everywhere))
+
+const notTyped = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']
+
+function isField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !notTyped.includes(target.type)
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.closest('textarea, select') !== null)
+  )
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../news/article.ts'
+import { sharedWords } from '../words/shared.ts'
+import { Siglum } from './siglum.tsx'
+import { useWords } from './use-words.ts'
+
+type Provenance = Pick<Article, 'publisher' | 'agency' | 'byline'>
+type SharedWords = ReturnType<typeof sharedWords.en>
+
+/**
+ * What to call the origin of a report, and in what role it is stated: the publisher; else the agency, else the byline,
+ * each with "publisher not stated". No outlet is guessed.
+ */
+export function nameSource(
+  { publisher, agency, byline }: Provenance,
+  words: SharedWords,
+): { name: string; role: string } {
+  if (publisher) {
+    const roles = [agency && words.withAgency(agency.text), publisher.by === 'editor' && words.byEditor]
+    return { name: publisher.text, role: roles.filter(Boolean).join('; ') }
+  }
+  if (agency) return { name: agency.text, role: words.agencyOnly }
+  if (byline) return { name: byline.text, role: words.bylineOnly }
+  return { name: words.sourceNotStated, role: '' }
+}
+
+/** The origin of a report, with its letter where two are compared. */
+export function SourceLabel({ of, side, brief }: { of: Provenance; side?: 'a' | 'b'; brief?: boolean }) {
+  const { name, role } = nameSource(of, useWords(sharedWords))
+  return (
+    <span className="source">
+      {side && <Siglum side={side} small={brief === true} />}
+      <span className="source__name">{name}</span>
+      {role && !brief && <span className="source__role">{role}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import { sharedWords } from '../words/shared.ts'
+import { dismissStorageTrouble, useStorageTrouble } from './storage-trouble.ts'
+import { useWords } from './use-words.ts'
+import './banner.css'
+
+/** Says once what cannot be kept on this device. */
+export function StorageBanner() {
+  const words = useWords(sharedWords)
+  const trouble = useStorageTrouble()
+  if (trouble === null) return null
+  return (
+    <div className="banner" role="status">
+      <div className="frame banner__row">
+        <b>{words.notKept}</b>
+        <span>{words.notKeptBecause[trouble]}</span>
+        <span className="banner__end">
+          <button type="button" className="link" onClick={dismissStorageTrouble}>
+            {words.hide}
+          </button>
+        </span>
+      </div>
+    </div>
+  )
+}

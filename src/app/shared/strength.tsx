@@ -1,0 +1,19 @@
+import { type Strength as StrengthName, strengths } from '../../news/comparison.ts'
+import { sharedWords } from '../words/shared.ts'
+import { useWords } from './use-words.ts'
+import './strength.css'
+
+/** How sure a link is: one to three strokes, always with the word. */
+export function Strength({ of }: { of: StrengthName }) {
+  const words = useWords(sharedWords)
+  return (
+    <span className={`strength strength--${strengths.indexOf(of) + 1}`}>
+      <span className="strength__marks" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {words.strength[of]}
+    </span>
+  )
+}
