@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { act, cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import './app/dialogs.ts'
 
@@ -11,8 +11,10 @@ beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
 })
 afterEach(() => {
-  cleanup()
+  // As if another tab had cleared it: what the page keeps in memory goes too.
   localStorage.clear()
+  act(() => void dispatchEvent(new StorageEvent('storage')))
+  cleanup()
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
   vi.restoreAllMocks()

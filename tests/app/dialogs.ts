@@ -13,7 +13,8 @@ Object.assign(HTMLDialogElement.prototype, {
 function toggle(popover: HTMLElement, open: boolean): boolean {
   const event = Object.assign(new Event('beforetoggle'), { newState: open ? 'open' : 'closed' })
   popover.dispatchEvent(event)
-  popover.toggleAttribute('data-open', open)
+  // jsdom's own style sheet hides what is not `:popover-open`.
+  popover.style.display = open ? 'block' : ''
   return open
 }
 
@@ -25,7 +26,7 @@ Object.assign(HTMLElement.prototype, {
     toggle(this, false)
   },
   togglePopover(this: HTMLElement) {
-    return toggle(this, !this.hasAttribute('data-open'))
+    return toggle(this, this.style.display === '')
   },
 })
 

@@ -1,36 +1,43 @@
+import type { ComparisonCard, StripBox } from '../../news/bundle.ts'
 import { Siglum } from './siglum.tsx'
 import './coverage.css'
 
-/** One passage or one sentence that stands alone, in the order of the left report. */
-export interface CoverageBox {
-  kind: 'near-verbatim' | 'reworded' | 'possible' | 'only-a' | 'only-b'
-  /** Width relative to the others, 1..16. */
-  size: number
-}
+const shapes = ['own', '1', '2', '3'] as const
+const widest = 16
 
-const shapes = { 'near-verbatim': '3', reworded: '2', possible: '1', 'only-a': 'own-a', 'only-b': 'own-b' }
-
-/** The class names of one box in one lane: a passage of one report only leaves a hairline in the other's. */
-export function coverageBoxClass({ kind, size }: CoverageBox, side: 'a' | 'b'): string {
-  const shape = kind === (side === 'a' ? 'only-b' : 'only-a') ? 'none' : shapes[kind]
-  return `coverage__box coverage__box--${shape} coverage__box--w${Math.min(16, Math.max(1, Math.round(size)))}`
-}
-
-/** How two reports cover one event, at a glance: a bar each, one box a passage. `label` says the same in words. */
-export function Coverage({ boxes, label }: { boxes: readonly CoverageBox[]; label: string }) {
+/**
+ * How two reports cover one event, at a glance: a lane each in the report's own order, a box for what both have, in the
+ * report's hue what only it has. `label` says the same in words.
+ */
+export function Coverage({ strip, label }: { strip: ComparisonCard['strip']; label: string }) {
+  const most = Math.max(1, ...[...strip.left, ...strip.right].map(([, words]) => words))
   return (
     <div className="coverage" role="img" aria-label={label}>
-      {(['a', 'b'] as const).map((side) => [
-        <Siglum key={`${side}-siglum`} side={side} small />,
-        <div key={side} className="coverage__lane">
-          <div className="coverage__bar">
-            {boxes.map((box, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no other identity and never move
-              <span key={index} className={coverageBoxClass(box, side)} />
-            ))}
-          </div>
-        </div>,
-      ])}
+      <Lane side="a" boxes={strip.left} most={most} />
+      <Lane side="b" boxes={strip.right} most={most} />
     </div>
   )
+}
+
+function Lane({ side, boxes, most }: { side: 'a' | 'b'; boxes: StripBox[]; most: number }) {
+  return (
+    <>
+      <Siglum side={side} small />
+      <div className="coverage__lane">
+        <div className="coverage__bar">
+          {boxes.map((box, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no other identity and never move
+            <span key={index} className={stripBoxClass(box, side, most)} />
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The class names of one box. Widths come in sixteen steps: a page's policy allows no style attribute. */
+export function stripBoxClass([level, words]: StripBox, side: 'a' | 'b', most: number): string {
+  const shape = level === 0 ? `own-${side}` : shapes[level]
+  const width = Math.max(1, Math.round((words * widest) / most))
+  return `coverage__box coverage__box--${shape} coverage__box--w${width}`
 }

@@ -54,17 +54,19 @@ function SingleKeys() {
   const words = useWords(keysWords)
   const { keys } = usePreferences()
   return (
-    <label className="keys__switch">
-      <input
-        type="checkbox"
-        checked={keys === 'on'}
-        aria-describedby="keys-note"
-        onChange={({ target }) => setPreferences({ keys: target.checked ? 'on' : 'off' })}
-      />
-      <b>{words.singleKeys}</b>
+    <p className="keys__switch">
+      <label>
+        <input
+          type="checkbox"
+          checked={keys === 'on'}
+          aria-describedby="keys-note"
+          onChange={({ target }) => setPreferences({ keys: target.checked ? 'on' : 'off' })}
+        />{' '}
+        <b>{words.singleKeys}</b>
+      </label>
       <span className="quiet" id="keys-note">
         {words.singleKeysNote}
       </span>
-    </label>
+    </p>
   )
 }
