@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { decodeText } from './decode-text.ts'
@@ -10,19 +10,26 @@ const longest = 2_000_000
 
 /**
  * Reads every `*.txt` of a folder, in order of name, each with its sidecar `name.meta.json` where there is one. A file
- * that is empty, too long, no text or not readable is reported and costs the others nothing.
+ * that is empty, too long, no text or not readable is reported and costs the others nothing. Files are told of as
+ * `seeds/x.txt`, wherever the folder lies.
  */
 export async function readSeeds(folder: string): Promise<Outcome<RawDocument[]>> {
   let names: string[]
   try {
     names = await readdir(folder)
   } catch {
-    return { value: [], problems: [problem('seeds-missing', folder, 'There is no such folder of seeds.')] }
+    return {
+      value: [],
+      problems: [problem('seeds-missing', shown(folder), 'There is no such folder of seeds.')],
+    }
   }
   const seeds = names.filter((name) => name.endsWith('.txt')).sort()
-  const outcomes = await Promise.all(
-    seeds.map((name) => readSeed(folder, { name, hasSidecar: names.includes(sidecarName(name)) })),
-  )
+  const sidecars = new Set(names.filter((name) => name.endsWith('.meta.json')))
+  const outcomes = []
+  // One after the other: thousands at once would be more than a process may hold open.
+  for (const name of seeds) {
+    outcomes.push(await readSeed(folder, { name, hasSidecar: sidecars.has(sidecarName(name)) }))
+  }
   return {
     value: outcomes.flatMap(({ value }) => (value ? [value] : [])),
     problems: outcomes.flatMap(({ problems }) => problems),
@@ -33,26 +40,27 @@ async function readSeed(
   folder: string,
   { name, hasSidecar }: { name: string; hasSidecar: boolean },
 ): Promise<Outcome<RawDocument | null>> {
-  const file = join(folder, name)
-  const bytes = await readBytes(file)
+  const file = shown(folder, name)
+  const bytes = await readBytes(join(folder, name), file)
   if (!(bytes instanceof Uint8Array)) return { value: null, problems: [bytes] }
   const decoded = decodeText(bytes)
   if (!decoded)
     return { value: null, problems: [problem('seed-binary', file, 'It holds bytes that are no text.')] }
   if (decoded.text.trim() === '')
     return { value: null, problems: [problem('seed-empty', file, 'It holds no text.')] }
-  const path = join(folder, sidecarName(name))
-  const sidecar = hasSidecar ? await readSidecar(path, path) : { value: null, problems: [] }
+  const sidecar = hasSidecar
+    ? await readSidecar(join(folder, sidecarName(name)), shown(folder, sidecarName(name)))
+    : { value: null, problems: [] }
   const problems = [...encodingProblems(file, decoded.encoding), ...sidecar.problems]
   return { value: { file, ...decoded, sidecar: sidecar.value }, problems }
 }
 
-async function readBytes(file: string): Promise<Uint8Array | Problem> {
+async function readBytes(path: string, file: string): Promise<Uint8Array | Problem> {
   try {
-    const { size } = await stat(file)
+    const { size } = await stat(path)
     if (size > longest)
       return problem('seed-too-long', file, `It has ${size} bytes; ${longest} are the most that is read.`)
-    return new Uint8Array(await readFile(file))
+    return new Uint8Array(await readFile(path))
   } catch {
     return problem('seed-unreadable', file, 'It cannot be read.')
   }
@@ -62,6 +70,10 @@ function encodingProblems(file: string, encoding: RawDocument['encoding']): Prob
   if (encoding !== 'windows-1252') return []
   const message = 'It is not UTF-8; it was read as Windows-1252. Check its accents and quotation marks.'
   return [{ ...problem('encoding-assumed', file, message), level: 'warning' }]
+}
+
+function shown(folder: string, name = ''): string {
+  return `${basename(folder)}/${name}`
 }
 
 function sidecarName(name: string): string {
