@@ -105,6 +105,12 @@ export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>
 export const manifestSchema = v.object({
   schemaVersion: v.literal(schemaVersion),
   index: v.string(),
+  /** Columns for filtering and the paths of the cards; see `catalogue.ts`. */
+  catalogue: v.string(),
+  /** What the build met. */
+  buildReport: v.string(),
+  /** Serialised search index over all reports; see `text/search-options.ts`. */
+  search: v.string(),
   /** Article id → path below `data/`. */
   articles: v.record(v.string(), v.string()),
   /** Keyed `left~right`, ids in order. */

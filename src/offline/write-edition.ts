@@ -10,7 +10,7 @@ const keptData = 5_000_000
 export function writeEdition(outDir: string): Edition {
   const data = filesBelow(outDir, 'data')
   const fits = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0) <= keptData
-  const start = data.filter((path) => /^data\/(?:manifest\.json|index)/.test(path))
+  const start = data.filter((path) => /^data\/(?:manifest\.json|list\/catalogue)/.test(path))
   const paths = ['404.html', ...filesBelow(outDir, 'assets'), ...(fits ? data : start)]
   const files = paths.map((path) => ({ path, hashed: path !== '404.html' && path !== 'data/manifest.json' }))
   const hash = createHash('sha256')

@@ -23,5 +23,5 @@ export async function buildBundle(seedsFolder: string): Promise<BuiltBundle> {
   const { value: grouped, problems: groupingProblems } = groupStories(annotated)
   const comparisons = compareStories(grouped)
   const problems = [...documents.problems, ...articles.problems, ...groupingProblems]
-  return { files: bundleFiles({ ...grouped, comparisons, problems }), problems }
+  return { files: bundleFiles({ ...grouped, comparisons, problems, documents: documents.value }), problems }
 }

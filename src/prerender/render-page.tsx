@@ -54,9 +54,9 @@ function hoistMetadata(html: string): { head: string; body: string } {
   return { head, body: html.slice(head.length) }
 }
 
-/** Keys and data only, no times of arrival: two builds of the same input are byte-identical. */
+/** Keys and data only, without what grows with the whole site; no times of arrival: two builds of the same input are byte-identical. */
 function pageState(path: string, client: QueryClient, loaderData: unknown): string {
-  const queries = client.getQueryCache().getAll()
+  const queries = client.getQueryCache().findAll({ predicate: ({ meta }) => !meta?.wholeSite })
   const data = queries.map(({ queryKey, state }) => [queryKey, state.data])
   return JSON.stringify({ path, data, loaderData }).replaceAll('<', '\\u003c')
 }

@@ -1,11 +1,22 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
 import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../news/bundle.ts'
+import {
+  buildReportSchema,
+  cardShardSchema,
+  catalogueSchema,
+  storyShardSchema,
+} from '../../news/catalogue.ts'
 import { comparisonSchema } from '../../news/comparison.ts'
 import { fetchJson } from './fetch-json.ts'
+
+/** Grows with the number of reports: a prerendered page must not carry it. */
+const forWholeSite = { meta: { wholeSite: true } }
 
 /** Where every other file is. The one file whose name never changes. */
 export const manifestQuery = () =>
   queryOptions({
+    ...forWholeSite,
     queryKey: ['manifest'],
     queryFn: ({ signal }) => fetchJson('manifest.json', manifestSchema, signal),
   })
@@ -16,6 +27,49 @@ export const indexQuery = () =>
     queryKey: ['index'],
     queryFn: async ({ client, signal }) =>
       fetchJson((await manifest(client)).index, bundleIndexSchema, signal),
+  })
+
+/** What filtering, counting and sorting need of all reports. */
+export const catalogueQuery = () =>
+  queryOptions({
+    ...forWholeSite,
+    queryKey: ['catalogue'],
+    queryFn: async ({ client, signal }) =>
+      fetchJson((await manifest(client)).catalogue, catalogueSchema, signal),
+  })
+
+/** A stretch of the list, by its path in the catalogue. */
+export const cardsQuery = (file: string) =>
+  queryOptions({
+    ...forWholeSite,
+    queryKey: ['cards', file],
+    queryFn: ({ signal }) => fetchJson(file, cardShardSchema, signal),
+  })
+
+/** A stretch of the stories, by its path in the catalogue. */
+export const storyCardsQuery = (file: string) =>
+  queryOptions({
+    ...forWholeSite,
+    queryKey: ['story-cards', file],
+    queryFn: ({ signal }) => fetchJson(file, storyShardSchema, signal),
+  })
+
+/** The serialised search index; its shape is the search library's own. */
+export const searchIndexQuery = () =>
+  queryOptions({
+    ...forWholeSite,
+    queryKey: ['search'],
+    queryFn: async ({ client, signal }) =>
+      fetchJson((await manifest(client)).search, searchIndexSchema, signal),
+  })
+const searchIndexSchema = v.looseObject({ documentCount: v.number(), index: v.array(v.unknown()) })
+
+/** What the build met. */
+export const buildReportQuery = () =>
+  queryOptions({
+    queryKey: ['build-report'],
+    queryFn: async ({ client, signal }) =>
+      fetchJson((await manifest(client)).buildReport, buildReportSchema, signal),
   })
 
 /** One report by article id, with the cards of its story's other reports; null when the bundle has no such article (the loader makes that a 404). */

@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../../text/language.ts'
+import { lineBreak } from '../../text/line-break.ts'
 import { words } from '../../text/words.ts'
 
 /** One line of a dump with what every later step asks of it. */
@@ -16,7 +17,6 @@ export interface Line {
 }
 
 const sentenceEnd = /[.!?…。！？][\s"'”’“»›)\]」』）]*$/u
-const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/
 
 /** A dump's lines, blank ones included. */
 export function splitLines(text: string): Line[] {

@@ -2,17 +2,23 @@ import { type BundleIndex, type Manifest, type ReportFile, schemaVersion } from 
 import type { Comparison } from '../../news/comparison.ts'
 import type { Grouping } from '../../news/grouping.ts'
 import type { Problem } from '../../news/problem.ts'
+import type { RawDocument } from '../../news/raw-document.ts'
 import type { Report } from '../../news/report.ts'
 import { articleCard, newestFirst } from './article-card.ts'
+import { buildReport } from './build-report.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { facetsOf, mergeFacets } from './facets-of.ts'
 import { hashContent } from './hash-content.ts'
+import { listFiles } from './list-files.ts'
 import { othersOfStories } from './others-of-stories.ts'
+import { searchIndex } from './search-index.ts'
 import { topicTable } from './topic-table.ts'
 
 export interface Bundled extends Grouping {
   comparisons: Comparison[]
   problems: Problem[]
+  /** The seeds, for the lines around a problem. */
+  documents?: Pick<RawDocument, 'file' | 'text'>[]
 }
 
 /**
@@ -32,9 +38,15 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
   const others = othersOfStories({ ...bundled, reports, comparisons })
   const addReport = (report: Report): string =>
     add(`articles/${shortId(report)}`, { ...report, others: others(report.article.id) } satisfies ReportFile)
+  const index = bundleIndex({ ...bundled, reports, comparisons })
+  const byId = new Map(reports.map((report) => [report.article.id, report]))
+  const inOrder = index.articles.flatMap(({ id }) => byId.get(id) ?? [])
   const manifest: Manifest = {
     schemaVersion,
-    index: add('index', bundleIndex({ ...bundled, reports, comparisons })),
+    index: add('index', index),
+    catalogue: listFiles(index, inOrder, add),
+    buildReport: add('build-report', buildReport(reports, bundled.problems, bundled.documents ?? [])),
+    search: add('search', searchIndex(inOrder)),
     articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
     comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),
   }

@@ -1,8 +1,16 @@
+import MiniSearch from 'minisearch'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../../src/news/bundle.ts'
+import {
+  buildReportSchema,
+  cardShardSchema,
+  catalogueSchema,
+  storyShardSchema,
+} from '../../../src/news/catalogue.ts'
 import { comparisonSchema } from '../../../src/news/comparison.ts'
 import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
+import { type SearchDocument, searchOptions } from '../../../src/text/search-options.ts'
 import { makeComparison } from './make-comparison.ts'
 import { makeReport } from './make-report.ts'
 
@@ -41,7 +49,11 @@ const manifest = v.parse(manifestSchema, read(files, 'manifest.json'))
 const index = v.parse(bundleIndexSchema, read(files, manifest.index))
 
 test('the manifest names every other file, and each is valid', () => {
-  const named = [manifest.index, ...Object.values(manifest.articles), ...Object.values(manifest.comparisons)]
+  const { index, catalogue, buildReport, search, articles, comparisons } = manifest
+  const { cards, storyCards } = v.parse(catalogueSchema, read(files, catalogue))
+  const shards = [...cards.files, ...storyCards.files]
+  const lists = [index, catalogue, buildReport, search, ...shards]
+  const named = [...lists, ...Object.values(articles), ...Object.values(comparisons)]
   expect(new Set([...named, 'manifest.json'])).toEqual(new Set(files.keys()))
   expect(v.parse(reportFileSchema, read(files, manifest.articles.ferry ?? '')).article.id).toBe('ferry')
   expect(v.parse(comparisonSchema, read(files, manifest.comparisons['ferry~harbour'] ?? ''))).toEqual(pair)
@@ -77,6 +89,46 @@ test('the card of a pair counts what is shared, possible and own, and draws each
       },
     },
   ])
+})
+
+test('the catalogue has a column entry a report, in the order of the cards in its shards', () => {
+  const catalogue = v.parse(catalogueSchema, read(files, manifest.catalogue))
+  const cards = catalogue.cards.files.flatMap((path) => v.parse(cardShardSchema, read(files, path)))
+  expect(cards).toEqual(index.articles)
+  expect(catalogue.ids).toEqual(['ferry', 'older', 'harbour'])
+  expect(catalogue.dates).toEqual(['2021-03-04', '2020-01-01', null])
+  const { sources, tables } = catalogue
+  expect(sources[0]?.map((row) => tables.sources[row]?.key)).toEqual(['AFP', 'Coast Herald'])
+  expect(catalogue.stories).toEqual([[0, 2]])
+  const stories = catalogue.storyCards.files.flatMap((path) => v.parse(storyShardSchema, read(files, path)))
+  expect(stories).toEqual([
+    { id: 'ferry', articles: ['ferry', 'harbour'], copies: [], comparisons: index.comparisons },
+  ])
+})
+
+test('the build report shows the lines around a problem', () => {
+  const problem = {
+    id: 'odd',
+    level: 'error' as const,
+    message: 'Odd.',
+    location: { file: 'seeds/x.txt', line: 2 },
+  }
+  const documents = [{ file: 'seeds/x.txt', text: 'one\r\ntwo\nthree\n\nfive' }]
+  const told = bundleFiles({ ...bundled, problems: [problem], documents })
+  const { buildReport } = v.parse(manifestSchema, read(told, 'manifest.json'))
+  const report = v.parse(buildReportSchema, read(told, buildReport))
+  expect(report).toMatchObject({ files: 4, reports: 3 })
+  expect(report.problems[0]?.context).toEqual([
+    { line: 1, text: 'one' },
+    { line: 2, text: 'two' },
+    { line: 3, text: 'three' },
+    { line: 4, text: '' },
+  ])
+})
+
+test('search finds a report by its text, folded, and names it by its number', () => {
+  const search = MiniSearch.loadJS<SearchDocument>(read(files, manifest.search), searchOptions)
+  expect(search.search('SHÍPS').map(({ id }) => id)).toEqual([1])
 })
 
 test('a report’s file tells of the other reports of its story, and which of them stand before it', () => {

@@ -1,0 +1,34 @@
+import type { ArticleCard, BundleIndex } from '../../news/bundle.ts'
+import type { Catalogue, StoryCard } from '../../news/catalogue.ts'
+import type { Report } from '../../news/report.ts'
+import { catalogueColumns, storiesByNewest } from './catalogue.ts'
+
+const shardSizes = { cards: 50, stories: 20 }
+
+/**
+ * Writes what the list fetches, through `add` (name and value in, path out): the cards in shards, and the catalogue that
+ * names them. Returns the catalogue's path. `reports` are in the list's order, as the index's articles are.
+ */
+export function listFiles(
+  { articles, stories, comparisons }: BundleIndex,
+  reports: Report[],
+  add: (name: string, value: unknown) => string,
+): string {
+  const ordered = storiesByNewest(reports, stories)
+  const storyCards = ordered.map(({ id, articles, copies }): StoryCard => {
+    const inside = comparisons.filter(
+      ({ left, right }) => articles.includes(left) && articles.includes(right),
+    )
+    return { id, articles, copies, comparisons: inside }
+  })
+  const shards = (name: string, cards: ArticleCard[] | StoryCard[], size: number) => {
+    const starts = Array.from({ length: Math.ceil(cards.length / size) }, (_, index) => index * size)
+    return { size, files: starts.map((start) => add(name, cards.slice(start, start + size))) }
+  }
+  const catalogue: Catalogue = {
+    ...catalogueColumns(reports, ordered),
+    cards: shards('list/cards', articles, shardSizes.cards),
+    storyCards: shards('list/stories', storyCards, shardSizes.stories),
+  }
+  return add('list/catalogue', catalogue)
+}

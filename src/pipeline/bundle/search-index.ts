@@ -1,0 +1,25 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch'
+import type { Report } from '../../news/report.ts'
+import { type SearchDocument, searchOptions } from '../../text/search-options.ts'
+
+/** The search index over the reports, numbered as given, ready to be written as JSON. */
+export function searchIndex(reports: Report[]): AsPlainObject {
+  const index = new MiniSearch(searchOptions)
+  index.addAll(reports.map(searchDocument))
+  return index.toJSON()
+}
+
+function searchDocument({ article, mentions, topics }: Report, id: number): SearchDocument {
+  const { headline, kicker, section, standfirst, byline, agency, publisher, captions, body } = article
+  const named = mentions.flatMap((mention) => ('name' in mention ? [mention.name] : []))
+  const stated = [byline, agency, publisher].map((field) => field?.text)
+  return {
+    id,
+    headline: headline.text,
+    lead: joined([kicker?.text, section?.text, standfirst?.text, ...captions.map(({ text }) => text)]),
+    names: joined([...stated, ...named, ...topics.filter(({ shown }) => shown).map(({ label }) => label)]),
+    text: joined(body.map(({ text }) => text)),
+  }
+}
+
+const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join('\n')
