@@ -1,15 +1,42 @@
 import type { Ledgers, Link } from '../../../news/comparison.ts'
+import type { MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
+import { attributedOnOneSide, sameAttribution } from './attribution-rows.ts'
+import { linkedSentences } from './linked-sentences.ts'
+import { entriesOf, pairRows } from './pair-rows.ts'
+import { figuresDiffer, sameFigures } from './same-figure.ts'
+import { sameOrganisation, samePeople } from './same-name.ts'
+import { quotationsDiffer, sameQuotation } from './same-quotation.ts'
+import { sameTimes, timesDiffer } from './same-time.ts'
 
-export function makeLedgers(_a: Report, _b: Report, _links: Link[]): Ledgers {
+/**
+ * The ledgers of two reports: every mention of either stands in exactly one row, beside the mentions of the other that
+ * speak of the same thing. Swapping the reports (and the sides of `links`) gives the same rows, mirrored. Pure; also
+ * used by the browser's worker.
+ */
+export function makeLedgers(a: Report, b: Report, links: Link[]): Ledgers {
+  const linked = linkedSentences(links)
+  const [figures, times, people] = [sides('figure'), sides('time'), sides('person')]
   return {
-    quotations: [],
-    figures: [],
-    times: [],
-    people: [],
-    organisations: [],
-    places: [],
-    attributions: [],
-    attributedOnOneSide: [],
+    quotations: pairRows({
+      ...sides('quotation'),
+      same: (x, y) => sameQuotation(x.mention, y.mention),
+      differs: quotationsDiffer,
+    }),
+    figures: pairRows({
+      ...figures,
+      same: sameFigures(figures.a, figures.b, linked),
+      differs: figuresDiffer,
+    }),
+    times: pairRows({ ...times, same: sameTimes(times.a, times.b, linked), differs: timesDiffer }),
+    people: pairRows({ ...people, same: samePeople(people.a, people.b) }),
+    organisations: pairRows({ ...sides('organisation'), same: sameOrganisation }),
+    places: pairRows({ ...sides('place'), same: (x, y) => x.mention.name === y.mention.name }),
+    attributions: pairRows({ ...sides('attribution'), same: sameAttribution(linked) }),
+    attributedOnOneSide: attributedOnOneSide(a, b, links),
+  }
+
+  function sides<K extends MentionKind>(kind: K) {
+    return { a: entriesOf(a, kind), b: entriesOf(b, kind) }
   }
 }

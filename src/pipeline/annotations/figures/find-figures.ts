@@ -1,0 +1,195 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import { compoundFigure, type FigureDraft } from './compound-figure.ts'
+import { countedNoun, ordinalNoun } from './counted-noun.ts'
+import { type NumberWords, numberWords } from './number-words.ts'
+import { type ReadNumber, readNumber } from './read-number.ts'
+import { currencyAfter, currencyBefore, unitAfter } from './unit-of.ts'
+
+interface Place {
+  tokens: Token[]
+  text: string
+  language: ReadingLanguage
+  words: NumberWords
+}
+
+/**
+ * Figures of all sentences. `taken` are stretches that are read otherwise: a year is a time, the 7 of `Group of 7` a
+ * part of a name. The same figure in the same words is one mention with several places.
+ */
+export function findFigures(reading: Reading, taken: Span[]): MentionOf<'figure'>[] {
+  const language = reading.language
+  if (language === null) return []
+  const mentions: MentionOf<'figure'>[] = []
+  reading.tokens.forEach((tokens, sentence) => {
+    const text = reading.sentences[sentence]?.text ?? ''
+    const busy = taken.filter((span) => span.sentence === sentence)
+    for (const draft of figuresIn({ tokens, text, language, words: numberWords[language] }, busy)) {
+      const { start, end, ...rest } = draft
+      const span = { sentence, start, end }
+      add(mentions, { kind: 'figure', text: wordsOf(reading, span), spans: [span], ...rest })
+    }
+  })
+  return mentions
+}
+
+function add(mentions: MentionOf<'figure'>[], mention: MentionOf<'figure'>): void {
+  const same = mentions.find((m) => m.text === mention.text && m.counts !== null)
+  if (same) same.spans.push(...mention.spans)
+  else mentions.push(mention)
+}
+
+function figuresIn(place: Place, busy: Span[]): FigureDraft[] {
+  const found: FigureDraft[] = []
+  const { tokens } = place
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !isFree(token, busy)) continue
+    const compound = compoundFigure(token, tokens[i + 1], place)
+    const number = compound ? null : readNumber(tokens, i, place.words)
+    const draft = compound ?? (number && figureOf(place, number))
+    if (draft && busy.every((span) => !overlaps({ ...span, start: draft.start, end: draft.end }, span)))
+      found.push(draft)
+    if (number) i = Math.max(i, lastOf(place, number, draft) - 1)
+  }
+  return found
+}
+
+function isFree(token: Token, busy: Span[]): boolean {
+  return busy.every((span) => token.end <= span.start || span.end <= token.start)
+}
+
+/** The first token after what was read, so that no part of a range is read twice. */
+function lastOf({ tokens }: Place, number: ReadNumber, draft: FigureDraft | null): number {
+  if (!draft) return number.next
+  const after = tokens.findIndex((token) => token.start >= draft.end)
+  return Math.max(number.next, after < 0 ? tokens.length : after)
+}
+
+function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
+  const range = rangeEnd(place, number)
+  const last = range ?? number
+  const unit = unitOf(place, number, last)
+  const noun = unit ? countAfterPercent(place, unit) : nounOf(place, last)
+  if (!isMeant(place, { number, last, hasUnit: unit !== null, hasNoun: noun !== null })) return null
+  const qualifier = qualifierBefore(place, unit?.start ?? place.tokens[number.first]?.start ?? 0)
+  const numberEnd = place.tokens[last.next - 1]?.end ?? 0
+  return {
+    start: qualifier?.start ?? unit?.start ?? place.tokens[number.first]?.start ?? 0,
+    end: Math.max(numberEnd, unit?.end ?? 0, unit ? 0 : (noun?.end ?? 0)),
+    value: number.value,
+    unit: unit?.unit ?? null,
+    counts: noun?.text ?? null,
+    qualifier: qualifier?.text ?? null,
+    ordinal: number.ordinal,
+    reason: range ? `a range; the value is its lower end (upper end ${range.value})` : reasonOf(number),
+  }
+}
+
+function reasonOf({ ordinal, digits }: ReadNumber): string {
+  return ordinal ? 'an ordinal number' : digits ? 'a number in digits' : 'a number in words'
+}
+
+/** `10 to 15`, `between 10 and 15`: the number where a range ends. */
+function rangeEnd({ tokens, words, language }: Place, number: ReadNumber): ReadNumber | null {
+  const joins = { en: /^(?:to|or)$/, de: /^(?:bis|oder)$/, fr: /^(?:à|ou)$/, es: /^(?:a|o)$/ }[language]
+  const and = { en: 'and', de: 'und', fr: 'et', es: 'y' }[language]
+  const join = tokens[number.next]
+  const between = /^(?:between|zwischen|entre)$/.test(tokens[number.first - 1]?.lower ?? '')
+  if (!join || number.ordinal || !(joins.test(join.lower) || (between && join.lower === and))) return null
+  const end = readNumber(tokens, number.next + 1, words)
+  return end && !end.ordinal && end.value > number.value ? end : null
+}
+
+interface PlacedUnit {
+  unit: string
+  start: number | null
+  end: number
+  next: number
+}
+
+function unitOf(place: Place, number: ReadNumber, last: ReadNumber): PlacedUnit | null {
+  if (number.ordinal) return null
+  const before = currencyBefore(place, number.first)
+  if (before) return { ...before, end: place.tokens[last.next - 1]?.end ?? 0, next: last.next }
+  const after = currencyAfter(place, last.next - 1) ?? unitAfter(place, last)
+  return after && { ...after, start: null }
+}
+
+/** `12 percent of voters`: what the share is a share of. */
+function countAfterPercent(
+  { tokens, language }: Place,
+  unit: PlacedUnit,
+): { text: string; end: number } | null {
+  if (unit.unit !== 'percent' || !/^(?:of|der|des|de)$/.test(tokens[unit.next]?.lower ?? '')) return null
+  const from = tokens[unit.next + 1]?.lower === 'the' ? unit.next + 2 : unit.next + 1
+  const noun = tokens[countedNoun(tokens, from, { language, one: false })?.at ?? -1]
+  return noun ? { text: noun.text, end: unit.end } : null
+}
+
+function nounOf({ tokens, language }: Place, last: ReadNumber): { text: string; end: number } | null {
+  const found = last.ordinal
+    ? ordinalNoun(tokens, last.next, language)
+    : countedNoun(tokens, last.next, { language, one: last.value === 1 })
+  const noun = found && tokens[found.at]
+  return noun ? { text: noun.text, end: noun.end } : null
+}
+
+const casualties =
+  /^(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing)|died|dead|missing|arrested|others|more|were|have|tot|tote|verletzte?|starben|morts?|blessés?|tués?|muertos|heridos)$/u
+const firstTime = /^(?:times?|mal|fois|vez)$/u
+
+interface Reading1 {
+  number: ReadNumber
+  last: ReadNumber
+  hasUnit: boolean
+  hasNoun: boolean
+}
+
+/** Whether a number is told as a figure, rather than as part of a turn of speech, a reference or an identifier. */
+function isMeant(place: Place, { number, last, hasUnit, hasNoun }: Reading1): boolean {
+  const { tokens, words } = place
+  const token = tokens[number.first]
+  const before = tokens[number.first - 1]
+  const after = tokens[last.next]
+  if (!token) return false
+  if (number.ordinal) return hasNoun && (number.value > 1 || firstTime.test(after?.lower ?? ''))
+  if (isIdentifier(token, before, hasNoun || hasUnit)) return false
+  if (hasUnit) return true
+  if (number.digits) return hasNoun || !isYear(token)
+  if (token.capital && number.first > 0 && !/["“„«‘(]/.test(token.gap)) return false
+  if (before && words.definite.includes(before.lower) && place.language !== 'de') return false
+  if (hasNoun) return true
+  if (number.value <= 1) return false
+  return casualties.test(after?.lower ?? '') || casualties.test(before?.lower ?? '') || number.value > 100
+}
+
+function isYear(token: Token): boolean {
+  return /^(?:1[5-9]|20)\d{2}$/.test(token.text)
+}
+
+/** `Boeing 737`, `Article 5`, `No. 10`: the number belongs to the name before it. */
+function isIdentifier(token: Token, before: Token | undefined, counts: boolean): boolean {
+  if (!before || !/^\.?\s+$/.test(token.gap) || !/^\d/.test(token.text)) return false
+  if (
+    /^(?:no|nr|number|page|article|chapter|section|paragraph|route|flight|room|channel|nummer|artikel|numéro)$/.test(
+      before.lower,
+    )
+  )
+    return true
+  return before.capital && before.start > 0 && !counts
+}
+
+function qualifierBefore({ text, words }: Place, start: number): { text: string; start: number } | null {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/[\s\u00a0]+$/u, '')
+  const offset = Math.max(0, start - 24)
+  const lower = before.toLowerCase()
+  for (const qualifier of words.qualifiers) {
+    if (!lower.endsWith(qualifier) || /\p{L}/u.test(lower.at(-qualifier.length - 1) ?? ' ')) continue
+    const from = before.length - qualifier.length
+    return { text: before.slice(from), start: offset + from }
+  }
+  return null
+}

@@ -1,0 +1,76 @@
+import type { Token } from '../tokens.ts'
+import type { NumberWords } from './number-words.ts'
+import type { ReadNumber } from './read-number.ts'
+
+interface Place {
+  tokens: Token[]
+  text: string
+  words: NumberWords
+}
+
+const symbols: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+}
+
+/** `$` or `EUR` directly before the number at token `at`, with where it starts. */
+export function currencyBefore({ tokens, text }: Place, at: number): { unit: string; start: number } | null {
+  const number = tokens[at]
+  if (!number) return null
+  const symbol = /(?:US|A|C)?[$€£¥₹₽₩]\s?$/u.exec(
+    text.slice(Math.max(0, number.start - 4), number.start),
+  )?.[0]
+  const unit = symbol && symbols[symbol.trim()]
+  if (symbol && unit) return { unit, start: number.start - symbol.length }
+  const code = tokens[at - 1]
+  const named = code && /^(?:USD|EUR|GBP|CHF|JPY|CNY)$/.test(code.text) && /^\s$/.test(number.gap)
+  return named ? { unit: code.text, start: code.start } : null
+}
+
+/** `%`, `€`, `°C` directly after the token at `at`. */
+export function currencyAfter(
+  { tokens, text }: Place,
+  at: number,
+): { unit: string; end: number; next: number } | null {
+  const token = tokens[at]
+  if (!token) return null
+  const rest = text.slice(token.end, token.end + 5)
+  const sign = /^[\s\u00a0\u202f]?(%|[€$£¥₹₽]|°\s?[CF]?)/u.exec(rest)
+  if (!sign?.[1]) return null
+  const unit = sign[1] === '%' ? 'percent' : sign[1].startsWith('°') ? 'degree' : symbols[sign[1]]
+  if (!unit) return null
+  const end = token.end + sign[0].length
+  const next = tokens.findIndex((other) => other.start >= end)
+  return { unit, end, next: next < 0 ? tokens.length : next }
+}
+
+const wordGap = /^[\s\u00a0\u202f-]*$/u
+
+/** The word for what is measured after a number: `percent`, `per cent`, `kilometres`, `euros`, or letters that hang on it. */
+export function unitAfter(
+  { tokens, words }: Place,
+  { next, suffix }: ReadNumber,
+): { unit: string; end: number; next: number } | null {
+  const last = tokens[next - 1]
+  const hanging = suffix && words.units[suffix.toLowerCase()]
+  if (last && hanging) return { unit: hanging, end: last.end, next }
+  const at = /^(?:d['’]|de)$/u.test(tokens[next]?.lower ?? '') ? next + 1 : next
+  const word = tokens[at]
+  if (!word || !wordGap.test(word.gap)) return null
+  const cent = tokens[at + 1]
+  const twoWords =
+    (word.lower === 'per' && cent?.lower === 'cent') || (word.lower === 'por' && cent?.lower === 'ciento')
+  if (cent && (twoWords || (word.lower === 'pour' && cent.lower === 'cent'))) {
+    return { unit: 'percent', end: cent.end, next: at + 2 }
+  }
+  const unit = words.percent.includes(word.lower) ? 'percent' : words.units[word.lower]
+  return unit ? { unit, end: word.end, next: at + 1 } : null
+}

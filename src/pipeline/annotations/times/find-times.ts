@@ -1,0 +1,95 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import { type Direction, resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
+import { timePatterns } from './time-patterns.ts'
+import { timeWords } from './time-words.ts'
+
+interface Piece {
+  start: number
+  end: number
+  date: string | null
+  clock: string | null
+}
+
+const futureWords =
+  /\b(?:will|would|is to|are to|due to|plans? to|set to|expected to|scheduled|upcoming|wird|werden|soll|sollen|va|vont|devrait|devra|doit|sera|seront|irá|van a|va a|será|serán|deberá|prevé)\b/iu
+const pastWords =
+  /\b(?:was|were|had|did|said|has|have|\p{L}{2,}ed|hatte|war|waren|wurde|wurden|hat|haben|sagte|a|ont|était|été|fue|fueron|ha|han|había|dijo)\b/iu
+
+/** Times as written; the same date in the same words is one mention with several places. */
+export function findTimes(reading: Reading): MentionOf<'time'>[] {
+  const { language } = reading
+  if (language === null) return []
+  const mentions: MentionOf<'time'>[] = []
+  reading.sentences.forEach((sentence, index) => {
+    for (const { start, end, date, clock } of timesIn(sentence.text, reading, language)) {
+      const span: Span = { sentence: index, start, end }
+      const text = wordsOf(reading, span)
+      const resolved = date !== null && clock !== null && date.length === 10 ? `${date}T${clock}` : date
+      const same = mentions.find((other) => resolved && other.text === text && other.resolved === resolved)
+      if (same) same.spans.push(span)
+      else
+        mentions.push({ kind: 'time', text, spans: [span], resolved, reason: reasonFor(resolved, reading) })
+    }
+  })
+  return mentions
+}
+
+function timesIn(text: string, reading: Reading, language: ReadingLanguage): Piece[] {
+  const taken: Piece[] = []
+  const context = { publishedDay: reading.publishedDay, language, direction: directionOf(text) }
+  for (const pattern of timePatterns[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length - match[0].trimStart().length
+      const end = match.index + match[0].trimEnd().length
+      const groups: TimeGroups = match.groups ?? {}
+      if (start >= end || isCommonWord(groups, language)) continue
+      if (taken.some((piece) => piece.start < end && start < piece.end)) continue
+      taken.push({ start, end, date: resolveTime(groups, context), clock: resolveClock(groups) })
+    }
+  }
+  taken.sort((a, b) => a.start - b.start)
+  return joined(taken, text, language)
+}
+
+/** `may`, `march` in lower case are verbs; months and weekdays of English and German are capitalised. */
+function isCommonWord({ month, weekday }: TimeGroups, language: ReadingLanguage): boolean {
+  const name = month ?? weekday
+  return name !== undefined && (language === 'en' || language === 'de') && !/^\p{Lu}/u.test(name)
+}
+
+/** `8 p.m.` and `Friday` with nothing but `on` between them are one time. */
+function joined(pieces: Piece[], text: string, language: ReadingLanguage): Piece[] {
+  const join = new RegExp(`^(?:${timeWords[language].joins})$`, 'iu')
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    const oneTime = last && join.test(text.slice(last.end, piece.start)) && agree(last, piece)
+    if (oneTime) result[result.length - 1] = together(last, piece)
+    else result.push(piece)
+  }
+  return result
+}
+
+/** Two dates beside each other are one time only where one of them is the finer reading of the other. */
+function agree(a: Piece, b: Piece): boolean {
+  if (a.date === null || b.date === null) return true
+  return a.date.startsWith(b.date) || b.date.startsWith(a.date)
+}
+
+function together(a: Piece, b: Piece): Piece {
+  const date = (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a.date : b.date
+  return { start: a.start, end: b.end, date, clock: a.clock ?? b.clock }
+}
+
+/** Where a sentence looks: a weekday in it is the last one, the next one, or cannot be told. */
+function directionOf(text: string): Direction {
+  if (!futureWords.test(text)) return 'past'
+  return pastWords.test(text) ? null : 'future'
+}
+
+function reasonFor(resolved: string | null, { publishedDay }: Reading): string {
+  if (resolved === null) return 'words of time'
+  return publishedDay ? `words of time, read against the report's date ${publishedDay}` : 'a date'
+}

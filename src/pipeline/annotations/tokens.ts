@@ -1,0 +1,57 @@
+import { type Word, words } from '../../text/words.ts'
+
+/** A word as the finders see it: possessive ending off, place in the sentence kept. */
+export interface Token extends Word {
+  lower: string
+  /** What stands between the token before (or the sentence's start) and this one. */
+  gap: string
+  possessive: boolean
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** All letters are capitals, and there are two or more. */
+  upper: boolean
+}
+
+const possessiveEnding = /['’][sS]$/u
+const elision = /^(?:[ldnjcmts]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu
+const lettersOnly = /[^\p{L}]/gu
+
+/**
+ * Cuts a sentence into tokens. `Vietnam's` becomes `Vietnam` (possessive); in French `l'Ukraine` becomes `l'` and
+ * `Ukraine`. Every token's text equals the sentence's slice `[start, end)`.
+ */
+export function tokenize(sentence: string, language: string | null): Token[] {
+  const tokens: Token[] = []
+  for (const word of words(sentence)) {
+    for (const piece of language === 'fr' ? withoutElision(word) : [word]) {
+      tokens.push(tokenOf(piece, sentence.slice(tokens.at(-1)?.end ?? 0, piece.start)))
+    }
+  }
+  return tokens
+}
+
+function withoutElision(word: Word): Word[] {
+  const length = elision.exec(word.text)?.[0].length
+  if (!length || /^aujourd/i.test(word.text)) return [word]
+  const cut = word.start + length
+  return [
+    { text: word.text.slice(0, length), start: word.start, end: cut },
+    { text: word.text.slice(length), start: cut, end: word.end },
+  ]
+}
+
+function tokenOf(word: Word, gap: string): Token {
+  const possessive = possessiveEnding.test(word.text)
+  const text = possessive ? word.text.slice(0, -2) : word.text
+  const letters = text.replace(lettersOnly, '')
+  return {
+    text,
+    start: word.start,
+    end: word.start + text.length,
+    lower: text.toLowerCase(),
+    gap,
+    possessive,
+    capital: /^\p{Lu}/u.test(text),
+    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+  }
+}

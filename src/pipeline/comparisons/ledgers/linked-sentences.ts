@@ -1,0 +1,10 @@
+import type { Link } from '../../../news/comparison.ts'
+import type { Mention } from '../../../news/mention.ts'
+
+/** Whether two mentions stand in sentences that a link ties; by default links of `reworded` or stronger. */
+export type AreLinked = (a: Mention, b: Mention) => boolean
+
+export function linkedSentences(links: Link[]): AreLinked {
+  const tied = new Set(links.filter(({ strength }) => strength !== 'possible').map(({ a, b }) => `${a}~${b}`))
+  return (a, b) => a.spans.some((x) => b.spans.some((y) => tied.has(`${x.sentence}~${y.sentence}`)))
+}
