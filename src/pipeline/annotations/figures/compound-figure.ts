@@ -1,5 +1,5 @@
+import type { NumberWords } from '../data/word-lists.ts'
 import type { Token } from '../tokens.ts'
-import type { NumberWords } from './number-words.ts'
 
 export interface FigureDraft {
   start: number

@@ -1,10 +1,11 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import type { NumberWords } from '../data/word-lists.ts'
 import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { compoundFigure, type FigureDraft } from './compound-figure.ts'
 import { countedNoun, ordinalNoun } from './counted-noun.ts'
-import { type NumberWords, numberWords } from './number-words.ts'
+import { numberWords } from './number-words.ts'
 import { type ReadNumber, readNumber } from './read-number.ts'
 import { currencyAfter, currencyBefore, unitAfter } from './unit-of.ts'
 

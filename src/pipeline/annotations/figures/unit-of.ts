@@ -1,5 +1,5 @@
+import type { NumberWords } from '../data/word-lists.ts'
 import type { Token } from '../tokens.ts'
-import type { NumberWords } from './number-words.ts'
 import type { ReadNumber } from './read-number.ts'
 
 interface Place {

@@ -1,5 +1,6 @@
+import type { TimeWords } from '../data/word-lists.ts'
 import type { ReadingLanguage } from '../reading.ts'
-import { type TimeWords, timeWords } from './time-words.ts'
+import { timeWords } from './time-words.ts'
 
 const zone =
   'local time|Ortszeit|heure locale|hora local|GMT|UTC|MESZ|MEZ|CEST|CET|BST|EST|EDT|EET|EEST|MSK|IST|JST|ET|PT'
