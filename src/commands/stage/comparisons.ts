@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { alignSentences } from '../../pipeline/comparisons/align-sentences.ts'
+import { idSchema } from './plain-article.ts'
+import { eachStage } from './stage.ts'
+
+const dateSchema = v.nullish(v.string(), null)
+
+/** `{id, a, b, dateA?, dateB?}`, the sentences of two reports → `{id, links, best}`, by index. */
+export const comparisons = eachStage({
+  input: v.object({
+    id: idSchema,
+    a: v.array(v.string()),
+    b: v.array(v.string()),
+    dateA: dateSchema,
+    dateB: dateSchema,
+  }),
+  answer({ id, ...lists }) {
+    const { links, best } = alignSentences(lists)
+    return { id, links: links.map(({ a, b, strength, score }) => ({ a, b, strength, score })), best }
+  },
+})

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Article } from '../../news/article.ts'
+import { identifyLanguage } from '../../text/language.ts'
+
+export const idSchema = v.union([v.string(), v.number()])
+
+/** A text that is cut out already. The paragraphs of a `body` string stand on lines of their own. */
+export const plainTextSchema = v.object({
+  id: idSchema,
+  title: v.nullish(v.string(), null),
+  body: v.union([v.string(), v.array(v.string())]),
+  date: v.nullish(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d.*)?)?)?$/, 'no ISO 8601 date')),
+    null,
+  ),
+})
+export type PlainText = v.InferOutput<typeof plainTextSchema>
+
+const notStated = {
+  kicker: null,
+  section: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  agency: null,
+  publisher: null,
+  url: null,
+  licence: null,
+  statedReadingTime: null,
+  machineTranslated: null,
+}
+
+/** The article that such a text is: a headline, paragraphs and perhaps a date, numbered as if each were a line. */
+export function plainArticle({ id, title, body, date }: PlainText): Article {
+  const texts = (typeof body === 'string' ? body.split(/\n+/) : body)
+    .map((text) => text.trim())
+    .filter(Boolean)
+  const language = identifyLanguage([title ?? '', ...texts].join('\n'))
+  return {
+    id: String(id),
+    files: [String(id)],
+    language,
+    headline: { text: title ?? '', lines: title ? [1] : [], by: 'report' },
+    ...notStated,
+    published: date === null ? null : statedDate(date),
+    keywords: [],
+    body: texts.map((text, i) => ({ kind: 'paragraph', text, lines: [i + 2], lang: language })),
+    captions: [],
+    seenAlongside: [],
+    lines: [],
+  }
+}
+
+function statedDate(asWritten: string): Article['published'] {
+  const value = asWritten.slice(0, 16)
+  const precision = { 4: 'year', 7: 'month', 10: 'day' }[value.length] ?? 'minute'
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(asWritten.slice(16))?.[0] ?? null
+  return { value, precision: precision as 'minute', zone, asWritten, lines: [], by: 'report' }
+}

@@ -1,0 +1,45 @@
+import { readInput } from './read-input.ts'
+import type { AllStage, EachStage, Stage } from './stage.ts'
+
+/** A line that is no valid input, or that the stage failed on: told in its place. `line` counts from 1. */
+export interface LineError {
+  error: string
+  line: number
+}
+
+/** One answer for each line, in order. Answers come as lines come, but for a stage that needs them all first. */
+export async function* runStage(
+  stage: Stage,
+  lines: AsyncIterable<string>,
+): AsyncGenerator<object | LineError> {
+  if ('answerAll' in stage) yield* runAll(stage, lines)
+  else yield* runEach(stage, lines)
+}
+
+async function* runEach(stage: EachStage, lines: AsyncIterable<string>) {
+  let line = 0
+  for await (const text of lines) {
+    line += 1
+    const input = readInput(text, stage.input)
+    yield 'error' in input ? { ...input, line } : attempt(() => stage.answer(input.value), line)
+  }
+}
+
+async function* runAll(stage: AllStage, lines: AsyncIterable<string>) {
+  const inputs: ReturnType<typeof readInput>[] = []
+  for await (const text of lines) inputs.push(readInput(text, stage.input))
+  const valid = inputs.flatMap((input) => ('error' in input ? [] : [input.value]))
+  const answers = stage.answerAll(valid).values()
+  for (const [index, input] of inputs.entries()) {
+    yield 'error' in input ? { ...input, line: index + 1 } : (answers.next().value as object)
+  }
+}
+
+/** A fault of ours on one line must not cost the lines after it. */
+function attempt(answer: () => object, line: number): object | LineError {
+  try {
+    return answer()
+  } catch (error) {
+    return { error: `failed: ${error instanceof Error ? error.message : error}`, line }
+  }
+}

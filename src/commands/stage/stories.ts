@@ -1,0 +1,24 @@
+import { annotateArticle } from '../../pipeline/annotations/annotate-article.ts'
+import { groupStories } from '../../pipeline/stories/group-stories.ts'
+import { plainArticle, plainTextSchema } from './plain-article.ts'
+import { allStage } from './stage.ts'
+
+/**
+ * `{id, title, body, date}` … → `{id, story}`: texts with the same story tell of the same event; null for one that is
+ * alone. The same text given twice is one report: both get its story, or the report's own id where it is in none.
+ */
+export const stories = allStage({
+  input: plainTextSchema,
+  answerAll(texts) {
+    // Numbered, because ids given twice, or as 1 and "1", must stay apart.
+    const numbered = texts.map((text, n) => plainArticle({ ...text, id: `${text.id}#${n}` }))
+    const { reports, stories: grouped } = groupStories(numbered.map(annotateArticle)).value
+    const storyOf = new Map(grouped.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
+    const byFile = new Map<string, string | null>()
+    for (const { article } of reports) {
+      const alone = article.files.length > 1 ? article.id : null
+      for (const file of article.files) byFile.set(file, storyOf.get(article.id) ?? alone)
+    }
+    return texts.map(({ id }, n) => ({ id, story: byFile.get(`${id}#${n}`) ?? null }))
+  },
+})
