@@ -13,7 +13,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{news,text,pipeline,plugin,commands}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{news,text,pipeline,plugin,commands,publishing,prerender,offline}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },
