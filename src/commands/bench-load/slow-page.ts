@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** A slow phone on a slow line: 4× CPU slowdown, 1.6 Mbit/s down, 150 ms round trip. */
+const conditions = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+const slowdown = 4
+
+/** Runs `visit` on a fresh page with an empty cache under these conditions, then closes it. */
+export async function onSlowPage<T>(browser: Browser, visit: (page: Page) => Promise<T>): Promise<T> {
+  // Without the offline worker: it would fetch the whole site beside the page that is measured.
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', conditions)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    return await visit(page)
+  } finally {
+    await context.close()
+  }
+}
+
+export interface Paint {
+  /** Largest contentful paint, milliseconds after navigation start. */
+  lcp: number
+  /** Cumulative layout shift, without unit. */
+  cls: number
+}
+
+/** Opens an address and reads its largest contentful paint and layout shift once the page has settled. */
+export async function measurePaint(page: Page, url: string): Promise<Paint> {
+  await page.goto(url, { waitUntil: 'networkidle' })
+  return page.evaluate(
+    () =>
+      new Promise<Paint>((resolve) => {
+        let lcp = 0
+        let cls = 0
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntries()) lcp = startTime
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) cls += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve({ lcp, cls }), 300)
+      }),
+  )
+}
+
+/** How long a reader's pointer rests on a link before the click, in milliseconds. */
+const dwell = 250
+
+/**
+ * Milliseconds from a click on the report's link, after the pointer came to rest on it, until its headline is painted.
+ * A page that was left meanwhile (a plain link) is timed over the navigation.
+ */
+export async function measureClick(page: Page, { url, id }: { url: string; id: string }): Promise<number> {
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const link = page.locator(`a[href$="${id}"]`).first()
+  await link.hover()
+  await page.waitForTimeout(dwell)
+  const start = await page.evaluate(() => performance.timeOrigin + performance.now())
+  await link.click({ noWaitAfter: true })
+  await page.waitForURL((address) => address.pathname.endsWith(id), { waitUntil: 'commit' })
+  await page.locator('article h1, main h1').first().waitFor()
+  const painted = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
+    })
+  return (await page.evaluate(painted)) - start
+}
