@@ -3,10 +3,17 @@ import { defineConfig } from 'vitest/config'
 import { collate } from './src/plugin/collate.ts'
 import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
+import { productionRouter } from './src/plugin/production-router.ts'
 
 export default defineConfig({
-  plugins: [react(), collate({ seeds: 'seeds' }), prerender(), precompress()],
-  build: { target: 'es2022', manifest: true, license: true, reportCompressedSize: false },
+  plugins: [react(), productionRouter(), collate({ seeds: 'seeds' }), prerender(), precompress()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    license: true,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

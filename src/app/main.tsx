@@ -26,3 +26,6 @@ const app = (
 
 if (hydrationData) hydrateRoot(root, app)
 else createRoot(root).render(app)
+
+const { afterStart } = await import('./after-start.ts')
+afterStart(tree)

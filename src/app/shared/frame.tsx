@@ -5,6 +5,7 @@ import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 import { answerKey, useShortcuts } from './shortcuts.ts'
 import { StorageBanner } from './storage-banner.tsx'
+import { UpdateBanner } from './update-banner.tsx'
 import { useNavigationFocus } from './use-navigation-focus.ts'
 import { useWords } from './use-words.ts'
 import './pending.css'
@@ -50,6 +51,7 @@ export function Frame() {
         </div>
       )}
       <StorageBanner />
+      <UpdateBanner />
       {!ownHeader && <Masthead onKeys={showKeys} />}
       <Outlet />
       <Footer onKeys={showKeys} />

@@ -34,6 +34,8 @@ export const sharedWords = {
         'What was kept is in a form that this version cannot read. It is left as it was; a copy stays beside it.',
     },
     hide: 'Hide',
+    updateReady: 'A newer edition is ready.',
+    updateNow: 'Show it',
 
     /** Where a report comes from; nothing is guessed. */
     agencyOnly: 'agency; publisher not stated',

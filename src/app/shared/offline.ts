@@ -29,6 +29,7 @@ function offer(worker: ServiceWorker | null): void {
   for (const listener of listeners) listener()
 }
 
+/** The newer edition, as React's external store. */
 export const updates = {
   subscribe(listener: Listener): Listener {
     listeners.add(listener)
@@ -36,6 +37,8 @@ export const updates = {
   },
   /** Whether a newer edition is ready. */
   ready: (): boolean => waiting !== null,
+  /** Hides the offer; the newer edition takes over when no page of the site is open any more. */
+  dismiss: (): void => offer(null),
   /** Lets the newer edition take over and shows it. */
   accept(): void {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
