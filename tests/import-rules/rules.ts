@@ -22,7 +22,7 @@ export const rules: Rule[] = [
     room: /^plugin\//,
     may: [/^pipeline\/build-bundle\.ts$/, /^news\//, /^(?:prerender|offline|publishing)\//],
   },
-  { room: /^commands\//, may: [/^pipeline\//, /^news\//, /^text\//] },
+  { room: /^commands\//, may: [/^pipeline\//, /^news\//, /^text\//, /^plugin\//, /^publishing\//] },
   { room: /^publishing\//, may: [/^news\//] },
   { room: /^offline\//, may: [/^news\//] },
   { room: /^prerender\//, may: [/^app\//, /^news\//, /^publishing\//] },
