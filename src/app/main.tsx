@@ -1,3 +1,6 @@
+// First, before any component's own file: it sets the order of the cascade layers.
+import './styles/index.css'
+
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -5,7 +8,6 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { queryDefaults } from './bundle/query-defaults.ts'
 import { routes } from './router.tsx'
 import { hydrationOf, takeStoredPage } from './stored-page.ts'
-import './styles/index.css'
 
 const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
 const root = document.getElementById('root')
