@@ -1,0 +1,4 @@
+import type { Measure } from './measure.ts'
+
+/** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
+export const measures: Measure[] = []
