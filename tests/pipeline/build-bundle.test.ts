@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bundleIndexSchema, manifestSchema } from '../../src/news/bundle.ts'
+import { formatProblem } from '../../src/news/problem.ts'
+import { type BuiltBundle, buildBundle } from '../../src/pipeline/build-bundle.ts'
+
+const good = dump('Ferry runs aground off Port Lindow')
+let root: string
+let seeds: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'collate-seeds-'))
+  seeds = join(root, 'seeds')
+  mkdirSync(seeds)
+  writeFileSync(join(seeds, 'good.txt'), good)
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function dump(headline: string, about = 'ferry'): string {
+  return `${headline}
+
+4 March 2021
+
+The ${about} Alder came to grief at dawn on Thursday with sixty people on board, the harbour master said.
+
+Nobody was hurt, and all passengers of the ${about} were taken ashore by noon, according to the coast guard.
+`
+}
+
+function read({ files }: BuiltBundle) {
+  const json = (path: string) => JSON.parse(files.get(path) ?? 'null')
+  const manifest = v.parse(manifestSchema, json('manifest.json'))
+  return { manifest, index: v.parse(bundleIndexSchema, json(manifest.index)) }
+}
+
+const told = ({ problems }: BuiltBundle) => problems.map(formatProblem)
+
+test.each([
+  ['an empty file', 'bad.txt', '', /^seeds\/bad\.txt error seed-empty ./],
+  ['a file of blank lines', 'bad.txt', '\n \n\t\n', /^seeds\/bad\.txt error seed-empty ./],
+  ['a file of one line', 'bad.txt', 'Just a headline', /^seeds\/bad\.txt(:\d+)? error [a-z-]+ ./],
+  [
+    'binary bytes',
+    'bad.txt',
+    Buffer.from([0, 159, 146, 150, 0, 1, 2, 255]),
+    /^seeds\/bad\.txt error seed-binary ./,
+  ],
+  ['5 MB', 'bad.txt', 'All work and no play. '.repeat(240_000), /^seeds\/bad\.txt error seed-too-long ./],
+  ['a name with spaces', 'my bad dump.txt', '', /^seeds\/my bad dump\.txt error seed-empty ./],
+])('%s is told, and costs the other files nothing', async (_, name, content, problem) => {
+  const alone = await buildBundle(seeds)
+  writeFileSync(join(seeds, name), content)
+  const started = performance.now()
+  const bundle = await buildBundle(seeds)
+  expect(performance.now() - started).toBeLessThan(2000)
+  expect(told(alone)).toEqual([])
+  expect(told(bundle)).toEqual([expect.stringMatching(problem)])
+  expect(read(bundle).manifest.articles).toEqual(read(alone).manifest.articles)
+  expect(read(bundle).index.articles).toEqual(read(alone).index.articles)
+  expect(read(bundle).index.problems).toEqual(bundle.problems)
+})
+
+test('invalid UTF-8 is read as Windows-1252, with a warning', async () => {
+  writeFileSync(
+    join(seeds, 'old.txt'),
+    Buffer.from(dump('Caf\xe9 de la Paix burns down', 'caf\xe9'), 'latin1'),
+  )
+  const bundle = await buildBundle(seeds)
+  expect(told(bundle)).toEqual([expect.stringMatching(/^seeds\/old\.txt warning encoding-assumed ./)])
+  const headlines = read(bundle).index.articles.map(({ headline }) => headline.text)
+  expect(headlines).toContain('Café de la Paix burns down')
+})
+
+test('markup in a dump is text like any other', async () => {
+  const headline = 'Ferry </script><script>alert(1)</script> <img src=x onerror=alert(2)> aground'
+  writeFileSync(join(seeds, 'script.txt'), dump(headline, 'boat'))
+  const bundle = await buildBundle(seeds)
+  expect(read(bundle).index.articles.map((card) => card.headline.text)).toContain(headline)
+  for (const path of bundle.files.keys()) expect(path).toMatch(/^[\w./-]+$/)
+})
+
+test('two reports with one headline keep addresses of their own, whichever is read first', async () => {
+  const other = dump('Ferry runs aground off Port Lindow', 'lightship')
+  writeFileSync(join(seeds, 'z.txt'), other)
+  const first = read(await buildBundle(seeds))
+  rmSync(join(seeds, 'z.txt'))
+  writeFileSync(join(seeds, 'a.txt'), other)
+  const second = read(await buildBundle(seeds))
+  expect(Object.keys(first.manifest.articles)).toHaveLength(2)
+  expect(Object.keys(second.manifest.articles)).toEqual(Object.keys(first.manifest.articles))
+})
+
+test('names with characters that mean something in an address are handled', async () => {
+  writeFileSync(join(seeds, 'what? 100% #1 “ü”.txt'), dump('Tram leaves the rails in Oldtown', 'tram'))
+  const bundle = await buildBundle(seeds)
+  expect(told(bundle)).toEqual([])
+  expect(read(bundle).index.articles).toHaveLength(2)
+})
+
+test('a folder that is missing or empty gives a bundle without articles', async () => {
+  rmSync(join(seeds, 'good.txt'))
+  expect(read(await buildBundle(seeds)).index.articles).toEqual([])
+  const missing = await buildBundle(join(root, 'nowhere'))
+  expect(told(missing)).toEqual([expect.stringMatching(/^nowhere\/ error seeds-missing ./)])
+  expect(read(missing).index.articles).toEqual([])
+})
+
+test('two builds of the same seeds are the same bytes', async () => {
+  writeFileSync(join(seeds, 'b.txt'), dump('Ferry aground near Port Lindow', 'vessel'))
+  expect(await buildBundle(seeds)).toEqual(await buildBundle(seeds))
+})
