@@ -26,8 +26,13 @@ const app = (
   </StrictMode>
 )
 
-if (hydrationData) hydrateRoot(root, app)
-else createRoot(root).render(app)
+if (hydrationData) {
+  hydrateRoot(root, app)
+} else {
+  root.replaceChildren()
+  delete document.documentElement.dataset.asked
+  createRoot(root).render(app)
+}
 
 const { afterStart } = await import('./after-start.ts')
 afterStart(tree)

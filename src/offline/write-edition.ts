@@ -6,12 +6,16 @@ import type { Edition } from './edition.ts'
 /** All data is kept from the start up to this many bytes; of a larger bundle only what a reader opens. */
 const keptData = 5_000_000
 
+/** Fonts for letters that few reports have: kept once a report has needed them. */
+const rareLetters = /-(?:latin-ext|vietnamese)-.*\.woff2$/
+
 /** Fills the built worker's placeholder with the files of the finished build in `outDir`. */
 export function writeEdition(outDir: string): Edition {
   const data = filesBelow(outDir, 'data')
   const fits = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0) <= keptData
   const start = data.filter((path) => /^data\/(?:manifest\.json|list\/catalogue)/.test(path))
-  const paths = ['404.html', ...filesBelow(outDir, 'assets'), ...(fits ? data : start)]
+  const assets = filesBelow(outDir, 'assets').filter((path) => !rareLetters.test(path))
+  const paths = ['404.html', ...assets, ...(fits ? data : start)]
   const files = paths.map((path) => ({ path, hashed: path !== '404.html' && path !== 'data/manifest.json' }))
   const hash = createHash('sha256')
   for (const { path } of files) hash.update(path).update(readFileSync(join(outDir, path)))
