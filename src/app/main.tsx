@@ -13,26 +13,29 @@ const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const tree = routes(client)
-const hydrationData = await hydrationOf(takeStoredPage(client), tree)
-const router = createBrowserRouter(tree, {
-  basename: import.meta.env.BASE_URL,
-  ...(hydrationData && { hydrationData }),
-})
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>
-)
+void start(root)
 
-if (hydrationData) {
-  hydrateRoot(root, app)
-} else {
-  root.replaceChildren()
-  delete document.documentElement.dataset.asked
-  createRoot(root).render(app)
+// Not at the top level: the chunks of routes import this one, and a module that waits for its importers waits for ever.
+async function start(root: HTMLElement): Promise<void> {
+  const hydrationData = await hydrationOf(takeStoredPage(client), tree)
+  const router = createBrowserRouter(tree, {
+    basename: import.meta.env.BASE_URL,
+    ...(hydrationData && { hydrationData }),
+  })
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (hydrationData) {
+    hydrateRoot(root, app)
+  } else {
+    root.replaceChildren()
+    delete document.documentElement.dataset.asked
+    createRoot(root).render(app)
+  }
+  const { afterStart } = await import('./after-start.ts')
+  afterStart(tree)
 }
-
-const { afterStart } = await import('./after-start.ts')
-afterStart(tree)
