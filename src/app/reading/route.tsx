@@ -1,19 +1,19 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { data, type LoaderFunctionArgs, type RouteObject, useLoaderData } from 'react-router'
-import { reportQuery } from '../bundle/queries.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteObject, ShouldRevalidateFunction } from 'react-router'
+import type { FrameHandle } from '../shared/frame.tsx'
+import { loadReading } from './load-reading.ts'
+import { ReadingPage } from './reading-page.tsx'
+
+// What the address carries after the path is the reader's view of one report: nothing is loaded anew for it.
+const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.href !== nextUrl.href
+    ? false
+    : defaultShouldRevalidate
 
 export const route = (client: QueryClient) =>
   ({
-    loader: async ({ params }: LoaderFunctionArgs) => {
-      const id = params.id ?? ''
-      if ((await client.ensureQueryData(reportQuery(id))) === null) throw data(null, { status: 404 })
-      return { id }
-    },
+    loader: loadReading(client),
     Component: ReadingPage,
+    handle: { ownHeader: true } satisfies FrameHandle,
+    shouldRevalidate,
   }) satisfies RouteObject
-
-function ReadingPage() {
-  const { id } = useLoaderData<{ id: string }>()
-  const { data: report } = useSuspenseQuery(reportQuery(id))
-  return <h1>{report?.article.headline.text}</h1>
-}

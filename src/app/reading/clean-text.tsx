@@ -1,0 +1,43 @@
+import { useMemo, useRef } from 'react'
+import { AlongsideSection } from './alongside-section.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { Body } from './body.tsx'
+import { CaptionFigure } from './caption-figure.tsx'
+import { placeCaptions } from './caption-places.ts'
+import { Rail } from './rail.tsx'
+import { useReading } from './reading-context.ts'
+import { StatedSection } from './stated-section.tsx'
+import { TopicsSection } from './topics-section.tsx'
+import { useMarginLayout } from './use-margin-layout.ts'
+import { useReadingPosition } from './use-reading-position.ts'
+import './article.css'
+
+/** The report as a careful human would cut it out, and after it why it is what it is. */
+export function CleanText() {
+  const { report, margin, open } = useReading()
+  const root = useRef<HTMLDivElement>(null)
+  const { lead } = useMemo(() => placeCaptions(report.article), [report.article])
+  useMarginLayout(root, open)
+  useReadingPosition()
+  return (
+    <div className={margin?.side === 'b' ? 'read read--b' : 'read'} ref={root}>
+      <article className="article" lang={report.article.language ?? undefined}>
+        <ArticleHead />
+        {lead.length > 0 && (
+          <div className="article__captions">
+            {lead.map((group) => (
+              <CaptionFigure key={group[0]?.lines[0]} group={group} />
+            ))}
+          </div>
+        )}
+        <Body />
+      </article>
+      <Rail />
+      <div className="read__more">
+        <TopicsSection />
+        <AlongsideSection />
+        <StatedSection />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+interface Placed {
+  marker: HTMLElement
+  top: number
+  bottom: number
+}
+
+/** Height that a bar needs at least, in pixels, to be seen and hit. */
+const least = 18
+
+/**
+ * Puts each margin mark beside the lines that its sentences take up. Marks of one paragraph that share a line stand
+ * below each other. Everything is measured before anything is moved.
+ */
+export function layOutMarkers(root: ParentNode): void {
+  const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap(measure)
+  let last: Placed | null = null
+  for (const mark of placed) {
+    const together: boolean = last?.marker.offsetParent === mark.marker.offsetParent
+    const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
+    last = { ...mark, top, bottom: Math.max(mark.bottom, top + least) }
+    mark.marker.style.setProperty('--top', `${last.top}px`)
+    mark.marker.style.setProperty('--height', `${last.bottom - last.top}px`)
+  }
+}
+
+function measure(marker: HTMLElement): Placed[] {
+  const rects = (marker.dataset.sentences ?? '')
+    .split(' ')
+    .flatMap((id) => [...(document.getElementById(id)?.getClientRects() ?? [])])
+  const around = marker.offsetParent?.getBoundingClientRect()
+  if (!around || rects.length === 0) return []
+  const top = Math.min(...rects.map((rect) => rect.top)) - around.top
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) - around.top
+  return [{ marker, top, bottom }]
+}
+
+/** Room left between the card of the other report and a note below it, in pixels. */
+const gap = 40
+
+/** Puts the open note, where it stands in the rail, level with its sentence and below what the rail begins with. */
+export function layOutNote(note: HTMLElement, sentence: HTMLElement, railHead: HTMLElement | null): void {
+  const around = note.offsetParent?.getBoundingClientRect()
+  const first = sentence.getClientRects()[0]
+  if (!around || !first) return
+  const below = railHead ? railHead.getBoundingClientRect().bottom + gap : Number.NEGATIVE_INFINITY
+  note.style.setProperty('--at', `${Math.max(first.top - 4, below) - around.top}px`)
+}

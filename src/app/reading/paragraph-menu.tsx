@@ -1,0 +1,68 @@
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react'
+import { useWords } from '../shared/use-words.ts'
+import { readingWords } from '../words/reading.ts'
+import { type MenuOf, ParagraphMenuItems } from './paragraph-menu-items.tsx'
+import './paragraph-menu.css'
+
+const menuId = 'paragraph-menu'
+
+/** What a button needs to open the menu of its paragraph. */
+type MenuButton = (of: MenuOf) => {
+  popoverTarget: string
+  onClick: (event: MouseEvent<HTMLButtonElement>) => void
+}
+
+const context = createContext<MenuButton | null>(null)
+
+export function useParagraphMenu(): MenuButton {
+  const menu = useContext(context)
+  if (!menu) throw new Error('useParagraphMenu outside of the text')
+  return menu
+}
+
+/** One menu for all paragraphs: links to the paragraph and its sentences, reading aloud from there, its source lines. */
+export function ParagraphMenu({ children }: { children: ReactNode }) {
+  const words = useWords(readingWords)
+  const popover = useRef<HTMLDivElement>(null)
+  const [of, setOf] = useState<MenuOf | null>(null)
+  const button = useCallback<MenuButton>(
+    (next) => ({
+      popoverTarget: menuId,
+      onClick: ({ currentTarget }) => {
+        setOf(next)
+        if (popover.current) place(popover.current, currentTarget)
+      },
+    }),
+    [],
+  )
+  return (
+    <context.Provider value={button}>
+      {children}
+      <div
+        ref={popover}
+        className="para-menu"
+        id={menuId}
+        role="dialog"
+        aria-label={of ? words.paragraphMenu(of.number) : undefined}
+        popover="auto"
+      >
+        {of && <ParagraphMenuItems of={of} done={() => popover.current?.hidePopover()} />}
+      </div>
+    </context.Provider>
+  )
+}
+
+/** Below the button, moved in where it would leave the page at the side. */
+function place(popover: HTMLElement, button: HTMLElement): void {
+  const { bottom, right } = button.getBoundingClientRect()
+  popover.style.setProperty('--y', `${bottom + scrollY + 4}px`)
+  popover.style.setProperty('--right', `${Math.max(16, document.documentElement.clientWidth - right)}px`)
+}

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useLoaderData, useSearchParams } from 'react-router'
+import type { ReportFile } from '../../news/bundle.ts'
+import { reportQuery } from '../bundle/queries.ts'
+import { Title } from '../shared/title.tsx'
+import { CleanText } from './clean-text.tsx'
+import { MessageBar } from './message-bar.tsx'
+import { ReadingProvider } from './reading-context.ts'
+import { ReadingToolbar } from './reading-toolbar.tsx'
+import { useReadingKeys } from './use-reading-keys.ts'
+import { useReadingState } from './use-reading-state.ts'
+
+const SourceText = lazy(() => import('./source-text.tsx').then((m) => ({ default: m.SourceText })))
+const Player = lazy(() => import('./player.tsx').then((m) => ({ default: m.Player })))
+
+export function ReadingPage() {
+  const { id } = useLoaderData<{ id: string }>()
+  const { data: report } = useSuspenseQuery(reportQuery(id))
+  // The loader has made an unknown id a 404.
+  return report && <Reading key={id} report={report} />
+}
+
+function Reading({ report }: { report: ReportFile }) {
+  const [search] = useSearchParams()
+  const source = search.get('view') === 'source'
+  const { state, message, aloud } = useReadingState(report)
+  useReadingKeys(state, aloud)
+  return (
+    <ReadingProvider value={state}>
+      <Title>{report.article.headline.text}</Title>
+      <ReadingToolbar aloud={aloud} source={source} />
+      <main id="main" className="frame" tabIndex={-1}>
+        {source ? (
+          <Suspense>
+            <SourceText />
+          </Suspense>
+        ) : (
+          <CleanText />
+        )}
+      </main>
+      {aloud.from !== null && (
+        <Suspense>
+          <Player key={aloud.call} from={aloud.from} onSentence={aloud.onSentence} onClose={aloud.stop} />
+        </Suspense>
+      )}
+      <MessageBar message={message} />
+    </ReadingProvider>
+  )
+}

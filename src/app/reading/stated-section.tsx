@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+import { useFormats, useWords } from '../shared/use-words.ts'
+import { readingWords } from '../words/reading.ts'
+import { fragments } from './clean-places.ts'
+import { useReading } from './reading-context.ts'
+import { type StatedRow, statedRows } from './stated-rows.ts'
+import { useViewLinks } from './use-view.ts'
+import './stated.css'
+
+/** Every field with what the file states of it, the lines that say so, and what it does not state. */
+export function StatedSection() {
+  const words = useWords(readingWords)
+  const formats = useFormats()
+  const { article } = useReading().report
+  return (
+    <section className="end" id={fragments.stated} aria-labelledby="stated-title">
+      <h2 className="end__title" id="stated-title">
+        {words.statedTitle}
+      </h2>
+      <table className="stated" aria-labelledby="stated-title">
+        <thead className="vh">
+          <tr>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statedRows(article, words, formats).map((row) => (
+            <Row key={row.field} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow }) {
+  const words = useWords(readingWords)
+  const { sourceLine } = useViewLinks()
+  return (
+    <tr>
+      <th scope="row">{words.fields[field]}</th>
+      <td>
+        {value === null ? (
+          <span className="quiet">{words.missing}</span>
+        ) : (
+          <>
+            <span dir="auto">{value}</span>
+            {note && <span className="quiet"> ({note})</span>}
+          </>
+        )}
+      </td>
+      <td className="stated__where">
+        {byEditor && words.editorsWord}
+        {lines.map((line) => (
+          <Link key={line} className="link" to={sourceLine(line)}>
+            {words.line(line)}
+          </Link>
+        ))}
+      </td>
+    </tr>
+  )
+}

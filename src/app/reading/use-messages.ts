@@ -1,0 +1,25 @@
+import { useCallback, useState } from 'react'
+
+/** What the reader was told last; `count` tells two equal messages apart. */
+export interface Message {
+  text: string
+  action?: MessageAction | undefined
+  count: number
+}
+
+/** Something to do about a message. */
+interface MessageAction {
+  label: string
+  run: () => void
+}
+
+export type Say = (text: string, action?: MessageAction) => void
+
+export function useMessages(): [Message, Say] {
+  const [message, setMessage] = useState<Message>({ text: '', count: 0 })
+  const say = useCallback<Say>(
+    (text, action) => setMessage(({ count }) => ({ text, action, count: count + 1 })),
+    [],
+  )
+  return [message, say]
+}

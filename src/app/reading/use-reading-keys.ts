@@ -1,0 +1,58 @@
+import { useLocation, useNavigate } from 'react-router'
+import { paths } from '../paths.ts'
+import { toggleSaved } from '../shared/marks.ts'
+import { useShortcuts } from '../shared/shortcuts.ts'
+import { useWords } from '../shared/use-words.ts'
+import { readingWords } from '../words/reading.ts'
+import { firstSentenceToRead } from './first-sentence.ts'
+import { focusParagraph, focusPassage } from './move-focus.ts'
+import type { ReadingState } from './reading-context.ts'
+import type { Aloud } from './use-aloud.ts'
+import { withView } from './use-view.ts'
+
+/** The keys of the reading view, listed in the keys dialog. */
+export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
+  const { report, margin, open, toggle } = state
+  const { keys: words } = useWords(readingWords)
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const { id } = report.article
+  const source = new URLSearchParams(search).get('view') === 'source'
+  const step = (by: 1 | -1) => {
+    const passage = focusPassage(by)
+    if (open && passage && passage.ariaExpanded !== 'true') passage.click()
+  }
+  const pairs = margin?.comparison
+    ? [
+        { keys: ['n', 'p'], label: words.passages, run: (key: string) => step(key === 'n' ? 1 : -1) },
+        { keys: ['Enter'], label: words.open },
+      ]
+    : []
+  const compare = margin
+    ? [{ keys: ['c'], label: words.compare, run: () => void navigate(comparePath(state)) }]
+    : []
+  const release = open ? [{ keys: ['Escape'], label: words.release, run: () => toggle(open) }] : []
+  const read = () => aloud.start(firstSentenceToRead(report))
+  const speak = aloud.canSpeak && !source ? [{ keys: ['r'], label: words.readAloud, run: read }] : []
+  useShortcuts(words.title, [
+    { keys: ['j', 'k'], label: words.paragraphs, run: (key) => focusParagraph(key === 'j' ? 1 : -1) },
+    ...pairs,
+    ...release,
+    { keys: ['s'], label: words.save, run: () => toggleSaved(id) },
+    ...speak,
+    {
+      keys: ['x'],
+      label: words.source,
+      run: () => void navigate(paths.article(id) + withView(search, !source)),
+    },
+    ...compare,
+  ])
+}
+
+/** The comparison with the other report, the earlier one left, at the pair that is open. */
+function comparePath({ report, margin, open }: ReadingState): string {
+  const own = report.article.id
+  const other = margin?.other.card.id ?? ''
+  const path = margin?.other.before ? paths.comparison(other, own) : paths.comparison(own, other)
+  return open ? `${path}?pin=${open.pin}` : path
+}

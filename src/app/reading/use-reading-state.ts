@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { ReportFile } from '../../news/bundle.ts'
+import { chooseOther } from './chosen-other.ts'
+import { fragments } from './clean-places.ts'
+import type { Stretch } from './cut-text.ts'
+import { datelineStretch } from './dateline-stretch.ts'
+import { type MarginMark, marksBySentence, tiedWords } from './margin-marks.ts'
+import type { Manner, ReadingState } from './reading-context.ts'
+import { phraseStretches } from './topic-evidence.ts'
+import { type Aloud, useAloud } from './use-aloud.ts'
+import { type Margin, useMargin } from './use-margin.ts'
+import { type Message, useMessages } from './use-messages.ts'
+import { useTarget } from './use-target.ts'
+
+/** All that the reading view holds: the open pair and the marked topic in the address, the rest here. */
+export function useReadingState(report: ReportFile): { state: ReadingState; message: Message; aloud: Aloud } {
+  const [search, setSearch] = useSearchParams()
+  const [message, say] = useMessages()
+  const [arrivedAt] = useState(search.get('pin'))
+  const [spoken, setSpoken] = useState<number | null>(null)
+  const aloud = useAloud(report, setSpoken)
+  const margin = useMargin(report.article.id, chooseOther(report.others, search.get('with')))
+  const marks = useMemo(() => marksBySentence(margin?.marks ?? []), [margin?.marks])
+  const open = margin?.marks.find(({ pin }) => pin === search.get('pin')) ?? null
+  const toggle = (mark: MarginMark) => {
+    const next = new URLSearchParams(search)
+    if (next.get('pin') === mark.pin) next.delete('pin')
+    else next.set('pin', mark.pin)
+    setSearch(next, { replace: true, preventScrollReset: true })
+  }
+  const stretches = useStretches(report, { margin, open, topic: search.get('mark') })
+  const readFrom = aloud.canSpeak ? aloud.start : null
+  const target = useTarget(open && open.pin === arrivedAt ? fragments.sentence(Math.min(...open.own)) : null)
+  const state = { report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say }
+  return { state, message, aloud }
+}
+
+interface Shown {
+  margin: Margin | null
+  open: MarginMark | null
+  topic: string | null
+}
+
+function useStretches(report: ReportFile, { margin, open, topic }: Shown): Map<number, Stretch<Manner>[]> {
+  return useMemo(() => {
+    const all: Map<number, Stretch<Manner>[]>[] = [datelineStretch(report)]
+    if (margin?.comparison && open) all.push(tiedWords(margin.comparison, open, margin.side))
+    if (topic) all.push(phraseStretches(report.topics.find(({ code }) => code === topic)))
+    const merged = new Map<number, Stretch<Manner>[]>()
+    for (const [sentence, list] of all.flatMap((map) => [...map])) {
+      merged.set(sentence, [...(merged.get(sentence) ?? []), ...list])
+    }
+    return merged
+  }, [report, margin?.comparison, margin?.side, open, topic])
+}

@@ -1,0 +1,185 @@
+import type { LineRecord } from '../../news/article.ts'
+import type { Strength } from '../../news/comparison.ts'
+import type { Formats } from './formats.ts'
+
+const strengths: Record<Strength, string> = {
+  'near-verbatim': 'near-verbatim',
+  reworded: 'reworded',
+  possible: 'possible',
+}
+const dispositions: Record<LineRecord['disposition'], string> = {
+  kept: 'Kept',
+  'set-aside': 'Set aside',
+  'left-out': 'Left out',
+}
+const missing = {
+  publisher: 'publisher',
+  author: 'author',
+  date: 'date',
+  time: 'time',
+  zone: 'time zone',
+}
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Words of the reading view. */
+export const readingWords = {
+  en: ({ number, plural, list, language }: Formats) => ({
+    readAloud: 'Read aloud',
+    stopReading: 'Stop reading',
+    save: 'Save',
+    saved: 'Saved',
+    copyLink: 'Copy link',
+    share: 'Share',
+    print: 'Print',
+    more: 'More',
+    readSoFar: 'Read so far',
+    copied: 'Link copied',
+    copiedParagraph: (paragraph: number) => `Link to paragraph ${number(paragraph)} copied`,
+    copiedSentence: 'Link to the sentence copied',
+    notCopied: 'This browser did not let the link be copied. It stands in the address bar.',
+    hide: 'Hide',
+
+    computedLength: (words: number, minutes: number) =>
+      `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min (computed)`,
+    statedReadingTime: (minutes: number) => `${number(minutes)} min as stated`,
+    editorsWord: 'the editor’s word',
+    notStated: (fields: (keyof typeof missing)[]) =>
+      `${capitalised(list(fields.map((field) => missing[field])))} not stated`,
+    translated: 'Machine translation, as the report says:',
+    originalUnknown: 'The address of the original is not in the file.',
+
+    caption: (count: number) => (count === 1 ? 'Caption' : 'Captions'),
+    inLanguage: (code: string) => `In ${language(code)}`,
+    noPicture: 'The picture is not in the file.',
+
+    paragraphMenu: (paragraph: number) => `Paragraph ${number(paragraph)}: links and more`,
+    paragraphTitle: (paragraph: number) => `Paragraph ${number(paragraph)}`,
+    linkToParagraph: 'Copy link to this paragraph',
+    linkToSentence: 'Copy link to one sentence',
+    readFromHere: 'Read aloud from here',
+    inSource: (lines: number[]) =>
+      `In the source text, ${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(number))}`,
+
+    mark: (passage: number, strength: Strength, source: string) =>
+      strength === 'possible'
+        ? `Passage ${number(passage)}, ${strengths[strength]}: may also be in ${source}`
+        : `Passage ${number(passage)}, ${strengths[strength]}: also in ${source}`,
+    note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
+    where: (source: string, paragraph: number | null) =>
+      paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
+    alsoPossibly: 'And possibly:',
+    openInCompare: 'Open in Compare',
+    close: 'Close',
+    noteFailed: 'The other report could not be loaded.',
+    retry: 'Try again',
+
+    otherReports: 'The other reports',
+    alsoReportedBy: 'Also reported by',
+    compareWith: (source: string) => `Compare with ${source}`,
+    showInMargin: (source: string) => `Show in the margin what ${source} also has`,
+    inTheMargin: (source: string) => `In the margin: passages that ${source} also has`,
+    notCompared: 'These two reports were not compared when the site was built.',
+    comparisonFailed: 'What both reports have could not be loaded.',
+    certain: (count: number) => plural(count, { one: '# passage in both', other: '# passages in both' }),
+    maybe: (count: number) => plural(count, { one: '# more may be', other: '# more may be' }),
+    onlyHere: (count: number) =>
+      plural(count, { one: '# sentence only in this report', other: '# sentences only in this report' }),
+    onlyThere: (count: number, source: string) =>
+      plural(count, { one: `# only in ${source}`, other: `# only in ${source}` }),
+
+    topics: 'Topics, and the words behind them',
+    topic: 'Topic',
+    because: 'Because the text says',
+    noTopic: 'No topic was found in this text.',
+    markPhrases: 'Mark in the text',
+    markPhrasesOf: (topic: string) => `Mark in the text the words behind ${topic}`,
+    inParagraph: (paragraph: number) => `¶${number(paragraph)}`,
+    inUnit: { headline: 'headline', standfirst: 'standfirst', subheading: 'subheading' },
+
+    alongside: 'Headlines seen alongside this report',
+    alongsideNote: 'not part of it; their texts are not in the file',
+
+    statedTitle: 'What the file states about this report',
+    field: 'Field',
+    value: 'As stated',
+    evidence: 'Where',
+    fields: {
+      headline: 'Headline',
+      kicker: 'Kicker',
+      section: 'Section',
+      standfirst: 'Standfirst',
+      byline: 'Byline',
+      dateline: 'Dateline',
+      agency: 'Wire agency',
+      publisher: 'Publisher',
+      published: 'Date',
+      readingTime: 'Reading time',
+      language: 'Language',
+      keywords: 'Keywords',
+      translation: 'Translation',
+      url: 'Address',
+      licence: 'Licence',
+      length: 'Length',
+      files: 'Source file',
+    },
+    asWritten: (written: string) => `written “${written}”`,
+    zoneNotStated: 'time zone not stated',
+    missing: 'not stated',
+    computed: 'computed',
+    byMachine: 'automatic, as the report says',
+    line: (line: number) => `line ${number(line)}`,
+
+    sourceText: 'Source text',
+    cleanText: 'Clean text',
+    alsoIn: (files: string[]) => `The same text is also in ${list(files)}`,
+    sourceSum: (c: { all: number; withText: number; kept: number; setAside: number; leftOut: number }) =>
+      `${plural(c.all, { one: '# line', other: '# lines' })}, ${number(c.withText)} with text: ` +
+      `${number(c.kept)} kept, ${number(c.setAside)} set aside, ${number(c.leftOut)} left out`,
+    lineHead: 'Line',
+    verdictHead: 'Kept or not',
+    rawHead: 'As found in the file',
+    fateHead: 'What became of it',
+    dispositions,
+    evidenceFor: (uses: string[]) => `evidence for ${list(uses)}`,
+    goTo: {
+      headline: 'headline',
+      standfirst: 'standfirst',
+      paragraph: 'paragraph',
+      subheading: 'subheading',
+      caption: 'caption',
+      alongside: 'seen alongside',
+      stated: 'fields',
+    },
+    goToParagraph: (paragraph: number) => `¶${number(paragraph)}`,
+    showLines: (count: number) => plural(count, { one: 'Show # more line', other: 'Show # more lines' }),
+
+    resumed: (paragraph: number) => `Continued at paragraph ${number(paragraph)}, where you stopped`,
+    fromTheTop: 'Start from the top',
+
+    player: 'Reading aloud',
+    pause: 'Pause',
+    resume: 'Resume',
+    stop: 'Stop',
+    previousSentence: 'Previous sentence',
+    nextSentence: 'Next sentence',
+    speed: 'Speed',
+    times: (rate: number) => `${number(rate)}×`,
+    atSentence: (at: number, all: number) => `Sentence ${number(at)} of ${number(all)}`,
+    atEnd: 'Read to the end',
+    noVoiceFor: (codes: string[]) =>
+      `No voice here speaks ${list(codes.map(language))}; those parts are passed over`,
+    silent: 'The voice of this device does not answer.',
+
+    keys: {
+      title: 'This report',
+      paragraphs: 'Next, previous paragraph',
+      passages: 'Next, previous shared passage',
+      open: 'Open the passage in focus',
+      save: 'Save, unsave',
+      readAloud: 'Read aloud, pause',
+      source: 'Source text, clean text',
+      compare: 'Compare with the other report',
+      release: 'Close the open passage',
+    },
+  }),
+}

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { coast, harbour } from '../made-up.ts'
+import { renderApp } from '../render-app.tsx'
+import { scrolledTo } from './scrolled-to.ts'
+
+const address = `/articles/${harbour.article.id}`
+const pair = `/compare/${coast.article.id}/${harbour.article.id}`
+
+test('the margin marks what the other report also has, in the order of this one', async () => {
+  renderApp(address)
+  await screen.findAllByRole('button', { name: /also in Coast Radio/ })
+  expect(screen.getAllByRole('button', { name: /^Passage \d/ }).map((mark) => mark.ariaLabel)).toEqual([
+    'Passage 1, near-verbatim: also in Coast Radio',
+    'Passage 2, reworded: also in Coast Radio',
+    'Passage 3, possible: may also be in Coast Radio',
+  ])
+})
+
+test('a mark opens its counterpart to the letter, with the way to the pair, and closes it again', async () => {
+  const { user, router } = renderApp(address)
+  const mark = await screen.findByRole('button', { name: /^Passage 2, reworded/ })
+  await user.click(mark)
+  expect(mark).toHaveAttribute('aria-expanded', 'true')
+  const note = screen.getByRole('region', { name: 'Passage 2 in Coast Radio' })
+  const sentence = coast.sentences.find(({ text }) => text.startsWith('Within two hours'))
+  expect(within(note).getByRole('blockquote')).toHaveTextContent(sentence?.text ?? '')
+  expect(within(note).getByText('Coast Radio, ¶1')).toBeVisible()
+  const pin = new URLSearchParams(router.state.location.search).get('pin')
+  expect(pin).toMatch(/^\d+-\d+$/)
+  expect(within(note).getByRole('link', { name: 'Open in Compare' })).toHaveAttribute(
+    'href',
+    `${pair}?pin=${pin}`,
+  )
+  await user.click(within(note).getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('region', { name: /^Passage/ })).not.toBeInTheDocument()
+  expect(router.state.location.search).toBe('')
+})
+
+test('the address of an open pair opens it and brings it into view', async () => {
+  const left = coast.sentences.findIndex(({ text }) => text.startsWith('Within two hours'))
+  const right = harbour.sentences.findIndex(({ text }) => text.startsWith('Fishing boats'))
+  renderApp(`${address}?pin=${left}-${right}`)
+  expect(await screen.findByRole('region', { name: 'Passage 2 in Coast Radio' })).toBeVisible()
+  expect(scrolledTo.at(-1)).toBe(`s${right}`)
+})
+
+test('the report is there to be read when the comparison does not arrive, and it can be asked for again', async () => {
+  let failing = true
+  const { user } = renderApp(address, {
+    answer: (file) =>
+      failing && file.startsWith('comparisons/') ? new Response('', { status: 500 }) : undefined,
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: harbour.article.headline.text })).toBeVisible()
+  const alert = await screen.findByRole('alert')
+  failing = false
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('button', { name: /^Passage 1, near-verbatim/ })).toBeVisible()
+})
