@@ -1,7 +1,5 @@
-import type { Stated } from '../../news/article.ts'
 import { Siglum } from '../shared/siglum.tsx'
-import { useWords } from '../shared/use-words.ts'
-import { readingWords } from '../words/reading.ts'
+import { ByEditor } from './by-editor.tsx'
 import { Byline } from './byline.tsx'
 import { fragments } from './clean-places.ts'
 import { PairNote } from './pair-note.tsx'
@@ -76,10 +74,4 @@ function Standfirst() {
       {noteHere && <PairNote mark={open} />}
     </>
   )
-}
-
-/** Says of a field that the editor stated it, not the report. */
-export function ByEditor({ of }: { of: Pick<Stated, 'by'> }) {
-  const words = useWords(readingWords)
-  return of.by === 'editor' ? <span className="by-editor"> ({words.editorsWord})</span> : null
 }

@@ -1,7 +1,7 @@
 import { readingMinutes } from '../shared/reading-time.ts'
 import { useFormats, useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
-import { ByEditor } from './article-head.tsx'
+import { ByEditor } from './by-editor.tsx'
 import { notStated } from './not-stated.ts'
 import { useReading } from './reading-context.ts'
 
