@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import './app/dialogs.ts'
+
+// A busy machine takes its time to render: what is looked for may come late.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** An unexpected `console.error` or `console.warn` fails the test that caused it. */
 beforeEach(() => {
