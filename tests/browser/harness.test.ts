@@ -3,9 +3,11 @@ import { watchPage } from './watch-page.ts'
 
 test('what a page complains of is seen', async ({ browser, site }) => {
   const page = await browser.newPage()
+  await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
   const complaints = await watchPage(page, new URL(site.url).origin)
-  await page.goto(`${site.url}nothing-here.json`)
+  await page.goto(`${site.url}blank`)
   await page.evaluate(async () => {
+    await fetch('/nothing-here.json')
     console.warn('a warning')
     setTimeout(() => {
       throw new Error('thrown')
