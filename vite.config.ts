@@ -6,7 +6,13 @@ import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 
 export default defineConfig({
-  plugins: [react(), productionRouter(), collate({ seeds: 'seeds' }), prerender(), precompress()],
+  plugins: [
+    react(),
+    productionRouter(),
+    collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds' }),
+    prerender(),
+    precompress(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,0 +1,33 @@
+// What growth costs: npm run bench:scale [-- 50 500 2000]. Time, peak of memory and size of builds of made-up reports.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Build, measureBuild } from './bench-scale/measure-build.ts'
+
+const given = process.argv.slice(2).map(Number)
+const counts = given.length > 0 ? given : [50, 500, 2000]
+const folder = mkdtempSync(join(tmpdir(), 'collate-scale-'))
+
+try {
+  const builds = counts.map((count) => measureBuild(count, folder))
+  const rows = Object.keys(builds[0] ?? {}).map((name) => {
+    const values = builds.map((build) => build[name as keyof Build])
+    return [
+      name,
+      ...values.map((value) => value.toFixed(1)),
+      ...values.slice(1).map((_, i) => growth(values, i)),
+    ]
+  })
+  const heads = ['', ...counts.map((n) => `${n}`), ...counts.slice(1).map((n, i) => `${counts[i]}→${n}`)]
+  for (const row of [heads, ...rows]) {
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(16) : cell.padStart(11))).join(''))
+  }
+  console.log('\nThe last columns: the exponent x of growth as n^x.')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function growth(values: number[], i: number): string {
+  const [from = 1, to = 1] = [values[i], values[i + 1]]
+  return (Math.log(to / from) / Math.log((counts[i + 1] ?? 1) / (counts[i] ?? 1))).toFixed(2)
+}
