@@ -1,0 +1,28 @@
+import { useWords } from '../shared/use-words.ts'
+import { articleListWords } from '../words/article-list.ts'
+import type { ListData } from './load-list.ts'
+import { MoreLink } from './more-link.tsx'
+import { StoryBlock } from './story-block.tsx'
+
+/** Reports of one event together; the first story large where nothing is filtered. */
+export function Stories({ data }: { data: ListData }) {
+  const words = useWords(articleListWords)
+  const { stories, storiesFound, filters, terms } = data
+  const left = storiesFound - stories.length
+  return (
+    <>
+      {stories.map((item, place) => (
+        <StoryBlock
+          key={item.story.id}
+          item={item}
+          filters={filters}
+          terms={terms}
+          lead={place === 0 && terms.length === 0}
+        />
+      ))}
+      {left > 0 && (
+        <MoreLink to={{ ...filters, stories: filters.stories + 1 }} label={words.moreStories(left)} />
+      )}
+    </>
+  )
+}
