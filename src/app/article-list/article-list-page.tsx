@@ -12,7 +12,7 @@ import { SearchField } from './search-field.tsx'
 import { SingleReports } from './single-reports.tsx'
 import { Stories } from './stories.tsx'
 import { UnknownFilters } from './unknown-filters.tsx'
-import { useListKeys } from './use-list-keys.ts'
+import { useFocusOnMore, useListKeys } from './use-list-keys.ts'
 import { usePrefetchCatalogue } from './use-prefetch-catalogue.ts'
 import { useValueLabel } from './use-value-label.ts'
 
@@ -22,6 +22,7 @@ export function ArticleListPage() {
   const label = useValueLabel(data.facets)
   usePrefetchCatalogue()
   useListKeys()
+  useFocusOnMore()
   const filters = data.active.map(({ kind, value }) => label(kind, value))
   const title = filters.length > 0 ? filters.join(', ') : words.title
   return (

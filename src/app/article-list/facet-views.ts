@@ -32,7 +32,7 @@ export function facetViews(
 ): FacetView[] {
   return facetNames.flatMap((name) => {
     const view = facetView(name, columns[name], counts[name], chosen[name], most)
-    return view.items.length > 0 ? [view] : []
+    return view.items.length > 0 && tellsApart(view) ? [view] : []
   })
 }
 
@@ -56,10 +56,25 @@ export function facetView(
     const reached = open || here || below.some((one) => one.chosen || one.inside.length > 0)
     return { key, label, count: counts[row] ?? 0, chosen: here, inside: reached ? ordered(name, below) : [] }
   }
-  const all = ordered(name, inside(null).map(item))
+  const all = ordered(name, withoutSoleParents(name, inside(null).map(item)))
   const items = all.filter((one, place) => place < most || isOn(one))
   return { name, items, more: all.length - items.length }
 }
+
+/** A year with one month, a month with one day say nothing that the day does not. */
+function withoutSoleParents(name: FacetName, items: FacetItem[]): FacetItem[] {
+  const [only, second] = items
+  const [inner, another] = only?.inside ?? []
+  if (name !== 'dates' || !only || second || only.chosen || !inner || another || inner.count < only.count)
+    return items
+  return withoutSoleParents(name, only.inside)
+}
+
+/** Dates and languages that all reports found share leave nothing to choose. */
+const tellsApart = ({ name, items }: FacetView) =>
+  items.length > 1 ||
+  (name !== 'dates' && name !== 'languages') ||
+  items.some((one) => isOn(one) || one.inside.length > 0)
 
 const isOn = (item: FacetItem): boolean => item.chosen || item.inside.some(isOn)
 

@@ -43,7 +43,7 @@ export function ReportRow({ card, filters, terms, compareWith, story }: ReportRo
       </div>
       <div className="report__tools">
         {other && (
-          <Link className="link" to={paths.comparison(other, card.id)} data-compare>
+          <Link className="tool" to={paths.comparison(other, card.id)} data-compare>
             {shared.compare}
             <span className="vh"> {compareWith?.headline.text ?? card.headline.text}</span>
           </Link>

@@ -12,7 +12,7 @@ export function ReportTools({ card, filters }: { card: ArticleCard; filters: Fil
   const isSaved = useMarks().saved.includes(card.id)
   return (
     <p className="report-tools">
-      <button type="button" className="link" aria-pressed={isSaved} onClick={() => toggleSaved(card.id)}>
+      <button type="button" className="tool" aria-pressed={isSaved} onClick={() => toggleSaved(card.id)}>
         {isSaved ? words.savedIt : words.saveIt}
         <span className="vh"> {card.headline.text}</span>
       </button>
@@ -28,7 +28,7 @@ function PickLink({ card, filters }: { card: ArticleCard; filters: Filters }) {
   const second = pick !== null
   return (
     <Link
-      className="link"
+      className="tool"
       to={second ? paths.comparison(pick, card.id) : addressOf({ ...filters, pick: card.id })}
       replace={!second}
       preventScrollReset={!second}

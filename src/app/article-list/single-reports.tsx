@@ -11,7 +11,6 @@ export function SingleReports({ data }: { data: ListData }) {
   const { number } = useFormats()
   const { singles, singlesFound, stories, filters, terms } = data
   if (singles.length === 0) return null
-  const left = singlesFound - singles.length
   return (
     <section className="singles" aria-labelledby="singles">
       <div className="section-head">
@@ -25,8 +24,14 @@ export function SingleReports({ data }: { data: ListData }) {
           <ReportRow key={card.id} card={card} filters={filters} terms={terms} story={story} />
         ))}
       </ol>
-      {left > 0 && (
-        <MoreLink to={{ ...filters, singles: filters.singles + 1 }} label={words.moreSingles(left)} />
+      {singles.length < singlesFound && (
+        <MoreLink
+          to={{ ...filters, singles: filters.singles + 1 }}
+          label={words.moreSingles}
+          shown={singles.length}
+          of={singlesFound}
+          last={singles.at(-1)?.card.id}
+        />
       )}
     </section>
   )

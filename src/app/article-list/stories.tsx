@@ -8,7 +8,6 @@ import { StoryBlock } from './story-block.tsx'
 export function Stories({ data }: { data: ListData }) {
   const words = useWords(articleListWords)
   const { stories, storiesFound, filters, terms } = data
-  const left = storiesFound - stories.length
   return (
     <>
       {stories.map((item, place) => (
@@ -20,8 +19,14 @@ export function Stories({ data }: { data: ListData }) {
           lead={place === 0 && terms.length === 0}
         />
       ))}
-      {left > 0 && (
-        <MoreLink to={{ ...filters, stories: filters.stories + 1 }} label={words.moreStories(left)} />
+      {stories.length < storiesFound && (
+        <MoreLink
+          to={{ ...filters, stories: filters.stories + 1 }}
+          label={words.moreStories}
+          shown={stories.length}
+          of={storiesFound}
+          last={stories.at(-1)?.cards.at(-1)?.id}
+        />
       )}
     </>
   )

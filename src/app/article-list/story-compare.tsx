@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../news/bundle.ts'
 import type { StoryCard } from '../../news/catalogue.ts'
@@ -30,10 +31,13 @@ export function StoryCompare({
       {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
       <p className="story__sum">
         {parts.map((part, place) => (
-          <span key={part}>
-            {place > 0 && ' · '}
-            {part}
-          </span>
+          <Fragment key={part}>
+            {place > 0 && ' '}
+            <span>
+              {part}
+              {place < parts.length - 1 && ' ·'}
+            </span>
+          </Fragment>
         ))}
       </p>
       {copy && <p className="story__copy">{words.copies(copy.verbatim)}</p>}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
 import { toggleSaved } from '../shared/marks.ts'
 import { useShortcuts } from '../shared/shortcuts.ts'
 import { useWords } from '../shared/use-words.ts'
@@ -12,6 +14,18 @@ export function useListKeys(): void {
     { keys: ['s'], label: words.keySave, run: save },
     { keys: ['c'], label: words.keyCompare, run: compare },
   ])
+}
+
+/** After more of the list was asked for, focus goes to the first report that came. */
+export function useFocusOnMore(): void {
+  const { state, key } = useLocation()
+  const { focus, report } = (state ?? {}) as { focus?: string; report?: string }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each navigation
+  useEffect(() => {
+    const all = headlines()
+    const last = focus === 'after' ? all.findIndex((headline) => headline.dataset.report === report) : -1
+    if (last >= 0) all[last + 1]?.focus({ preventScroll: true })
+  }, [key])
 }
 
 const headlines = () => [...document.querySelectorAll<HTMLElement>('main [data-report]')]

@@ -67,10 +67,9 @@ export const articleListWords = {
         : `One text in both: ${number(Math.round(share * 100))} of 100 words of the shorter stand in the other.`,
     singles: 'Single reports',
     allReports: 'Reports',
-    moreStories: (count: number) => plural(count, { one: 'Show # more event', other: 'Show # more events' }),
-    moreSingles: (count: number) =>
-      plural(count, { one: 'Show # more report', other: 'Show # more reports' }),
-    shown: (count: number, of: number) => `${number(count)} of ${number(of)}`,
+    moreStories: 'Show more events',
+    moreSingles: 'Show more reports',
+    shown: (count: string, of: string) => `${count} of ${of}`,
     length: (minutes: string, words: string) => `${minutes}, ${words}`,
     alongside: (source: string) => `Headlines seen alongside the ${source} report`,
     alongsideNote: (count: number) =>

@@ -1,11 +1,11 @@
 import type { StatedDate } from '../../news/article.ts'
 
-const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { dateStyle: 'long' },
-  minute: { dateStyle: 'long', timeStyle: 'short' },
-  second: { dateStyle: 'long', timeStyle: 'medium' },
+const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions[]> = {
+  year: [{ year: 'numeric' }],
+  month: [{ year: 'numeric', month: 'long' }],
+  day: [{ dateStyle: 'long' }],
+  minute: [{ dateStyle: 'long' }, { timeStyle: 'short' }],
+  second: [{ dateStyle: 'long' }, { timeStyle: 'medium' }],
 }
 const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::(\d\d))?)?/
 
@@ -19,7 +19,10 @@ export function formatStatedDate({ value, precision, zone, asWritten }: StatedDa
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] = found
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   if (Number.isNaN(time)) return asWritten
-  const text = new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' }).format(time)
+  const format = (shape: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(time)
+  // Day and clock side by side, not "at": a stated time is a fact of the page, not of the event.
+  const text = shapes[precision].map(format).join(', ')
   return zone === null || !value.includes('T') ? text : `${text} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
 }
 
