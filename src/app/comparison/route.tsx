@@ -1,14 +1,34 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import type { RouteObject } from 'react-router'
-import { indexQuery } from '../bundle/queries.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  data,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+  useParams,
+} from 'react-router'
+import { comparisonQuery, indexQuery, reportQuery } from '../bundle/queries.ts'
+import { ChoosePage } from './choose/choose-page.tsx'
+import { ComparisonPage } from './comparison-page.tsx'
 
 export const route = (client: QueryClient) =>
   ({
-    loader: () => client.ensureQueryData(indexQuery()),
-    Component: ComparisonPage,
+    loader: async ({ params: { left, right } }: LoaderFunctionArgs) => {
+      if (left === undefined || right === undefined) return void (await client.ensureQueryData(indexQuery()))
+      const [a, b] = await Promise.all([
+        client.ensureQueryData(reportQuery(left)),
+        client.ensureQueryData(reportQuery(right)),
+        client.ensureQueryData(comparisonQuery(left, right)),
+      ])
+      if (a === null || b === null || left === right) throw data(null, { status: 404 })
+    },
+    // The view is in the query: changing it loads nothing.
+    shouldRevalidate: ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+      currentUrl.pathname !== nextUrl.pathname,
+    Component: ComparisonRoute,
   }) satisfies RouteObject
 
-function ComparisonPage() {
-  const { data } = useSuspenseQuery(indexQuery())
-  return <p>{data.articles.length}</p>
+function ComparisonRoute() {
+  const { left, right } = useParams()
+  if (left === undefined || right === undefined) return <ChoosePage left={left} />
+  return <ComparisonPage key={`${left}/${right}`} left={left} right={right} />
 }

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { SourceLabel } from '../../shared/source-label.tsx'
+import { sides } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+
+/** Which report each column is, always in view; between them, how to swap them. */
+export function ColumnLabels({ children }: { children: ReactNode }) {
+  const { reports } = useCompared()
+  return (
+    <div className="cols">
+      {sides.map((side) => (
+        <div key={side} className={`cols__one cols__one--${side}`}>
+          <SourceLabel of={reports[side].article} side={side} />
+        </div>
+      ))}
+      <div className="cols__middle">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { mirrorComparison } from '../../news/mirror-comparison.ts'
+import type { Report } from '../../news/report.ts'
+import { comparisonQuery, reportQuery } from '../bundle/queries.ts'
+import { ComparisonView } from './comparison-view.tsx'
+import { ComparedHere } from './unpaired/compared-here.tsx'
+
+/** The comparison of two reports, in the order of the address; made here where the build made none. */
+export function ComparisonPage({ left, right }: { left: string; right: string }) {
+  const { data: a } = useSuspenseQuery(reportQuery(left))
+  const { data: b } = useSuspenseQuery(reportQuery(right))
+  const { data: stored } = useSuspenseQuery(comparisonQuery(left, right))
+  const reports = useMemo(() => ({ a: a as Report, b: b as Report }), [a, b])
+  const comparison = useMemo(
+    () => (stored === null || stored.left === left ? stored : mirrorComparison(stored)),
+    [stored, left],
+  )
+  if (comparison === null) return <ComparedHere reports={reports} />
+  return <ComparisonView reports={reports} comparison={comparison} paired />
+}

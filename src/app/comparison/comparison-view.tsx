@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { useHref } from 'react-router'
+import type { Comparison } from '../../news/comparison.ts'
+import type { Report } from '../../news/report.ts'
+import { paths } from '../paths.ts'
+import { Title } from '../shared/title.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { comparisonWords } from '../words/comparison.ts'
+import { Announcements } from './bar/announcements.tsx'
+import { LeadBar } from './bar/lead-bar.tsx'
+import { LeadChoice } from './bar/lead-choice.tsx'
+import { Ledgers } from './ledgers/ledgers.tsx'
+import { prepareCompared } from './model/compared.ts'
+import { reportNames } from './model/report-names.ts'
+import type { Both } from './model/side.ts'
+import type { ViewState } from './model/view-state.ts'
+import { Passages } from './passages.tsx'
+import { ComparedProvider } from './state/compared-context.ts'
+import { useComparisonKeys } from './state/use-comparison-keys.ts'
+import { useKeepPlace } from './state/use-keep-place.ts'
+import { usePin } from './state/use-pin.ts'
+import { useRows } from './state/use-rows.ts'
+import { useStepping } from './state/use-stepping.ts'
+import { useView } from './state/use-view.ts'
+import { PrintLine, Sources } from './summary/sources.tsx'
+import { Summary } from './summary/summary.tsx'
+import './compare.css'
+
+interface ComparisonViewProps {
+  reports: Both<Report>
+  comparison: Comparison
+  /** The build put the two together; if not, the page says that they may not tell of one event. */
+  paired: boolean
+}
+
+/** Two reports side by side. */
+export function ComparisonView({ reports, comparison, paired }: ComparisonViewProps) {
+  const words = useWords(comparisonWords)
+  const root = useRef<HTMLElement>(null)
+  const compared = useMemo(() => prepareCompared(reports, comparison), [reports, comparison])
+  const names = useMemo(
+    () => reportNames({ a: reports.a.article, b: reports.b.article }, words),
+    [reports, words],
+  )
+  const [view, setView] = useView()
+  const rows = useRows(compared, view)
+  const pinned = rows.pinned?.key ?? null
+  const pin = usePin({ root, pinned, setView })
+  const remember = useKeepPlace(root, `${view.mode} ${view.lead} ${view.show} ${view.having}`)
+  const change = useCallback(
+    (patch: Partial<ViewState>) => {
+      remember()
+      setView(patch)
+    },
+    [remember, setView],
+  )
+  const steps = useStepping({ root, rows: rows.visible, pinned, pin })
+  const hrefs = useHrefs(reports)
+  const context = useMemo(() => ({ ...compared, names, pin, hrefs }), [compared, names, pin, hrefs])
+  useComparisonKeys({ reports, view, change, pin, step: steps.step })
+  return (
+    <main id="main" className="frame compare" data-mode={view.mode} data-lead={view.lead}>
+      <Title>{words.title(names)}</Title>
+      <ComparedProvider value={context}>
+        <PrintLine />
+        <Summary paired={paired} />
+        <LeadChoice lead={view.lead} setLead={(lead) => change({ lead })} />
+        <Passages root={root} view={view} change={change} rows={rows} steps={steps} />
+        <Ledgers />
+        <Sources />
+        <Announcements rows={rows} at={steps.at} />
+        <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} steps={steps} />
+      </ComparedProvider>
+    </main>
+  )
+}
+
+/** Addresses that stay the same for as long as the page shows these two reports. */
+function useHrefs({ a, b }: Both<Report>) {
+  const here = useHref(paths.comparison(a.article.id, b.article.id))
+  const hrefA = useHref(paths.article(a.article.id))
+  const hrefB = useHref(paths.article(b.article.id))
+  return useMemo(() => ({ here, a: hrefA, b: hrefB }), [here, hrefA, hrefB])
+}

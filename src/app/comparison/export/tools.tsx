@@ -1,0 +1,38 @@
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { useCompared } from '../state/compared-context.ts'
+import './tools.css'
+
+const formats = { md: 'Markdown', csv: 'CSV', json: 'JSON' } as const
+type Format = keyof typeof formats
+
+/** Take the comparison elsewhere: as a file in three formats, or on paper. */
+export function Tools() {
+  const words = useWords(comparisonWords)
+  const compared = useCompared()
+  const save = async (format: Format) => {
+    const { saveComparison } = await import('./save-comparison.ts')
+    saveComparison(format, compared)
+  }
+  return (
+    <p className="tools">
+      <span className="tools__label" id="export-as">
+        {words.exportAs}
+      </span>
+      {Object.entries(formats).map(([format, name]) => (
+        <button
+          key={format}
+          type="button"
+          className="link"
+          aria-label={`${words.exportAs} ${name}`}
+          onClick={() => save(format as Format)}
+        >
+          {name}
+        </button>
+      ))}
+      <button type="button" className="link" onClick={() => window.print()}>
+        {words.print}
+      </button>
+    </p>
+  )
+}

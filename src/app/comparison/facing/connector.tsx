@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { clampEnd, connectorPath, type End, joinLines } from '../model/connector-path.ts'
+import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
+
+interface ConnectorProps {
+  box: RefObject<HTMLElement | null>
+  /** The row under pointer, focus or pin. */
+  row: Row | null
+}
+
+/** The line between the two texts, drawn for one row at a time and kept on it while the columns scroll. */
+export function Connector({ box, row }: ConnectorProps) {
+  const path = useRef<SVGPathElement>(null)
+  useEffect(() => {
+    const element = box.current
+    if (!element || !path.current) return
+    let frame = 0
+    const draw = () => {
+      frame = 0
+      path.current?.setAttribute('d', row === null ? '' : pathOf(element, row))
+    }
+    const later = () => {
+      frame ||= requestAnimationFrame(draw)
+    }
+    draw()
+    element.addEventListener('scroll', later, { capture: true, passive: true })
+    const resize = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(later)
+    resize?.observe(element)
+    return () => {
+      cancelAnimationFrame(frame)
+      element.removeEventListener('scroll', later, { capture: true })
+      resize?.disconnect()
+    }
+  }, [box, row])
+  return (
+    <svg className="facing__link" aria-hidden="true">
+      <path ref={path} />
+    </svg>
+  )
+}
+
+function pathOf(box: HTMLElement, row: Row): string {
+  const origin = box.getBoundingClientRect()
+  const [a, b] = [endsOf(box, row, 'a'), endsOf(box, row, 'b')]
+  if (a === null || b === null) return ''
+  return connectorPath({
+    a: a.ends,
+    b: b.ends,
+    xa: a.edge - origin.left,
+    xb: b.edge - origin.left,
+  })
+}
+
+/** Where the row's sentences stand in a column, within what the column shows; and the column's inner edge. */
+function endsOf(box: HTMLElement, row: Row, side: Side) {
+  const column = box.querySelector(`.facing__col--${side}`)
+  if (!column) return null
+  const { top } = box.getBoundingClientRect()
+  const edge = column.getBoundingClientRect()
+  const lines = row[side].flatMap((sentence) =>
+    Array.from(column.querySelector(`[data-sentence="${sentence}"]`)?.getClientRects() ?? [], rectEnd),
+  )
+  const seen: End = [edge.top - top, edge.bottom - top]
+  const ends = joinLines(lines).map(([from, to]): End => clampEnd([from - top + 3, to - top - 3], seen))
+  return { ends, edge: side === 'a' ? edge.right - paddingEnd(column) : edge.left + paddingEnd(column) }
+}
+
+/** Half of the space between text and gap stays free. */
+const paddingEnd = (column: Element) => Number.parseFloat(getComputedStyle(column).paddingInlineEnd) - 10
+
+const rectEnd = ({ top, bottom }: DOMRect): End => [top, bottom]

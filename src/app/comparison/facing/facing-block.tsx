@@ -1,0 +1,69 @@
+import { memo, useRef } from 'react'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import type { ReportBlock } from '../model/report-blocks.ts'
+import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
+import { MarkedSentence } from '../rows/marked-sentence.tsx'
+import { useCompared } from '../state/compared-context.ts'
+import { useWatch } from '../state/watch-context.ts'
+import { Tag } from './tag.tsx'
+
+interface FacingBlockProps {
+  block: ReportBlock
+  side: Side
+  /** The pinned row, if it has a sentence here. */
+  pinned: Row | null
+  shown: ReadonlySet<string> | null
+}
+
+export const FacingBlock = memo(function FacingBlock({ block, side, pinned, shown }: FacingBlockProps) {
+  const words = useWords(comparisonWords)
+  const element = useRef<HTMLParagraphElement>(null)
+  useWatch(element, '[data-sentence]')
+  if (block.unit === 'subheading') return <h3>{block.text}</h3>
+  return (
+    <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
+      {block.paragraph !== null && (
+        <span className="facing__where" aria-hidden="true">
+          {words.paragraph(block.paragraph)}
+        </span>
+      )}
+      {block.sentences.map((sentence) => (
+        <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
+      ))}
+    </p>
+  )
+})
+
+/** A sentence after the white space that stands before it, with the number of its row where that begins. */
+function FacingSentence({ sentence, block, side, pinned, shown }: FacingBlockProps & { sentence: number }) {
+  const { reports, rowOf } = useCompared()
+  const sentences = reports[side].sentences
+  const row = rowOf[side].get(sentence)
+  const before = block.sentences.includes(sentence - 1) ? sentence - 1 : null
+  const gap = block.text.slice(before === null ? 0 : sentences[before]?.end, sentences[sentence]?.start)
+  const on = pinned?.[side].includes(sentence) === true
+  const begins = row && row.links.length > 0 && (before === null || rowOf[side].get(before) !== row)
+  const look = [
+    'sent',
+    row?.kind === side && 'sent--own',
+    on && 'is-on',
+    shown && (row && shown.has(row.key) ? 'is-shown' : 'is-faint'),
+  ]
+  return (
+    <>
+      {gap}
+      {begins && <Tag row={row} side={side} pinned={on} />}
+      <span
+        className={look.filter(Boolean).join(' ')}
+        data-row={row?.key}
+        data-tied={row && row.links.length > 0 ? '' : undefined}
+        data-side={side}
+        data-sentence={sentence}
+      >
+        <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
+      </span>
+    </>
+  )
+}

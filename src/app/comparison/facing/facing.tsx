@@ -1,0 +1,30 @@
+import { useRef } from 'react'
+import type { Row } from '../model/row.ts'
+import { sides } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { Connector } from './connector.tsx'
+import { FacingColumn } from './facing-column.tsx'
+import { useLinkedReading } from './use-linked-reading.ts'
+import './facing.css'
+
+interface FacingProps {
+  pinned: Row | null
+  /** Rows that the filter shows, or null when it shows all. */
+  shown: ReadonlySet<string> | null
+}
+
+/** Both reports in full, each in its own order; numbers tie what belongs together. */
+export function Facing({ pinned, shown }: FacingProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const { byKey } = useCompared()
+  const near = useLinkedReading(box)
+  const tied = (near === null ? null : byKey.get(near)) ?? pinned
+  return (
+    <div className="facing" ref={box}>
+      {sides.map((side) => (
+        <FacingColumn key={side} side={side} pinned={pinned} shown={shown} />
+      ))}
+      <Connector box={box} row={tied} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { usePlaces } from '../state/use-places.ts'
+
+/** The number of a row before its sentence; pressed while the row is pinned. */
+export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boolean }) {
+  const words = useWords(comparisonWords)
+  const { pin } = useCompared()
+  const { rowLabel } = usePlaces()
+  return (
+    <button
+      type="button"
+      className={`tag${row.kind === 'possible' ? ' tag--possible' : ''}`}
+      data-row={row.key}
+      data-tied=""
+      aria-pressed={pinned}
+      aria-label={rowLabel(row)}
+      onClick={() => pin(pinned ? null : row.key, side)}
+    >
+      {row.number ?? words.compareWith(row.refersTo ?? 0)}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Comparison } from '../../../news/comparison.ts'
+import type { Report } from '../../../news/report.ts'
+import { buildRows } from './build-rows.ts'
+import type { Row } from './row.ts'
+import { rowFeatures } from './row-features.ts'
+import type { Both, Side } from './side.ts'
+import { sides } from './side.ts'
+import type { Feature } from './view-state.ts'
+
+/** Two reports and all that the page derives from them once. Nothing in it changes while they are shown. */
+export interface Compared {
+  reports: Both<Report>
+  comparison: Comparison
+  /** In the order of the left report. */
+  rows: readonly Row[]
+  byKey: ReadonlyMap<string, Row>
+  /** The row in which a sentence stands; headline and subheadings stand in none. */
+  rowOf: Both<ReadonlyMap<number, Row>>
+  features: ReadonlyMap<string, ReadonlySet<Feature>>
+}
+
+/** `comparison` has its sides in the order of `reports`. */
+export function prepareCompared(reports: Both<Report>, comparison: Comparison): Compared {
+  const rows = buildRows(comparison)
+  return {
+    reports,
+    comparison,
+    rows,
+    byKey: new Map(rows.map((row) => [row.key, row])),
+    rowOf: { a: standing(rows, 'a'), b: standing(rows, 'b') },
+    features: rowFeatures(rows, reports),
+  }
+}
+
+/**
+ * The row a pin in the address means: the one of that name, else the one where its first sentence now stands, so that a
+ * link sent before a better comparison was made still leads somewhere.
+ */
+export function findPinned({ byKey, rowOf }: Compared, pin: string | null): Row | null {
+  if (pin === null) return null
+  const [a = '', b = ''] = pin.split('-')
+  return byKey.get(pin) ?? rowOf.a.get(indexIn(a)) ?? rowOf.b.get(indexIn(b)) ?? null
+}
+
+/** Indices of the sentences that are compared: those of standfirst and paragraphs. */
+export const comparedSentences = ({ sentences }: Report): number[] =>
+  sentences.flatMap(({ unit }, index) => (unit === 'standfirst' || unit === 'paragraph' ? [index] : []))
+
+const indexIn = (text: string) => (text === '' ? -1 : Number(text))
+
+function standing(rows: readonly Row[], side: Side): Map<number, Row> {
+  const rowOf = new Map<number, Row>()
+  for (const row of rows) {
+    for (const sentence of row.echo === side ? [] : row[side]) rowOf.set(sentence, row)
+  }
+  return rowOf
+}
+
+export const bothOf = <T>(make: (side: Side) => T): Both<T> =>
+  Object.fromEntries(sides.map((side) => [side, make(side)])) as Both<T>

@@ -1,0 +1,48 @@
+import type { Row, RowKind } from './row.ts'
+import type { Feature, Show, ViewState } from './view-state.ts'
+import { features, shows } from './view-state.ts'
+
+type Filter = Pick<ViewState, 'show' | 'having'>
+type FeaturesOf = ReadonlyMap<string, ReadonlySet<Feature>>
+
+/** Whether the filter shows a row. */
+export function passes(row: Row, { show, having }: Filter, featuresOf: FeaturesOf): boolean {
+  const present = featuresOf.get(row.key)
+  return showsRow(row, show) && having.every((feature) => present?.has(feature))
+}
+
+/** How many rows each choice of the filter would show, given the rest of it. */
+export function countChoices(rows: readonly Row[], { show, having }: Filter, featuresOf: FeaturesOf) {
+  const count = (filter: Filter) => rows.filter((row) => passes(row, filter, featuresOf)).length
+  return {
+    show: mapTo(shows, (choice) => count({ show: choice, having })),
+    having: mapTo(features, (feature) => count({ show, having: [...having, feature] })),
+  }
+}
+
+/** A passage that a possible link leads to or from is also among what is possible. */
+const showsRow = ({ kind, see }: Row, show: Show) =>
+  show === 'all' || kind === show || (show === 'possible' && see.length > 0)
+
+/** A stretch of rows that the filter hides, or one row that it shows. */
+export type Shown = { row: Row } | { hidden: Row[] }
+
+/** Rows with every run of hidden ones folded into one. */
+export function foldHidden(rows: readonly Row[], visible: (row: Row) => boolean): Shown[] {
+  const shown: Shown[] = []
+  for (const row of rows) {
+    const last = shown.at(-1)
+    if (visible(row)) shown.push({ row })
+    else if (last && 'hidden' in last) last.hidden.push(row)
+    else shown.push({ hidden: [row] })
+  }
+  return shown
+}
+
+/** How many rows of each kind: what a fold says of its content. */
+export function countKinds(rows: readonly Row[]): Record<RowKind, number> {
+  return mapTo(['both', 'possible', 'a', 'b'], (kind) => rows.filter((row) => row.kind === kind).length)
+}
+
+const mapTo = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>

@@ -1,0 +1,77 @@
+import type { Report } from '../../../news/report.ts'
+import { type Compared, comparedSentences } from './compared.ts'
+import type { Row } from './row.ts'
+import { type Both, type Side, sides } from './side.ts'
+import type { Mode } from './view-state.ts'
+
+/** A box of the overview strip. `from` and `to` are shares of the lane, 0..100. */
+export interface StripBox {
+  /** The row it stands for. */
+  key: string
+  /** `near-verbatim`, `reworded`, `possible`: in both; `own`: only here; `none`: not here. */
+  look: 'near-verbatim' | 'reworded' | 'possible' | 'own' | 'none'
+  number: number | null
+  from: number
+  to: number
+  /** The sentences it covers; empty where it only keeps a place. */
+  sentences: readonly number[]
+}
+
+/** The strip by passage: both lanes have a box for each row, as wide as the longer side is long. */
+export function rowLanes(rows: readonly Row[], reports: Both<Report>): Both<StripBox[]> {
+  const widths = rows.map((row) => Math.max(...sides.map((side) => lengthOf(row[side], reports[side]))))
+  const spans = shares(widths)
+  const lane = (side: Side) =>
+    rows.map((row, index) => ({ ...spanAt(spans, index), ...boxOf(row, side), sentences: row[side] }))
+  return { a: lane('a'), b: lane('b') }
+}
+
+/** The strip in article order: each lane follows its own report, neighbours of one row joined. */
+export function orderLanes({ reports, rowOf }: Compared): Both<StripBox[]> {
+  const lane = (side: Side) => {
+    const runs: { row: Row; sentences: number[] }[] = []
+    for (const sentence of comparedSentences(reports[side])) {
+      const row = rowOf[side].get(sentence)
+      const last = runs.at(-1)
+      if (!row) continue
+      if (last?.row === row) last.sentences.push(sentence)
+      else runs.push({ row, sentences: [sentence] })
+    }
+    const spans = shares(runs.map(({ sentences }) => lengthOf(sentences, reports[side])))
+    return runs.map(({ row, sentences }, index) => ({
+      ...spanAt(spans, index),
+      ...boxOf(row, side),
+      sentences,
+    }))
+  }
+  return { a: lane('a'), b: lane('b') }
+}
+
+export const lanesFor = (mode: Mode, rows: readonly Row[], compared: Compared): Both<StripBox[]> =>
+  mode === 'order' ? orderLanes(compared) : rowLanes(rows, compared.reports)
+
+function boxOf(row: Row, side: Side): Pick<StripBox, 'key' | 'look' | 'number'> {
+  const look = row.strength ?? (row.kind === side ? 'own' : 'none')
+  return { key: row.key, number: row.number, look }
+}
+
+/** A short sentence keeps a width that can be hit. */
+const shortest = 40
+const lengthOf = (sentences: readonly number[], report: Report) =>
+  sentences.reduce((sum, index) => sum + Math.max(shortest, report.sentences[index]?.text.length ?? 0), 0)
+
+function shares(widths: readonly number[]): [from: number, to: number][] {
+  const whole = widths.reduce((sum, width) => sum + width, 0) || 1
+  let at = 0
+  return widths.map((width) => {
+    const from = at
+    at += width
+    return [round((from / whole) * 100), round((at / whole) * 100)]
+  })
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000
+const spanAt = (spans: readonly [number, number][], index: number) => {
+  const [from, to] = spans[index] ?? [0, 0]
+  return { from, to }
+}

@@ -1,0 +1,125 @@
+import { memo, type RefObject, useEffect, useRef } from 'react'
+import { Siglum } from '../../shared/siglum.tsx'
+import { type Both, type Side, sides } from '../model/side.ts'
+import type { StripBox } from '../model/strip-lanes.ts'
+import type { Mode } from '../model/view-state.ts'
+import './overview-strip.css'
+
+interface OverviewStripProps {
+  lanes: Both<StripBox[]>
+  mode: Mode
+  pinned: string | null
+  /** Rows that the filter shows. */
+  shown: ReadonlySet<string>
+  label: string
+  jump: (key: string) => void
+  /** Where the marks of the viewport are drawn, by whoever watches the scrolling. */
+  marks: RefObject<SVGSVGElement | null>
+}
+
+// By passage the numbers stand below both lanes; in article order each lane has its own.
+const layout: Record<Mode, { lane: Both<number>; numbers: Both<number | null> }> = {
+  passage: { lane: { a: 3, b: 21 }, numbers: { a: 44, b: null } },
+  order: { lane: { a: 15, b: 33 }, numbers: { a: 9, b: 53 } },
+}
+const laneHeight = 7
+
+/**
+ * The whole comparison at a glance, two lanes: solid in both, hue only here, blank not here; by passage one box a row,
+ * in article order each report in its own order. Pointers only: by keyboard, n and p do the same.
+ */
+export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
+  const { lanes, mode, label, marks, jump } = props
+  useJump(marks, jump)
+  const dense = Math.max(lanes.a.length, lanes.b.length) > 140
+  return (
+    <div className={`strip strip--${mode}${dense ? ' strip--dense' : ''}`}>
+      <span className="strip__sigla" aria-hidden="true">
+        <Siglum side="a" small />
+        <Siglum side="b" small />
+      </span>
+      <svg ref={marks} className="strip__map" role="img" aria-label={label}>
+        {sides.map((side) => (
+          <Lane key={side} side={side} {...props} />
+        ))}
+        <title>{label}</title>
+        {sides.map((side) => {
+          const y = dense ? null : layout[mode].numbers[side]
+          return y !== null && <Numbers key={side} boxes={lanes[side]} pinned={props.pinned} y={y} />
+        })}
+        {sides.map((side) => (
+          <rect
+            key={side}
+            className="strip__view"
+            data-lane={side}
+            y={layout[mode].lane[side] - 4}
+            width="0"
+            height={mode === 'order' ? laneHeight + 8 : 33}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+})
+
+function useJump(marks: RefObject<SVGSVGElement | null>, jump: (key: string) => void) {
+  const latest = useRef(jump)
+  useEffect(() => {
+    latest.current = jump
+  })
+  useEffect(() => {
+    const svg = marks.current
+    const onClick = (event: MouseEvent) => {
+      const box = event.target instanceof Element ? event.target.closest<SVGElement>('[data-key]') : null
+      if (box?.dataset.key !== undefined) latest.current(box.dataset.key)
+    }
+    svg?.addEventListener('click', onClick)
+    return () => svg?.removeEventListener('click', onClick)
+  }, [marks])
+}
+
+function Lane({ side, lanes, mode, pinned, shown }: { side: Side } & OverviewStripProps) {
+  return lanes[side].map((box) => (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the map, which has a name
+    <svg
+      key={`${box.key} ${box.from}`}
+      x={`${box.from}%`}
+      width={`${box.to - box.from}%`}
+      y={layout[mode].lane[side]}
+      height="100%"
+      data-key={box.key}
+      data-look={box.look}
+      className={`strip__cell${shown.has(box.key) ? '' : ' is-dim'}${box.key === pinned ? ' is-at' : ''}`}
+    >
+      <rect className="strip__hit" y="-6" width="100%" height="18" />
+      <rect
+        className={`strip__box strip__box--${box.look} strip__box--${side}`}
+        y={box.look === 'none' ? laneHeight / 2 : 0}
+        height={box.look === 'none' ? 1 : laneHeight}
+      />
+    </svg>
+  ))
+}
+
+interface NumbersProps {
+  boxes: readonly StripBox[]
+  pinned: string | null
+  y: number
+}
+
+function Numbers({ boxes, pinned, y }: NumbersProps) {
+  return boxes.map(
+    ({ key, from, to, number }) =>
+      number !== null && (
+        <text
+          key={`${key} ${from}`}
+          className={`strip__number${key === pinned ? ' is-at' : ''}`}
+          x={`${(from + to) / 2}%`}
+          y={y}
+          data-key={key}
+        >
+          {number}
+        </text>
+      ),
+  )
+}

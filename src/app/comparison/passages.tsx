@@ -1,0 +1,91 @@
+import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { useWords } from '../shared/use-words.ts'
+import { comparisonWords } from '../words/comparison.ts'
+import { ColumnLabels } from './bar/column-labels.tsx'
+import { FilterBar } from './bar/filter-bar.tsx'
+import { StepButtons } from './bar/step-buttons.tsx'
+import { SwapLink } from './bar/swap-link.tsx'
+import { Switch } from './bar/switch.tsx'
+import { Facing } from './facing/facing.tsx'
+import { countKinds } from './model/filter-rows.ts'
+import type { Row } from './model/row.ts'
+import { lanesFor } from './model/strip-lanes.ts'
+import { modes, type ViewState } from './model/view-state.ts'
+import { OverviewStrip } from './overview/overview-strip.tsx'
+import { PairList } from './rows/pair-list.tsx'
+import { useCompared } from './state/compared-context.ts'
+import { useBarsHeight } from './state/use-bars-height.ts'
+import type { useRows } from './state/use-rows.ts'
+import type { Steps } from './state/use-stepping.ts'
+import { useViewportMarks } from './state/use-viewport-marks.ts'
+import { WatchProvider } from './state/watch-context.ts'
+import { Heads } from './summary/heads.tsx'
+import './bar/compare-bar.css'
+
+interface PassagesProps {
+  root: RefObject<HTMLElement | null>
+  view: ViewState
+  change: (patch: Partial<ViewState>) => void
+  rows: ReturnType<typeof useRows>
+  steps: Steps
+}
+
+/** The bars and, under them, the rows or the two texts. */
+export function Passages({ root, view, change, rows, steps }: PassagesProps) {
+  const words = useWords(comparisonWords)
+  const compared = useCompared()
+  const marks = useRef<SVGSVGElement>(null)
+  const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
+  const watch = useViewportMarks({ root, marks, lanes, mode: view.mode })
+  useBarsHeight(root)
+  const pinned = rows.pinned?.key ?? null
+  const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
+  const all = view.show === 'all' && view.having.length === 0
+  return (
+    <section ref={root} className="passages" aria-label={words.passages}>
+      <div className="bars">
+        <div className="cbar">
+          <div className="cbar__row">
+            <FilterBar view={view} setView={change} counts={rows.counts} />
+            <Switch
+              className="switch--mode"
+              label={words.arrange}
+              options={modes.map((mode) => ({ value: mode, content: words.mode[mode] }))}
+              value={view.mode}
+              choose={(mode) => change({ mode })}
+            />
+          </div>
+          <div className="cbar__map">
+            <OverviewStrip
+              lanes={lanes}
+              mode={view.mode}
+              pinned={pinned}
+              shown={rows.shown}
+              label={words.overview(compared.names, countKinds(rows.rows))}
+              jump={compared.pin}
+              marks={marks}
+            />
+            <StepButtons {...steps} />
+          </div>
+        </div>
+        <ColumnLabels>
+          <SwapLink view={view} />
+        </ColumnLabels>
+      </div>
+      <Heads />
+      <WatchProvider value={watch}>
+        {view.mode === 'order' ? (
+          <Facing pinned={rows.pinned} shown={all ? null : rows.shown} />
+        ) : (
+          <PairList
+            key={`${view.show} ${view.having}`}
+            rows={rows.rows}
+            visible={visible}
+            pinned={pinned}
+            showAll={() => change({ show: 'all', having: [] })}
+          />
+        )}
+      </WatchProvider>
+    </section>
+  )
+}

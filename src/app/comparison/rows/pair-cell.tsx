@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
+import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
+import type { Side } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { usePlaces } from '../state/use-places.ts'
+import { MarkedSentence } from './marked-sentence.tsx'
+
+interface PairCellProps {
+  row: Row
+  side: Side
+  pinned: boolean
+  /** Stands above the text. */
+  children: ReactNode
+}
+
+/** One report's side of a row: its sentences, or that it has none. */
+export function PairCell({ row, side, pinned, children }: PairCellProps) {
+  const words = useWords(comparisonWords)
+  const { reports } = useCompared()
+  const groups = sentenceGroups(row[side], reports[side].sentences)
+  return (
+    <div className={`pair__cell pair__cell--${side}`}>
+      {groups.length === 0 ? (
+        <p className="pair__none">{words.notInReport}</p>
+      ) : (
+        <div className="pair__stack">
+          {children}
+          {row.echo === side && <p className="pair__echo">{words.again}</p>}
+          {groups.map((group) => (
+            <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: Row | null }) {
+  return (
+    <p className="passage">
+      <Where group={group} side={side} />{' '}
+      {group.sentences.map((sentence, index) => (
+        <span key={sentence} data-sentence={sentence}>
+          {index > 0 && ' '}
+          <MarkedSentence side={side} sentence={sentence} row={row} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** `¶4`, leading to the paragraph in the report. */
+function Where({ group, side }: { group: SentenceGroup; side: Side }) {
+  const { hrefs } = useCompared()
+  const { places, shortPlace } = usePlaces()
+  const first = group.sentences[0] ?? 0
+  const fragment = group.paragraph === null ? 'standfirst' : `p${group.paragraph}`
+  return (
+    <a
+      className={`passage__where${group.paragraph === null ? ' passage__where--word' : ''}`}
+      href={`${hrefs[side]}#${fragment}`}
+      aria-label={places(side, [first])}
+    >
+      {shortPlace(side, first)}
+    </a>
+  )
+}

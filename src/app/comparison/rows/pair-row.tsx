@@ -1,0 +1,89 @@
+import { memo, useRef, useState } from 'react'
+import { Icon } from '../../shared/icon.tsx'
+import { Siglum } from '../../shared/siglum.tsx'
+import { Strength } from '../../shared/strength.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
+import { type Side, sides } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { usePlaces } from '../state/use-places.ts'
+import { useWatch } from '../state/watch-context.ts'
+import { PairCell } from './pair-cell.tsx'
+import { PairDetail } from './pair-detail.tsx'
+
+/** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
+export const PairRow = memo(function PairRow({ row, pinned }: { row: Row; pinned: boolean }) {
+  const [open, setOpen] = useState(false)
+  const element = useRef<HTMLLIElement>(null)
+  useWatch(element)
+  const shared = row.links.length > 0
+  const name = [
+    `pair pair--${shared ? 'shared' : row.kind}`,
+    pinned && 'is-selected',
+    open && 'is-open',
+    row.kind === 'possible' && 'pair--possible',
+  ]
+  return (
+    <li ref={element} className={name.filter(Boolean).join(' ')} data-row={row.key} id={`row${row.key}`}>
+      <div className="pair__spine">
+        {shared ? <PairNumber row={row} pinned={pinned} /> : <OnlyIn row={row} />}
+      </div>
+      {sides.map((side) => (
+        <PairCell key={side} row={row} side={side} pinned={pinned}>
+          {row.kind === side && <OpenRow side={side} open={open} setOpen={setOpen} />}
+        </PairCell>
+      ))}
+      {pinned && <PairDetail row={row} />}
+    </li>
+  )
+})
+
+function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
+  const words = useWords(comparisonWords)
+  const { pin } = useCompared()
+  const { rowLabel } = usePlaces()
+  return (
+    <>
+      <button
+        type="button"
+        className={`pair__number${row.number === null ? ' pair__number--cf' : ''}`}
+        aria-expanded={pinned}
+        aria-label={rowLabel(row)}
+        onClick={() => pin(pinned ? null : row.key, 'row')}
+      >
+        {row.number ?? words.compareWith(row.refersTo ?? 0)}
+      </button>
+      {row.strength && <Strength of={row.strength} />}
+    </>
+  )
+}
+
+function OnlyIn({ row }: { row: Row }) {
+  const { rowName } = usePlaces()
+  return <span className="vh">{rowName(row)}</span>
+}
+
+interface OpenRowProps {
+  side: Side
+  open: boolean
+  setOpen: (open: boolean) => void
+}
+
+/** On a narrow page, what the leading report does not have is folded to a line until it is opened. */
+function OpenRow({ side, open, setOpen }: OpenRowProps) {
+  const words = useWords(comparisonWords)
+  const { names } = useCompared()
+  return (
+    <button
+      type="button"
+      className={`pair__flip pair__flip--${side}`}
+      aria-expanded={open}
+      onClick={() => setOpen(!open)}
+    >
+      <Siglum side={side} small />
+      <span className="pair__word">{words.onlyIn(names[side])}</span>
+      <Icon name="down" />
+    </button>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Link, Strength } from '../../../news/comparison.ts'
+import { useFormats, useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { useCompared } from '../state/compared-context.ts'
+
+/** The evidence of a match, and in plain words how it was made and that it can be wrong. */
+export function Why({ links, strength }: { links: readonly Link[]; strength: Strength }) {
+  const words = useWords(comparisonWords)
+  const evidence = useEvidence(links)
+  return (
+    <details className="match-why">
+      <summary>{strength === 'possible' ? words.whyPossible : words.why}</summary>
+      <dl className="match-why__ties">
+        {evidence.map(({ kind, pairs }) => (
+          <div key={kind}>
+            <dt>{words.tie[kind]}</dt>
+            <dd>{pairs}</dd>
+          </div>
+        ))}
+      </dl>
+      {evidence.length === 0 && <p>{words.noTies}</p>}
+      <p>
+        {words.judged[strength]} {words.method}
+      </p>
+    </details>
+  )
+}
+
+/** Ties by kind, the weightiest first, each in the words of both sides: `signed` or `signing / signed`. */
+function useEvidence(links: readonly Link[]) {
+  const { reports } = useCompared()
+  const { list } = useFormats()
+  const byKind = new Map<Link['ties'][number]['kind'], Set<string>>()
+  const ties = links.flatMap((link) => link.ties.map((tie) => ({ link, tie })))
+  for (const { link, tie } of ties.toSorted((one, two) => two.tie.weight - one.tie.weight)) {
+    const a = reports.a.sentences[link.a]?.text.slice(...tie.a) ?? ''
+    const b = reports.b.sentences[link.b]?.text.slice(...tie.b) ?? ''
+    const pair = a.toLowerCase() === b.toLowerCase() ? a : `${a} / ${b}`
+    byKind.set(tie.kind, (byKind.get(tie.kind) ?? new Set<string>()).add(pair))
+  }
+  return Array.from(byKind, ([kind, pairs]) => ({ kind, pairs: list([...pairs]) }))
+}

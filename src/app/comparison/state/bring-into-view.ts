@@ -1,0 +1,65 @@
+import { other, type Side, sides } from '../model/side.ts'
+import type { PinOrigin } from './compared-context.ts'
+
+interface Target {
+  /** Key of the row. */
+  key: string
+  from: PinOrigin
+}
+
+/** Brings a row into view: its line by passage; in article order its sentences, in the other column only. */
+export function bringIntoView(root: HTMLElement, { key, from }: Target): void {
+  const row = root.querySelector<HTMLElement>(`li[data-row="${key}"]`)
+  if (row) {
+    showRow(root, row, from === 'row')
+    return
+  }
+  const origin = from === 'a' || from === 'b' ? from : null
+  if (origin === null) showColumns(root)
+  for (const side of origin === null ? sides : [other(origin)]) showSentence(root, { key, side, origin })
+}
+
+/** Bottom of the sticky bars, in the coordinates of the viewport: above it nothing can be read. */
+export const barsBottom = (root: HTMLElement): number =>
+  Math.max(0, root.querySelector('.bars')?.getBoundingClientRect().bottom ?? 0)
+
+function showRow(root: HTMLElement, row: HTMLElement, gently: boolean): void {
+  const { top, bottom, height } = row.getBoundingClientRect()
+  const bars = root.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
+  const room = window.innerHeight - bars
+  if (gently && top >= barsBottom(root) && bottom <= window.innerHeight) return
+  if (gently && height > room) return
+  const margin = gently ? 16 : Math.max(16, (room - height) / 2)
+  const by = gently && top >= barsBottom(root) ? bottom - window.innerHeight + margin : top - bars - margin
+  window.scrollBy({ top: by })
+}
+
+/** In article order the columns scroll by themselves: they are first brought under the bars. */
+function showColumns(root: HTMLElement): void {
+  const facing = root.querySelector<HTMLElement>('.facing')
+  const bars = root.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
+  if (facing) window.scrollBy({ top: facing.getBoundingClientRect().top - bars })
+}
+
+interface SentenceTarget {
+  key: string
+  side: Side
+  origin: Side | null
+}
+
+function showSentence(root: HTMLElement, { key, side, origin }: SentenceTarget): void {
+  const column = root.querySelector<HTMLElement>(`.facing__col--${side}`)
+  const sentence = column?.querySelector(`[data-row="${key}"]`)
+  if (!column || !sentence) return
+  if (!scrollsItself(column)) {
+    sentence.scrollIntoView({ block: 'nearest' })
+    return
+  }
+  const opposite = origin && root.querySelector(`.facing__col--${origin} [data-row="${key}"]`)
+  const at = opposite
+    ? opposite.getBoundingClientRect().top
+    : column.getBoundingClientRect().top + column.clientHeight / 3
+  column.scrollBy({ top: sentence.getBoundingClientRect().top - at })
+}
+
+const scrollsItself = (column: HTMLElement) => getComputedStyle(column).overflowY === 'auto'

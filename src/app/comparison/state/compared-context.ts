@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import type { Compared } from '../model/compared.ts'
+import type { Both, Side } from '../model/side.ts'
+
+/** Where a pin was set from: that column stays where it is. Null: everything comes into view. */
+export type PinOrigin = Side | 'row' | null
+
+export interface ComparisonContext extends Compared {
+  names: Both<string>
+  /** Pins a row, or lets go with null. Stable for as long as the page shows the same two reports. */
+  pin: (key: string | null, from?: PinOrigin) => void
+  /** Address of this comparison without a view, and of the two reports: for links that need no router to be drawn. */
+  hrefs: Both<string> & { here: string }
+}
+
+const context = createContext<ComparisonContext | null>(null)
+export const ComparedProvider = context.Provider
+
+/** The two reports on the page and what is derived from them. */
+export function useCompared(): ComparisonContext {
+  const value = useContext(context)
+  if (value === null) throw new Error('useCompared outside of a comparison')
+  return value
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import { barsBottom, bringIntoView } from './bring-into-view.ts'
+
+/**
+ * Keeps the reader's place when rows are drawn in another way: what stood first under the bars before stands there
+ * again after. `remember` is called before the change; `drawn` names the drawing that results.
+ */
+export function useKeepPlace(root: RefObject<HTMLElement | null>, drawn: string): () => void {
+  const kept = useRef<{ key: string; top: number } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new drawing is what sets it off
+  useLayoutEffect(() => {
+    const place = kept.current
+    kept.current = null
+    if (place !== null && root.current) restore(root.current, place)
+  }, [root, drawn])
+  return useCallback(() => {
+    kept.current = root.current && topmost(root.current)
+  }, [root])
+}
+
+/** The first row, or sentence of a row, under the sticky bars; null while these have not been reached. */
+function topmost(root: HTMLElement) {
+  const line = barsBottom(root)
+  if (root.getBoundingClientRect().top > 0) return null
+  for (const element of root.querySelectorAll<HTMLElement>('li[data-row], span[data-row]')) {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    if (height > 0 && bottom > line + 4) return { key: element.dataset.row ?? '', top }
+  }
+  return null
+}
+
+function restore(root: HTMLElement, { key, top }: { key: string; top: number }) {
+  const row = root.querySelector(`li[data-row="${key}"]`)
+  if (!row || row.getBoundingClientRect().height === 0) bringIntoView(root, { key, from: null })
+  else window.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+}

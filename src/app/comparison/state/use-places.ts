@@ -1,0 +1,41 @@
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
+import { useCompared } from './compared-context.ts'
+
+/** Says in words where sentences stand and what a row is. */
+export function usePlaces() {
+  const words = useWords(comparisonWords)
+  const { reports, names, byKey } = useCompared()
+  const place = (side: Side, sentence: number): string => {
+    const { unit = 'paragraph', paragraph = null } = reports[side].sentences[sentence] ?? {}
+    return unit === 'paragraph' && paragraph !== null
+      ? words.paragraphInWords(paragraph)
+      : words[unitWord(unit)]
+  }
+  const shortPlace = (side: Side, sentence: number): string => {
+    const { unit = 'paragraph', paragraph = null } = reports[side].sentences[sentence] ?? {}
+    return unit === 'paragraph' && paragraph !== null ? words.paragraph(paragraph) : words[unitWord(unit)]
+  }
+  const places = (side: Side, sentences: readonly number[]) =>
+    words.place(names[side], [...new Set(sentences.map((sentence) => place(side, sentence)))])
+  const rowName = (row: Row): string => {
+    if (row.number !== null) return words.passage(row.number)
+    return row.refersTo !== null
+      ? words.comparedWith(row.refersTo)
+      : words.onlyIn(row.a.length > 0 ? names.a : names.b)
+  }
+  /** `Passage 3, near-verbatim. AFP, paragraph 2; also in Krone Multimedia, paragraph 2`. */
+  const rowLabel = (row: Row): string => {
+    const [a, b] = [places('a', row.a), places('b', row.b)]
+    if (row.a.length === 0) return `${rowName(row)}. ${b}`
+    if (row.b.length === 0) return `${rowName(row)}. ${a}`
+    const name = row.strength ? `${rowName(row)}, ${row.strength}` : rowName(row)
+    return words.pairLabel({ row: name, here: a, there: b, sure: row.kind === 'both' })
+  }
+  return { place, shortPlace, places, rowName, rowLabel, byKey }
+}
+
+const unitWord = (unit: 'headline' | 'standfirst' | 'paragraph' | 'subheading') =>
+  unit === 'paragraph' ? 'subheading' : unit

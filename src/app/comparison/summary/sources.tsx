@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import { SourceLabel } from '../../shared/source-label.tsx'
+import { StatedTime } from '../../shared/stated-time.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { comparedSentences } from '../model/compared.ts'
+import { type Side, sides } from '../model/side.ts'
+import { useCompared } from '../state/compared-context.ts'
+
+/** On paper only: the name of the tool and the files, above everything. */
+export function PrintLine() {
+  const { a, b } = useCompared().reports
+  return (
+    <p className="print-line" aria-hidden="true">
+      <span>Collate</span>
+      <span>{[...a.article.files, ...b.article.files].join(' · ')}</span>
+    </p>
+  )
+}
+
+/** Where both reports come from, and what was compared; on paper the addresses are written out. */
+export function Sources() {
+  const words = useWords(comparisonWords)
+  const { reports, hrefs } = useCompared()
+  const [address, setAddress] = useState('')
+  useEffect(() => setAddress(new URL(hrefs.here, window.location.href).href), [hrefs])
+  return (
+    <section className="sources" aria-labelledby="sources-title">
+      <h2 className="ledger__title" id="sources-title">
+        {words.sources}
+      </h2>
+      <div>
+        <ol className="sources__list">
+          {sides.map((side) => (
+            <Source key={side} side={side} />
+          ))}
+        </ol>
+        <p className="sources__note">
+          {words.compared(comparedSentences(reports.a).length, comparedSentences(reports.b).length)}.{' '}
+          {words.method}
+        </p>
+        <p className="sources__address">
+          {words.thisComparison}: <span>{address}</span>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function Source({ side }: { side: Side }) {
+  const words = useWords(comparisonWords)
+  const { article } = useCompared().reports[side]
+  return (
+    <li className="sources__one">
+      <SourceLabel of={article} side={side} />
+      <cite className="sources__headline">{article.headline.text}</cite>
+      <StatedTime of={article.published} />
+      <span>
+        {words.address}:{' '}
+        {article.url === null ? words.addressNotStated : <a href={article.url.text}>{article.url.text}</a>}
+      </span>
+      <span className="quiet">
+        {words.file}: {article.files.join(', ')}
+      </span>
+    </li>
+  )
+}

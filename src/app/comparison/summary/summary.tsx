@@ -1,0 +1,33 @@
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { Tools } from '../export/tools.tsx'
+import { useCompared } from '../state/compared-context.ts'
+import { Tally } from './tally.tsx'
+import '../../shared/banner.css'
+
+/** What a reader should know in fifteen seconds: how much the two share, and what only one says. */
+export function Summary({ paired }: { paired: boolean }) {
+  const words = useWords(comparisonWords)
+  const { notes } = useCompared().comparison
+  return (
+    <header className="tally">
+      <Tally />
+      {!paired && (
+        <p className="tally__notice" role="note">
+          <b>{words.unpaired}</b> {words.unpairedMore}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <div className="tally__notice" role="note">
+          <b>{words.notCompared}</b>
+          <ul>
+            {notes.map(({ id, message }) => (
+              <li key={`${id} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Tools />
+    </header>
+  )
+}

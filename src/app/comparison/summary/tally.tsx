@@ -1,0 +1,52 @@
+import { tallyComparison } from '../../../news/tally.ts'
+import { Strength } from '../../shared/strength.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { Counted } from './counted.tsx'
+import './tally.css'
+
+/** The comparison in a sentence of counts, what is certain apart from what is possible, and what the strengths mean. */
+export function Tally() {
+  const words = useWords(comparisonWords)
+  const { comparison, names } = useCompared()
+  const { passages, possible, onlyA, onlyB } = tallyComparison(comparison)
+  const quoted = comparison.ledgers.quotations.filter(({ a, b }) => a.length > 0 && b.length > 0).length
+  return (
+    <>
+      <h1 className="tally__sentence">
+        <span className="tally__line">
+          <Counted text={words.tally.shared(passages, possible)} />
+        </span>{' '}
+        <span className="tally__line">
+          <Counted text={words.tally.onlyA(onlyA, names.a)} side="a" />{' '}
+          <Counted text={words.tally.onlyB(onlyB, names.b)} side="b" />
+        </span>{' '}
+        <span className="tally__soft">{words.tally.quotations(quoted)}</span>
+      </h1>
+      <Key />
+    </>
+  )
+}
+
+function Key() {
+  const words = useWords(comparisonWords)
+  const { comparison } = useCompared()
+  const { possible } = tallyComparison(comparison)
+  const passages = (strength: string) =>
+    comparison.passages.filter((passage) => passage.strength === strength).length
+  const counts = { 'near-verbatim': passages('near-verbatim'), reworded: passages('reworded'), possible }
+  return (
+    <dl className="tally__key">
+      {(['near-verbatim', 'reworded', 'possible'] as const).map((strength) => (
+        <div key={strength} className="tally__row">
+          <dt>
+            <Strength of={strength} />
+          </dt>
+          <dd className="tally__count">{counts[strength]}</dd>
+          <dd className="tally__def">{words.meaning[strength]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

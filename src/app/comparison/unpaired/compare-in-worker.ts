@@ -1,0 +1,26 @@
+import type { Comparison } from '../../../news/comparison.ts'
+import type { Report } from '../../../news/report.ts'
+import { trustedScriptUrl } from '../../shared/trusted-url.ts'
+import workerUrl from '../comparison-worker.ts?worker&url'
+import type { Both } from '../model/side.ts'
+
+export type WorkerMessage = { step: 'comparing' } | { step: 'done'; comparison: Comparison }
+
+interface Watcher {
+  signal: AbortSignal
+  onStep: (step: 'comparing') => void
+}
+
+/** Compares two reports off the page; rejects where the worker cannot run or fails, and stops it when no longer wanted. */
+export function compareInWorker({ a, b }: Both<Report>, { signal, onStep }: Watcher): Promise<Comparison> {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  return new Promise<Comparison>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    worker.onerror = (event) => reject(new Error(event.message || 'the worker failed'))
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.step === 'done') resolve(data.comparison)
+      else onStep(data.step)
+    }
+    worker.postMessage([a, b])
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { mirrorComparison } from '../../../news/mirror-comparison.ts'
+import type { Report } from '../../../news/report.ts'
+import { Title } from '../../shared/title.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { comparisonWords } from '../../words/comparison.ts'
+import { ComparisonView } from '../comparison-view.tsx'
+import { reportNames } from '../model/report-names.ts'
+import type { Both } from '../model/side.ts'
+import { compareInWorker } from './compare-in-worker.ts'
+import '../../shared/empty.css'
+
+/** Two reports that the build did not put together, compared on this device. */
+export function ComparedHere({ reports }: { reports: Both<Report> }) {
+  const [a, b] = [reports.a.article.id, reports.b.article.id]
+  const [step, setStep] = useState<'waiting' | 'comparing'>('waiting')
+  const { data, error, refetch } = useQuery({
+    queryKey: ['compared here', ...[a, b].sort()],
+    queryFn: ({ signal }) => compareInWorker(reports, { signal, onStep: setStep }),
+    retry: false,
+  })
+  const comparison = useMemo(() => data && (data.left === a ? data : mirrorComparison(data)), [data, a])
+  if (comparison) return <ComparisonView reports={reports} comparison={comparison} paired={false} />
+  return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
+}
+
+interface ComparingProps {
+  reports: Both<Report>
+  step: 'waiting' | 'comparing'
+  failed: boolean
+  retry: () => void
+}
+
+function Comparing({ reports, step, failed, retry }: ComparingProps) {
+  const words = useWords(comparisonWords)
+  const names = reportNames({ a: reports.a.article, b: reports.b.article }, words)
+  return (
+    <main id="main" className="frame">
+      <Title>{words.title(names)}</Title>
+      <div className="empty" role={failed ? 'alert' : 'status'}>
+        <h1 className="empty__title">{failed ? words.comparingFailed : words.comparing}</h1>
+        <p className="empty__text">{words.unpaired}</p>
+        {failed ? (
+          <p className="empty__act">
+            <button type="button" className="button" onClick={() => retry()}>
+              {words.retry}
+            </button>
+          </p>
+        ) : (
+          <p className="empty__text">
+            <progress aria-label={words.comparing} /> {words.comparingStep[step]}
+          </p>
+        )}
+      </div>
+    </main>
+  )
+}

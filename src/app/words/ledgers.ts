@@ -1,0 +1,48 @@
+import type { Formats } from './formats.ts'
+
+type Names = Readonly<Record<'a' | 'b', string>>
+
+/** Words of the ledgers: quotations, figures and times, names, attributions. */
+export const ledgerWords = {
+  en: ({ number }: Formats) => ({
+    ledgers: 'Ledgers',
+    ledger: {
+      quotations: 'Quotations',
+      figures: 'Figures and times',
+      names: 'People and places',
+      attributions: 'Attributions',
+    },
+    quotationsNote: (counts: Names & { both: string }, names: Names) =>
+      `${counts.a} in ${names.a}, ${counts.b} in ${names.b}, ${counts.both} in both. Punctuation as printed.`,
+    count: (count: number) => (count === 0 ? 'none' : number(count)),
+    figuresNote: 'In each report’s own words, never converted.',
+    namesNote: 'One mark for each time a report names them.',
+    attributionsNote: 'Who each report says it has it from.',
+    none: {
+      quotations: 'Neither report quotes anyone.',
+      figures: 'Neither report gives a figure or a time.',
+      names: 'No names were found.',
+      attributions: 'Neither report names a source for what it says.',
+    },
+    column: {
+      quotation: 'Quotation',
+      words: 'Words used',
+      context: 'In the text',
+      speaker: 'Speaker, as attributed',
+      source: 'Source, as named',
+      where: 'Where',
+      name: 'Name',
+    },
+    speakerNotStated: 'speaker not stated',
+    sourceNotNamed: 'source not named',
+    differs: 'said differently',
+    figure: 'Figures',
+    time: 'Times',
+    notInReport: 'not in this report',
+    people: 'People',
+    organisations: 'Organisations',
+    places: 'Places',
+    oneSided: (row: string, name: string) => `${row}: only ${name} names a source`,
+    oneSidedTitle: 'With a source in one report, without in the other',
+  }),
+}

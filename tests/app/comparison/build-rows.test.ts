@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
+import { placeRows } from '../../../src/app/comparison/model/place-rows.ts'
+import type { Row } from '../../../src/app/comparison/model/row.ts'
+import type { Comparison } from '../../../src/news/comparison.ts'
+import { comparisonOf, link, passage } from './made-up-comparison.ts'
+
+/** `2 possible 4|6 echo b see 1-1`. */
+const line = ({ number, refersTo, kind, a, b, echo, see }: Row) =>
+  [
+    number ?? (refersTo === null ? '–' : `cf.${refersTo}`),
+    kind,
+    `${a}|${b}`,
+    echo && `echo ${echo}`,
+    ...see.map(({ to }) => `see ${to}`),
+  ]
+    .filter(Boolean)
+    .join(' ')
+const lines = (comparison: Comparison) => buildRows(comparison).map(line)
+
+test('what only B says stands after the row that holds the sentence before it in B', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 1, 'reworded'), link(3, 4, 'reworded')],
+    passages: [passage([1], [1], [0]), passage([3], [4], [1])],
+    onlyA: [2, 4],
+    onlyB: [0, 2, 3, 5],
+  })
+  expect(lines(comparison)).toEqual([
+    '– b |0',
+    '1 both 1|1',
+    '– b |2',
+    '– b |3',
+    '– a 2|',
+    '2 both 3|4',
+    '– b |5',
+    '– a 4|',
+  ])
+})
+
+test('the same rows follow B when B leads', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 4, 'reworded'), link(3, 1, 'reworded')],
+    passages: [passage([1], [4], [0]), passage([3], [1], [1])],
+    onlyA: [2],
+    onlyB: [2, 3],
+  })
+  expect(placeRows(buildRows(comparison), 'b').map(line)).toEqual([
+    '2 both 3|1',
+    '– b |2',
+    '– b |3',
+    '1 both 1|4',
+    '– a 2|',
+  ])
+})
+
+test('a sentence that belongs to two places far apart keeps both in one row', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 9, 'reworded'), link(7, 9, 'reworded')],
+    passages: [passage([1, 7], [9], [0, 1])],
+    onlyA: [2],
+    onlyB: [8],
+  })
+  expect(lines(comparison)).toEqual(['– b |8', '1 both 1,7|9', '– a 2|'])
+})
+
+test('a possible link is a row; one that shares a sentence shows it again', () => {
+  const comparison = comparisonOf({
+    links: [link(2, 2, 'possible'), link(2, 5, 'possible')],
+    onlyA: [1],
+    onlyB: [3],
+  })
+  expect(lines(comparison)).toEqual(['– a 1|', '1 possible 2|2', '– b |3', '2 possible 2|5 echo a'])
+})
+
+test('a possible link that touches a passage stands where its other sentence belongs', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 1, 'reworded'), link(1, 6, 'possible')],
+    passages: [passage([1], [1], [0])],
+    onlyA: [2],
+    onlyB: [5],
+  })
+  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |5', 'cf.1 possible 1|6 echo a', '– a 2|'])
+})
+
+test('a possible link between two rows becomes a cross-reference of both', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 1, 'reworded'), link(2, 2, 'reworded'), link(1, 2, 'possible')],
+    passages: [passage([1], [1], [0]), passage([2], [2], [1])],
+  })
+  expect(lines(comparison)).toEqual(['1 both 1|1 see 2-2', '2 both 2|2 see 1-1'])
+})
+
+test('every compared sentence stands in a row, each key once', () => {
+  const links = [
+    link(0, 3, 'reworded'),
+    link(2, 1, 'possible'),
+    link(4, 3, 'possible'),
+    link(5, 1, 'possible'),
+  ]
+  const rows = buildRows(
+    comparisonOf({ links, passages: [passage([0], [3], [0])], onlyA: [1, 3], onlyB: [0, 2] }),
+  )
+  expect([...new Set(rows.flatMap(({ a }) => a))].sort()).toEqual([0, 1, 2, 3, 4, 5])
+  expect([...new Set(rows.flatMap(({ b }) => b))].sort()).toEqual([0, 1, 2, 3])
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+})

@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { coast, harbour } from '../made-up.ts'
+import { renderApp } from '../render-app.tsx'
+
+const pair = `/compare/${harbour.article.id}/${coast.article.id}`
+const mirrored = `/compare/${coast.article.id}/${harbour.article.id}`
+
+test('says in a sentence what both have, what may be, and what only one has', async () => {
+  renderApp(pair)
+  const heading = await screen.findByRole('heading', { level: 1 })
+  expect(heading).toHaveTextContent(
+    '2 passages are in both reports, 1 more may be. 3 sentences are only in Harbour Gazette, 2 only in Coast Radio. No quotation appears in both.',
+  )
+})
+
+test('the order of the address is the order of the page', async () => {
+  renderApp(mirrored)
+  const heading = await screen.findByRole('heading', { level: 1 })
+  expect(heading).toHaveTextContent('2 sentences are only in Coast Radio, 3 only in Harbour Gazette.')
+  const headlines = screen.getAllByRole('heading', { level: 2 }).slice(0, 2)
+  expect(headlines.map(({ textContent }) => textContent)).toEqual([
+    coast.article.headline.text,
+    harbour.article.headline.text,
+  ])
+})
+
+test('a passage says where it stands in both, and pinned what differs; Escape lets go', async () => {
+  const { user, router } = renderApp(pair)
+  const number = await screen.findByRole('button', {
+    name: 'Passage 2, reworded. Harbour Gazette, paragraph 1; also in Coast Radio, paragraph 1',
+  })
+  await user.click(number)
+  expect(number).toHaveAttribute('aria-expanded', 'true')
+  expect(router.state.location.search).toMatch(/pin=\d+-\d+/)
+  const row = number.closest('li') as HTMLElement
+  expect(within(row).getByText('Wording')).toBeVisible()
+  expect(within(row).getAllByText('Fishing').at(-1)).toHaveClass('diff__text')
+  await user.keyboard('{Escape}')
+  expect(number).toHaveAttribute('aria-expanded', 'false')
+  expect(router.state.location.search).toBe('')
+})
+
+test('an unknown report is not found', async () => {
+  renderApp(`/compare/${harbour.article.id}/nowhere`)
+  expect(await screen.findByRole('heading', { name: 'There is no report at this address' })).toBeVisible()
+})
+
+test('one report compared with itself is not found', async () => {
+  renderApp(`/compare/${harbour.article.id}/${harbour.article.id}`)
+  expect(await screen.findByRole('heading', { name: 'There is no report at this address' })).toBeVisible()
+})

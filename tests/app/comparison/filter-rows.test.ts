@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
+import {
+  countChoices,
+  countKinds,
+  foldHidden,
+  passes,
+} from '../../../src/app/comparison/model/filter-rows.ts'
+import type { Feature } from '../../../src/app/comparison/model/view-state.ts'
+import { comparisonOf, link, passage } from './made-up-comparison.ts'
+
+const rows = buildRows(
+  comparisonOf({
+    links: [link(0, 0, 'reworded'), link(3, 3, 'possible'), link(4, 4, 'reworded'), link(0, 4, 'possible')],
+    passages: [passage([0], [0], [0]), passage([4], [4], [2])],
+    onlyA: [1, 2],
+    onlyB: [1],
+  }),
+)
+const features = new Map<string, Set<Feature>>([
+  ['0-0', new Set<Feature>(['names', 'quotations'])],
+  ['1-', new Set<Feature>(['names'])],
+])
+const keys = (filter: Parameters<typeof passes>[1]) =>
+  rows.filter((row) => passes(row, filter, features)).map(({ key }) => key)
+
+test('one kind of row at a time', () => {
+  expect(keys({ show: 'all', having: [] })).toEqual(['0-0', '-1', '1-', '2-', '3-3', '4-4'])
+  expect(keys({ show: 'both', having: [] })).toEqual(['0-0', '4-4'])
+  expect(keys({ show: 'a', having: [] })).toEqual(['1-', '2-'])
+})
+
+test('what is possible includes the passages that a possible link leads between', () => {
+  expect(keys({ show: 'possible', having: [] })).toEqual(['0-0', '3-3', '4-4'])
+})
+
+test('features add up', () => {
+  expect(keys({ show: 'all', having: ['names'] })).toEqual(['0-0', '1-'])
+  expect(keys({ show: 'all', having: ['names', 'quotations'] })).toEqual(['0-0'])
+  expect(keys({ show: 'a', having: ['quotations'] })).toEqual([])
+})
+
+test('counts say how many rows a choice would show', () => {
+  expect(countChoices(rows, { show: 'a', having: ['names'] }, features)).toEqual({
+    show: { all: 2, both: 1, possible: 1, a: 1, b: 0 },
+    having: { quotations: 0, figures: 0, names: 1 },
+  })
+})
+
+test('hidden rows fold into runs', () => {
+  const shown = foldHidden(rows, ({ key }) => key === '1-' || key === '2-')
+  expect(shown.map((one) => ('row' in one ? one.row.key : one.hidden.map(({ key }) => key)))).toEqual([
+    ['0-0', '-1'],
+    '1-',
+    '2-',
+    ['3-3', '4-4'],
+  ])
+  expect(countKinds(rows)).toEqual({ both: 2, possible: 1, a: 2, b: 1 })
+})
