@@ -1,21 +1,37 @@
 import type { Article } from '../../news/article.ts'
 import type { Mention } from '../../news/mention.ts'
-import type { Sentence } from '../../news/sentence.ts'
+import type { Sentence, Span } from '../../news/sentence.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findOrganisations } from './names/find-organisations.ts'
+import { findPeople, personMention } from './names/find-people.ts'
+import { findPlaces } from './names/find-places.ts'
 import { findQuotationMentions } from './quotations/find-quotation-mentions.ts'
 import { readArticle } from './reading.ts'
 import { findTimes } from './times/find-times.ts'
 
 /**
  * All mentions of an article's sentences, each with its words to the letter, its places and the rule that found it.
+ * What one finder has read is taken for the next: `Thursday` is no name, the 7 of a name no figure.
  * Never throws: what cannot be read is not a mention.
  */
 export function findMentions(article: Article, sentences: Sentence[]): Mention[] {
   const reading = readArticle(article, sentences)
   const times = findTimes(reading)
-  const figures = findFigures(
-    reading,
-    times.flatMap((time) => time.spans),
-  )
-  return [...findQuotationMentions(reading), ...figures, ...times]
+  const organisations = findOrganisations(reading, spansOf(times))
+  const people = findPeople(reading, spansOf([...times, ...organisations]))
+  const places = findPlaces(reading, spansOf([...times, ...organisations, ...people]))
+  const names = spansOf([...organisations, ...people, ...places])
+  const figures = findFigures(reading, [...spansOf(times), ...names])
+  return [
+    ...findQuotationMentions(reading),
+    ...figures,
+    ...times,
+    ...people.map(personMention),
+    ...organisations,
+    ...places,
+  ]
+}
+
+function spansOf(mentions: { spans: Span[] }[]): Span[] {
+  return mentions.flatMap(({ spans }) => spans)
 }

@@ -1,0 +1,67 @@
+import type { Token } from '../tokens.ts'
+
+/** Tokens `[from, to)` of one sentence that may be a name. */
+export interface Run {
+  from: number
+  to: number
+}
+
+const particles = new Set(
+  'de da di do dos das del della der den van von vom zu bin ibn al el la le du ter ten af av'.split(' '),
+)
+const initialOrTitle =
+  /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Jr|Sr|Mme|Mlle|Sra|\p{Lu}\p{L}?\.\p{Lu})$/u
+/** Words that begin sentences and no name, in the four languages. */
+const sentenceOpeners = new Set(
+  'the a an this that these those his her its their our my your he she it they we you i in on at for from with without by to of and or but nor so as if when while where after before since until during following despite although though because about over under between among both all some many most more several few no not only also now then there here what who why how which whose according meanwhile however still yet just one two three four five six seven eight nine ten last next another other each every police officials experts analysts der die das den dem des ein eine einen einem einer er sie es wir ihr ich im am beim vom zum zur und oder aber nach vor seit während bei mit ohne für gegen über unter zwischen auch nur noch schon dann dort hier was wer wie wo warum wenn als ob dass laut le la les un une des du de il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs dans en sur sous avec sans pour par après avant depuis selon mais ou et donc que qui où quand comme si el los las unos unas él ella ellos ellas este esta estos estas ese esa su sus con sin por para según tras desde hasta entre pero o y cuando como si'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Runs of capitalised words of a sentence, joined over initials and particles (`Ursula von der Leyen`, `J. K. Orme`).
+ * A common word that is capitalised as the first of its sentence begins no run; `stop` ends runs at tokens that are
+ * read otherwise (weekdays).
+ */
+export function capitalRuns(tokens: Token[], stop: (token: Token) => boolean): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens, i, stop)) continue
+    const to = endOfRun(tokens, i, stop)
+    runs.push({ from: i, to })
+    i = to - 1
+  }
+  return runs
+}
+
+function mayBegin(tokens: Token[], i: number, stop: (token: Token) => boolean): boolean {
+  const token = tokens[i]
+  if (!token?.capital || stop(token)) return false
+  return !(sentenceOpeners.has(token.lower) && opensSentence(tokens, i))
+}
+
+/** First word of the sentence, of a quotation in it, or after a colon. */
+export function opensSentence(tokens: Token[], i: number): boolean {
+  return i === 0 || /["“„«:]/u.test(tokens[i]?.gap ?? '')
+}
+
+export function isOpener(token: Token): boolean {
+  return sentenceOpeners.has(token.lower)
+}
+
+function endOfRun(tokens: Token[], from: number, stop: (token: Token) => boolean): number {
+  let to = from + 1
+  for (let i = to; i < tokens.length; i++) {
+    const [previous, token] = [tokens[i - 1], tokens[i]]
+    if (!token || !previous || previous.possessive || stop(token) || !joined(previous, token)) break
+    if (token.capital) to = i + 1
+    else if (!particles.has(token.lower) || i - to > 1) break
+  }
+  return to
+}
+
+/** One space between them; a full stop only after an initial or a form of address. */
+export function joined(previous: Token, token: Token): boolean {
+  if (/^[ \u00a0\u202f]+$/u.test(token.gap)) return true
+  return /^\.[ \u00a0\u202f]*$/u.test(token.gap) && initialOrTitle.test(previous.text)
+}

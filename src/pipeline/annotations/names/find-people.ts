@@ -1,0 +1,99 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { overlaps, type Reading } from '../reading.ts'
+import { type Token, tokenize } from '../tokens.ts'
+import { namesInSentence } from './names-in-sentence.ts'
+import { type PersonClue, personClues } from './person-clues.ts'
+import type { RoleDescription } from './role-description.ts'
+
+/** A person of the article, with every form of the name and every role that the article ties to it. */
+export interface Person {
+  name: string
+  /** Words of each form: `['Vladimir', 'Putin']`. */
+  forms: string[][]
+  titles: string[]
+  roles: RoleDescription[]
+  spans: Span[]
+  reason: string
+}
+
+/**
+ * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
+ * alone, stands. Captions give clues (who is president of what), no places.
+ */
+export function findPeople(reading: Reading, taken: Span[]): Person[] {
+  const { language, article } = reading
+  if (language === null) return []
+  const clues = reading.sentences.flatMap(({ unit, text }, sentence) => {
+    if (unit === 'headline' || unit === 'subheading') return []
+    const stop = (token: Token) => taken.some((span) => overlaps(span, { ...token, sentence }))
+    return personClues({ tokens: reading.tokens[sentence] ?? [], text, language }, stop)
+  })
+  const captions = article.captions.flatMap(({ text, lang }) =>
+    lang === null || lang.startsWith(language)
+      ? personClues({ tokens: tokenize(text, language), text, language }, () => false)
+      : [],
+  )
+  const people = joinClues([...clues, ...captions])
+  const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
+  reading.sentences.forEach((_, sentence) => {
+    for (const { person, span } of namesInSentence(reading, sentence, { people, small })) {
+      if (!taken.some((other) => overlaps(other, span))) person.spans.push(span)
+    }
+  })
+  return people.filter(({ spans }) => spans.length > 0).map((person) => withFullestName(person, reading))
+}
+
+export function personMention({ name, titles, spans, reason }: Person): MentionOf<'person'> {
+  return { kind: 'person', text: name, spans, name, titles, reason }
+}
+
+/** Longest names first; a shorter one joins the only longer one that holds it at its end (or, for `Kim`, its start). */
+function joinClues(clues: PersonClue[]): Person[] {
+  const people: Person[] = []
+  const inOrder = clues
+    .map((clue, i) => ({ clue, i }))
+    .sort((a, b) => b.clue.words.length - a.clue.words.length || a.i - b.i)
+  for (const { clue } of inOrder) {
+    const holders = people.filter(({ forms }) => forms.some((form) => holds(form, clue.words)))
+    if (holders.length > 1) continue
+    const person = holders[0] ?? {
+      name: clue.name,
+      forms: [],
+      titles: [],
+      roles: [],
+      spans: [],
+      reason: clue.reason,
+    }
+    if (!holders[0]) people.push(person)
+    if (!person.forms.some((form) => form.join(' ') === clue.words.join(' '))) person.forms.push(clue.words)
+    if (clue.title && !isRelation(clue.title) && !person.titles.includes(clue.title))
+      person.titles.push(clue.title)
+    if (clue.role) person.roles.push(clue.role)
+  }
+  return people
+}
+
+/** What someone is to another in one event, rather than a title: `counterpart`, `host`. */
+function isRelation(title: string): boolean {
+  return /(?:counterpart|host|opponent|victim|witness|suspect|resident)$/iu.test(title)
+}
+
+function holds(long: string[], short: string[]): boolean {
+  if (short.length > long.length) return false
+  const atEnd = long.slice(-short.length).join(' ') === short.join(' ')
+  // `John F. Kennedy` and `John Kennedy`: first and last words agree.
+  const around = short.length === 2 && long.length === 3 && long[0] === short[0] && long[2] === short[1]
+  return atEnd || around
+}
+
+/** The longest form that the sentences themselves give; a caption's longer form names nothing in them. */
+function withFullestName(person: Person, { sentences }: Reading): Person {
+  const written = person.spans.map(
+    ({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '',
+  )
+  const name = written.reduce((best, form) =>
+    form.split(/\s+/).length > best.split(/\s+/).length ? form : best,
+  )
+  return { ...person, name }
+}

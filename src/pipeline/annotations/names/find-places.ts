@@ -1,0 +1,101 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { countryName, type KnownPlace, lookUpPlace } from '../../../text/place-lexicon.ts'
+import { overlaps, type Reading, wordsOf } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import { standsForGovernment } from './government-city.ts'
+import { unknownPlaces } from './unknown-places.ts'
+
+type Place = MentionOf<'place'>
+interface Found {
+  name: string
+  country: string | null
+  through: Place['through'][number]
+  span: Span
+}
+
+/** Places of an article, one mention a place. `taken` are stretches read otherwise: people, organisations, times. */
+export function findPlaces(reading: Reading, taken: Span[]): Place[] {
+  const { language } = reading
+  if (language === null) return []
+  const found = reading.tokens.flatMap((tokens, sentence) => knownPlaces(tokens, { sentence, language }))
+  const free = found.filter(({ span }) => !taken.some((other) => overlaps(other, span)))
+  const busy = [...taken, ...free.map(({ span }) => span)]
+  const unknown = unknownPlaces(reading, busy).map((place) => ({ ...place, through: 'name' as const }))
+  const places: Place[] = []
+  const inOrder = [...free, ...unknown].sort(
+    (a, b) => a.span.sentence - b.span.sentence || a.span.start - b.span.start,
+  )
+  for (const place of inOrder) add(places, place, reading)
+  return places
+}
+
+const reasons: Record<Found['through'], string> = {
+  name: 'named as a place',
+  demonym: 'named by its people',
+  capital: 'named by its capital, as its government',
+  metonym: 'named by the seat of its government',
+}
+
+function add(places: Place[], { name, country, through, span }: Found, reading: Reading): void {
+  const same = places.find((place) => place.name === name && place.country === country)
+  if (!same) {
+    const text = wordsOf(reading, span)
+    places.push({
+      kind: 'place',
+      text,
+      spans: [span],
+      name,
+      country,
+      through: [through],
+      reason: reasons[through],
+    })
+    return
+  }
+  same.spans.push(span)
+  if (!same.through.includes(through)) same.through.push(through)
+}
+
+function knownPlaces(tokens: Token[], where: { sentence: number; language: string }): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const match = lookUpPlace(tokens, i, where.language)
+    if (!match || (match.place.weak && !hasLocalPreposition(tokens, i, where.language))) continue
+    const span = {
+      sentence: where.sentence,
+      start: tokens[i]?.start ?? 0,
+      end: tokens[i + match.length - 1]?.end ?? 0,
+    }
+    found.push({ ...meant(match.place, tokens, { at: i, length: match.length }), span })
+    i += match.length - 1
+  }
+  return found
+}
+
+/** A capital that acts stands for its country; one that things happen in is the city. */
+function meant(
+  { name, country, through }: KnownPlace,
+  tokens: Token[],
+  where: { at: number; length: number },
+): Omit<Found, 'span'> {
+  if (through !== 'capital') return { name, country, through }
+  const government = country !== null && standsForGovernment(tokens, where)
+  return government
+    ? { name: countryName(country) ?? name, country, through }
+    : { name, country, through: 'name' }
+}
+
+const prepositions: Record<string, RegExp> = {
+  en: /^(?:in|to|from|near|at|of|outside|across|around|via|towards?|into|through|over|between)$/,
+  de: /^(?:in|nach|aus|bei|von|über|um|vor|zwischen)$/,
+  fr: /^(?:à|en|de|d['’]|vers|près|depuis|entre)$/u,
+  es: /^(?:en|a|de|desde|hacia|hasta|entre)$/,
+}
+
+function hasLocalPreposition(tokens: Token[], at: number, language: string): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]]
+  if (!previous || !token) return false
+  const next = tokens[at + 1]
+  if (next?.capital && /^\s$/.test(next.gap) && language !== 'de') return false
+  return (prepositions[language] ?? prepositions.en)?.test(previous.lower) === true || /^,\s$/.test(token.gap)
+}

@@ -1,0 +1,399 @@
+/**
+ * Places beyond countries and their capitals, kept by hand: `name | ISO 3166-1 alpha-2 or nothing | other names, divided
+ * by commas`. The first name is the common English one. A demonym is marked with `~`.
+ */
+export const places = `
+Asia||Asien,Asie,~Asian,~asiatisch,~asiatique,~asiático
+Southeast Asia||South-East Asia,Südostasien,Asie du Sud-Est,Sudeste Asiático,~Southeast Asian,~South-East Asian
+South Asia||Südasien,~South Asian
+East Asia||Ostasien,~East Asian
+Central Asia||Zentralasien,Asie centrale,Asia Central,~Central Asian
+Asia-Pacific||Asia Pacific,Asien-Pazifik,Asie-Pacifique,Asia-Pacífico
+Indo-Pacific||Indopazifik,Indo-Pazifik,Indopacífico
+Europe||Europa,~European,~Europeans,~europäisch,~européen,~europeo
+Eastern Europe||Osteuropa,Europe de l'Est,Europa del Este,~Eastern European
+Western Europe||Westeuropa,~Western European
+Africa||Afrika,Afrique,África,~African,~Africans,~afrikanisch,~africain,~africano
+West Africa||Westafrika,Afrique de l'Ouest,~West African
+East Africa||Ostafrika,~East African
+North Africa||Nordafrika,~North African
+Sahel||Sahelzone
+Horn of Africa||Horn von Afrika
+Latin America||Lateinamerika,Amérique latine,América Latina,~Latin American
+South America||Südamerika,Amérique du Sud,América del Sur,Sudamérica,~South American
+North America||Nordamerika,Amérique du Nord,América del Norte,~North American
+Central America||Mittelamerika,Zentralamerika,Amérique centrale,Centroamérica
+Middle East||Mideast,Naher Osten,Nahen Osten,Nahost,Moyen-Orient,Proche-Orient,Oriente Medio,Oriente Próximo,~Middle Eastern
+Caribbean||Karibik,Caraïbes,Caribe
+Balkans||Balkan,Western Balkans,Westbalkan
+Scandinavia||Skandinavien,Scandinavie,~Scandinavian,~Scandinavians
+Baltic States||Baltics,Baltikum,pays baltes
+Arctic||Arktis,Arctique,Ártico
+Antarctica||Antarktis,Antarctique,Antártida
+Pacific Ocean||Pacific,Pazifik,Pacifique,Pacífico
+Atlantic Ocean||Atlantic,Atlantik,Atlantique,Atlántico
+Indian Ocean||Indischer Ozean,Indischen Ozean,Océan Indien
+Mediterranean Sea||Mediterranean,Mittelmeer,Méditerranée,Mediterráneo
+South China Sea||Südchinesisches Meer,Südchinesischen Meer,mer de Chine méridionale,mar de China Meridional
+East China Sea||Ostchinesisches Meer,Ostchinesischen Meer
+Black Sea||Schwarzes Meer,Schwarzen Meer,mer Noire,mar Negro
+Red Sea||Rotes Meer,Roten Meer,mer Rouge,mar Rojo
+North Sea||Nordsee,mer du Nord,mar del Norte
+Baltic Sea||Ostsee,mer Baltique,mar Báltico
+Caspian Sea||Kaspisches Meer
+Persian Gulf||Arabian Gulf,Persischer Golf,Persischen Golf
+Gulf of Mexico||Golf von Mexiko
+Gulf of Aden||Golf von Aden
+English Channel||Ärmelkanal
+Strait of Hormuz||Straße von Hormus,détroit d'Ormuz,estrecho de Ormuz
+Taiwan Strait||Taiwan-Straße,Taiwanstraße
+Suez Canal|EG|Suezkanal,canal de Suez
+Panama Canal|PA|Panamakanal,canal de Panamá
+Sea of Japan||Japanisches Meer
+Bay of Bengal||Golf von Bengalen
+Himalayas||Himalaya
+Alps||Alpen,Alpes
+Andes||Anden
+Amazon||Amazonas,Amazonie,Amazonía
+Sahara||
+Siberia|RU|Sibirien,Sibérie,~Siberian
+Crimea|UA|Krim,Crimée,~Crimean
+Donbas|UA|Donbass
+Donetsk|UA|Donezk
+Luhansk|UA|Lugansk
+Kharkiv|UA|Charkiw,Kharkov
+Odesa|UA|Odessa
+Lviv|UA|Lwiw
+Mariupol|UA|
+Kherson|UA|Cherson,Jersón
+Zaporizhzhia|UA|Saporischschja
+Dnipro|UA|
+Chechnya|RU|Tschetschenien,~Chechen
+Dagestan|RU|
+St. Petersburg|RU|Saint Petersburg,Sankt Petersburg,Saint-Pétersbourg,San Petersburgo
+Vladivostok|RU|Wladiwostok
+Kursk|RU|
+Belgorod|RU|
+Gaza Strip|PS|Gaza,Gazastreifen,Gaza-Streifen,bande de Gaza,Franja de Gaza
+West Bank|PS|Westjordanland,Cisjordanie,Cisjordania
+Rafah|PS|
+Khan Younis|PS|Khan Yunis,Chan Junis
+Tel Aviv|IL|
+Haifa|IL|
+Golan Heights|SY|Golanhöhen
+Aleppo|SY|Alep,Alepo
+Idlib|SY|
+Mosul|IQ|Mossoul
+Basra|IQ|
+Erbil|IQ|
+Kurdistan||~Kurdish,~Kurds,~Kurd,~kurdisch
+Istanbul|TR|Estambul
+Izmir|TR|
+Isfahan|IR|
+Dubai|AE|Dubaï,Dubái
+Jeddah|SA|Dschidda
+Mecca|SA|Mekka,La Mecque,La Meca
+Hong Kong|HK|Hongkong
+Macau|MO|Macao
+Shanghai|CN|
+Shenzhen|CN|
+Guangzhou|CN|
+Wuhan|CN|
+Xinjiang|CN|
+Tibet|CN|~Tibetan,~Tibetans
+Osaka|JP|
+Kyoto|JP|
+Hiroshima|JP|
+Nagasaki|JP|
+Fukushima|JP|
+Okinawa|JP|
+Busan|KR|
+Korea||~Korean,~Koreans,~koreanisch
+Korean Peninsula||koreanische Halbinsel,koreanischen Halbinsel
+Ho Chi Minh City|VN|Saigon
+Mumbai|IN|Bombay
+Kolkata|IN|Calcutta
+Chennai|IN|
+Bengaluru|IN|Bangalore
+Hyderabad|IN|
+Kashmir||Kaschmir,Cachemire,Cachemira
+Punjab||
+Kerala|IN|
+Karachi|PK|Karatschi
+Lahore|PK|
+Peshawar|PK|
+Kandahar|AF|
+Bali|ID|
+Sumatra|ID|
+Java|ID|
+Mindanao|PH|
+Sydney|AU|
+Melbourne|AU|
+Brisbane|AU|
+Perth|AU|
+Adelaide|AU|
+Queensland|AU|
+New South Wales|AU|
+Victoria|AU|
+Tasmania|AU|
+Auckland|NZ|
+Christchurch|NZ|
+England|GB|Angleterre,Inglaterra
+Scotland|GB|Schottland,Écosse,Escocia
+Wales|GB|Pays de Galles,Gales
+Northern Ireland|GB|Nordirland,Irlande du Nord,Irlanda del Norte
+Edinburgh|GB|
+Glasgow|GB|
+Manchester|GB|
+Liverpool|GB|
+Birmingham|GB|
+Leeds|GB|
+Sheffield|GB|
+Bristol|GB|
+Cardiff|GB|
+Belfast|GB|
+Oxford|GB|
+Cambridge|GB|
+Newcastle|GB|
+Yorkshire|GB|
+Cornwall|GB|
+Kent|GB|
+Essex|GB|
+Wiltshire|GB|
+Cork|IE|
+Marseille|FR|Marseilles,Marsella
+Lyon|FR|Lyons
+Toulouse|FR|
+Nice|FR|Nizza
+Bordeaux|FR|Burdeos
+Strasbourg|FR|Straßburg,Estrasburgo
+Lille|FR|
+Nantes|FR|
+Calais|FR|
+Brittany|FR|Bretagne,Bretaña
+Normandy|FR|Normandie,Normandía
+Corsica|FR|Korsika,Corse,Córcega
+Munich|DE|München
+Hamburg|DE|Hambourg,Hamburgo
+Frankfurt|DE|Francfort,Fráncfort
+Cologne|DE|Köln,Colonia
+Stuttgart|DE|
+Düsseldorf|DE|Dusseldorf
+Leipzig|DE|
+Dresden|DE|
+Hanover|DE|Hannover
+Bremen|DE|
+Nuremberg|DE|Nürnberg
+Bavaria|DE|Bayern,Bavière,Baviera,~Bavarian
+Saxony|DE|Sachsen
+Hesse|DE|Hessen
+Baden-Württemberg|DE|
+North Rhine-Westphalia|DE|Nordrhein-Westfalen
+Thuringia|DE|Thüringen
+Brandenburg|DE|
+Lower Saxony|DE|Niedersachsen
+Salzburg|AT|
+Graz|AT|
+Linz|AT|
+Innsbruck|AT|
+Tyrol|AT|Tirol
+Styria|AT|Steiermark
+Carinthia|AT|Kärnten
+Lower Austria|AT|Niederösterreich
+Upper Austria|AT|Oberösterreich
+Vorarlberg|AT|
+Burgenland|AT|
+Zurich|CH|Zürich
+Geneva|CH|Genf,Genève,Ginebra
+Basel|CH|Bâle
+Lausanne|CH|
+Davos|CH|
+Milan|IT|Mailand,Milano,Milán
+Naples|IT|Neapel,Napoli,Nápoles
+Turin|IT|Torino
+Venice|IT|Venedig,Venise,Venecia
+Florence|IT|Florenz,Firenze,Florencia
+Bologna|IT|
+Genoa|IT|Genua,Genova,Génova
+Sicily|IT|Sizilien,Sicile,Sicilia
+Sardinia|IT|Sardinien
+Lampedusa|IT|
+Tuscany|IT|Toskana
+Barcelona|ES|Barcelone
+Valencia|ES|Valence
+Seville|ES|Sevilla,Séville
+Bilbao|ES|
+Malaga|ES|Málaga
+Zaragoza|ES|Saragossa
+Catalonia|ES|Katalonien,Catalogne,Cataluña,~Catalan
+Andalusia|ES|Andalusien,Andalucía
+Basque Country|ES|Baskenland,País Vasco
+Canary Islands|ES|Kanarische Inseln,Kanaren,Islas Canarias
+Tenerife|ES|Teneriffa
+Mallorca|ES|Majorca
+Porto|PT|
+Madeira|PT|
+Rotterdam|NL|
+Antwerp|BE|Antwerpen,Anvers
+Flanders|BE|Flandern
+Krakow|PL|Kraków,Krakau
+Gdansk|PL|Danzig
+Lodz|PL|
+Brno|CZ|
+Cluj|RO|
+Varna|BG|
+Thessaloniki|GR|Saloniki
+Crete|GR|Kreta
+Lesbos|GR|
+Gothenburg|SE|Göteborg
+Malmo|SE|Malmö
+Bergen|NO|
+Svalbard|NO|Spitzbergen
+Aarhus|DK|
+Greenland|GL|
+Faroe Islands|FO|Färöer
+New York|US|New York City,Nueva York
+Manhattan|US|
+Brooklyn|US|
+Los Angeles|US|Los Ángeles
+Chicago|US|
+Houston|US|
+Dallas|US|
+Boston|US|
+Philadelphia|US|
+San Francisco|US|
+San Diego|US|
+Seattle|US|
+Miami|US|
+Atlanta|US|
+Detroit|US|
+Denver|US|
+Las Vegas|US|
+New Orleans|US|
+Baltimore|US|
+Minneapolis|US|
+Milwaukee|US|
+Cleveland|US|
+Pittsburgh|US|
+Silicon Valley|US|
+Hollywood|US|
+Guantanamo Bay|CU|Guantanamo,Guantánamo
+Alabama|US|
+Alaska|US|
+Arizona|US|
+Arkansas|US|
+California|US|Kalifornien,Californie,~Californian
+Colorado|US|
+Connecticut|US|
+Delaware|US|
+Florida|US|Floride
+Hawaii|US|
+Idaho|US|
+Illinois|US|
+Indiana|US|
+Iowa|US|
+Kansas|US|
+Kentucky|US|
+Louisiana|US|
+Maine|US|
+Maryland|US|
+Massachusetts|US|
+Michigan|US|
+Minnesota|US|
+Mississippi|US|
+Missouri|US|
+Montana|US|
+Nebraska|US|
+Nevada|US|
+New Hampshire|US|
+New Jersey|US|
+New Mexico|US|
+North Carolina|US|
+North Dakota|US|
+Ohio|US|
+Oklahoma|US|
+Oregon|US|
+Pennsylvania|US|
+Rhode Island|US|
+South Carolina|US|
+South Dakota|US|
+Tennessee|US|
+Texas|US|~Texan
+Utah|US|
+Vermont|US|
+West Virginia|US|
+Virginia|US|
+Wisconsin|US|
+Wyoming|US|
+Toronto|CA|
+Montreal|CA|Montréal
+Vancouver|CA|
+Calgary|CA|
+Quebec|CA|Québec
+Ontario|CA|
+Alberta|CA|
+British Columbia|CA|
+Guadalajara|MX|
+Tijuana|MX|
+Guerrero|MX|
+Sao Paulo|BR|São Paulo
+Rio de Janeiro|BR|
+Rosario|AR|
+Medellin|CO|Medellín
+Guayaquil|EC|
+Lagos|NG|
+Kano|NG|
+Johannesburg|ZA|
+Durban|ZA|
+Darfur|SD|
+Tigray|ET|
+Goma|CD|
+Casablanca|MA|
+Marrakesh|MA|Marrakech,Marrakesch
+Western Sahara|EH|Westsahara,Sahara occidental
+Benghazi|LY|Bengasi
+Alexandria|EG|
+Sinai|EG|
+Nagorno-Karabakh||Bergkarabach,Haut-Karabakh
+South Ossetia|GE|Südossetien
+Abkhazia|GE|Abchasien
+Transnistria|MD|Transnistrien
+Falkland Islands|FK|Falklands,Falklandinseln,Islas Malvinas,Malvinas
+Gibraltar|GI|
+`
+
+/**
+ * Names of countries as news writes them beside those of the Unicode data: `code | names`, the first being the one we
+ * give the country.
+ */
+export const newsNames = `
+AE|United Arab Emirates,UAE,Emirates,Emirate
+BA|Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia,Bosnien,Bosnie
+CD|DR Congo,Democratic Republic of Congo,Democratic Republic of the Congo,DRC,Kongo,RDC,RD Congo
+CG|Republic of Congo,Republic of the Congo,Congo-Brazzaville
+CI|Ivory Coast,Côte d'Ivoire,Elfenbeinküste
+CN|China,People's Republic of China,Volksrepublik China
+CV|Cape Verde,Cabo Verde
+CZ|Czechia,Czech Republic,Tschechische Republik,République tchèque,República Checa
+GB|United Kingdom,Britain,Great Britain,UK,U.K,Großbritannien,Grande-Bretagne,Gran Bretaña
+HK|Hong Kong,Hongkong
+IR|Iran,Islamic Republic of Iran
+KP|North Korea,DPRK
+KR|South Korea,Republic of Korea
+MK|North Macedonia,Macedonia
+MM|Myanmar,Burma,Birmanie,Birmania
+MO|Macau
+NL|Netherlands,Holland,Niederlanden,Pays-Bas,Países Bajos
+PH|Philippines,Philippinen
+PS|Palestinian territories,Palestine,Palästina,Palestina
+RU|Russia,Russian Federation,Russische Föderation
+SZ|Eswatini,Swaziland
+TL|East Timor,Timor-Leste
+TR|Turkey,Türkiye,Turkiye
+US|United States,United States of America,US,U.S,USA,U.S.A,America,Vereinigte Staaten,Vereinigten Staaten,EE UU,EEUU,Amerika
+VA|Vatican,Vatikan,Vaticano,Vatican City
+`
+
+/** Names that are also words or names of people: a place only where a preposition, or a place after a comma, says so. */
+export const weakNames =
+  'Nice Male Victoria Sofia Florence Java Chad Jordan Kent Amazon Lima Santiago Kingston Wellington Nassau Praia Roma Rom Este Ire Pole Damas Essex Lyon Bergen Lincoln Georgia Virginia Carolina Montana Guadalajara Valencia Sucre Juba Singapur Dominica Valence Alexandria Victoria Bali Colonia Roseau Punjab Arctic Hollywood Emirates Sahara Indiana Kano Graz'
