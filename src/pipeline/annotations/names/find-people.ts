@@ -3,19 +3,8 @@ import type { Span } from '../../../news/sentence.ts'
 import { overlaps, type Reading } from '../reading.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { namesInSentence } from './names-in-sentence.ts'
+import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
-import type { RoleDescription } from './role-description.ts'
-
-/** A person of the article, with every form of the name and every role that the article ties to it. */
-export interface Person {
-  name: string
-  /** Words of each form: `['Vladimir', 'Putin']`. */
-  forms: string[][]
-  titles: string[]
-  roles: RoleDescription[]
-  spans: Span[]
-  reason: string
-}
 
 /**
  * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
@@ -76,7 +65,7 @@ function joinClues(clues: PersonClue[]): Person[] {
 
 /** What someone is to another in one event, rather than a title: `counterpart`, `host`. */
 function isRelation(title: string): boolean {
-  return /(?:counterpart|host|opponent|victim|witness|suspect|resident)$/iu.test(title)
+  return /\b(?:counterpart|host|opponent|victim|witness|suspect|resident)$/iu.test(title)
 }
 
 function holds(long: string[], short: string[]): boolean {

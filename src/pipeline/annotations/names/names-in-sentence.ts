@@ -4,7 +4,7 @@ import { familyNamesFirst } from '../data/given-names.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { isOpener, joined, opensSentence } from './capital-runs.ts'
-import type { Person } from './find-people.ts'
+import type { Person } from './person.ts'
 import { isTitle } from './titles.ts'
 
 interface Known {
