@@ -1,0 +1,108 @@
+import type { Topic } from '../../../news/topic.ts'
+import { type Evidence, type Finding, weights } from './gather-evidence.ts'
+import { ancestorsOf, entryOf } from './vocabulary.ts'
+
+/** Weight that carries a topic in a report of up to `shortReport` words; longer ones need more, as the square root. */
+const enough = 3
+const shortReport = 400
+/** A topic whose children share the evidence among them needs more of it. */
+const scattered = 1.7
+
+/** A topic with its own findings and those of all below it. */
+interface Candidate {
+  code: string
+  own: Finding[]
+  all: Finding[]
+}
+
+/** Decides which topics are shown, and gives each its score and evidence; strongest first. */
+export function judgeTopics({ findings, words }: Evidence): Topic[] {
+  const need = enough * Math.max(1, Math.sqrt(words / shortReport))
+  const candidates = rollUp(findings)
+  const carried = new Map<string, 'own' | 'all'>()
+  for (const { code, own, all } of candidates.values()) {
+    if (carries(own, need)) carried.set(code, 'own')
+    else if (carries(all, need * scattered, 3)) carried.set(code, 'all')
+  }
+  const topics = [...candidates.values()].map((candidate) => topicOf(candidate, need, carried))
+  return topics
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+}
+
+/** A child's findings count for all its ancestors (what speaks against it does not); a term that stands in several lists counts once, as its strongest. */
+function rollUp(findings: Map<string, Finding[]>): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>()
+  for (const [code, own] of findings) {
+    candidateOf(candidates, code).own.push(...own)
+    candidateOf(candidates, code).all.push(...own)
+    const speaking = own.filter(({ base }) => base > 0)
+    for (const other of reached(code)) candidateOf(candidates, other).all.push(...speaking)
+  }
+  for (const candidate of candidates.values()) candidate.all = strongestOfEach(candidate.all)
+  return candidates
+}
+
+/** The topics that findings of `code` count for besides itself. */
+function reached(code: string): string[] {
+  const related = entryOf.get(code)?.related
+  return [...ancestorsOf(code), ...(related === undefined ? [] : [related, ...ancestorsOf(related)])]
+}
+
+function candidateOf(candidates: Map<string, Candidate>, code: string): Candidate {
+  const known = candidates.get(code) ?? { code, own: [], all: [] }
+  candidates.set(code, known)
+  return known
+}
+
+function strongestOfEach(findings: Finding[]): Finding[] {
+  const strongest = new Map<string, Finding>()
+  for (const finding of findings) {
+    const known = strongest.get(finding.term)
+    if (!known || known.weight < finding.weight) strongest.set(finding.term, finding)
+  }
+  return [...strongest.values()]
+}
+
+/** Enough weight, and not from one word alone unless it names the topic itself; hints do not count. */
+function carries(findings: Finding[], need: number, terms = 2): boolean {
+  const counted = findings.filter(({ base }) => base !== weights.hint)
+  const firm = counted.filter(({ base }) => base >= weights.fair)
+  const named = terms === 2 && firm.some(({ base }) => base === weights.strong)
+  return (named || firm.length >= terms) && total(counted) >= need
+}
+
+function total(findings: Finding[]): number {
+  return findings.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' | 'all'>): Topic {
+  const { code, own, all } = candidate
+  const ancestors = ancestorsOf(code)
+  const raw = Math.max(0, total(all))
+  const shownBy = carried.get(code)
+  const child = shownBy === undefined ? shownChild(code, carried) : null
+  const evidence = shownBy === 'all' || (shownBy === undefined && own.length === 0 && !child) ? all : own
+  return {
+    code,
+    label: entryOf.get(code)?.label ?? code,
+    top: ancestors[0] ?? code,
+    ancestors,
+    score: raw / (raw + need),
+    shown: shownBy !== undefined || child !== null,
+    impliedBy: child,
+    evidence: told(evidence),
+  }
+}
+
+/** The first topic below `code` that is shown by its own evidence. */
+function shownChild(code: string, carried: Map<string, 'own' | 'all'>): string | null {
+  for (const below of carried.keys()) if (ancestorsOf(below).includes(code)) return below
+  return null
+}
+
+function told(findings: Finding[]): Topic['evidence'] {
+  return findings
+    .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .map(({ term, weight, spans }) => ({ term, weight: Math.round(weight * 100) / 100, spans }))
+}

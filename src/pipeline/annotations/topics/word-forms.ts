@@ -1,0 +1,71 @@
+import { foldSpelling } from './spelling.ts'
+
+/** A word of a sentence as the vocabulary looks it up. */
+export interface Token {
+  /** Lower case, without accents, possessive or inner marks, in American spelling: `women’s` → `women`. */
+  key: string
+  /** As written, without the possessive: asked for where a term is case-sensitive. */
+  written: string
+  start: number
+  end: number
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu
+const articles = new Set(['a', 'an', 'the'])
+
+/** Words of a text, split at hyphens, without articles; places are those of `text`. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(word)) {
+    const written = match[0].replace(/['’]s$/iu, '').replace(/['’.]/gu, '')
+    const key = foldSpelling(fold(written))
+    if (!articles.has(key))
+      found.push({ key, written, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+function fold(written: string): string {
+  const lower = written.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+const irregular = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['foot', 'feet'],
+  ['wife', 'wives'],
+  ['life', 'lives'],
+  ['knife', 'knives'],
+  ['thief', 'thieves'],
+  ['crisis', 'crises'],
+  ['leaf', 'leaves'],
+])
+
+/** The word and its plural. */
+export function nounForms(noun: string): string[] {
+  const special = [...irregular].find(([singular]) => noun.endsWith(singular))
+  const regular = /s$/.test(noun) && !/ss$/.test(noun) ? [noun] : [noun, withS(noun)]
+  return special ? [...regular, noun.slice(0, -special[0].length) + special[1]] : regular
+}
+
+/** The base form with -s, -ed and -ing; where the last consonant may double, both spellings. */
+export function verbForms(verb: string): string[] {
+  const stem = verb.replace(/e$/, '')
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.at(-1) : null
+  return [
+    verb,
+    withS(verb),
+    past,
+    `${stem}ing`,
+    ...(doubled === null ? [] : [`${doubled}ed`, `${doubled}ing`]),
+  ]
+}
+
+function withS(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
+}
