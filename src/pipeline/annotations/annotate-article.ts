@@ -3,10 +3,17 @@ import type { Report } from '../../news/report.ts'
 import { words } from '../../text/words.ts'
 import { articleSentences } from './article-sentences.ts'
 import { findMentions } from './find-mentions.ts'
+import { findTopics } from './topics/find-topics.ts'
 
 /** Finds sentences, mentions and topics of an article: the one extraction that facets and ledgers both read. */
 export function annotateArticle(article: Article): Report {
   const sentences = articleSentences(article)
   const count = sentences.reduce((sum, sentence) => sum + words(sentence.text).length, 0)
-  return { article, sentences, mentions: findMentions(article, sentences), topics: [], words: count }
+  return {
+    article,
+    sentences,
+    mentions: findMentions(article, sentences),
+    topics: findTopics(sentences),
+    words: count,
+  }
 }
