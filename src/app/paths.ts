@@ -2,6 +2,9 @@
 export const paths = {
   list: () => '/',
   saved: () => '/?show=saved',
+  /** The list, or the page of a topic, with more filters as query. */
+  filtered: (slug: string | null, query: string) =>
+    `${slug === null ? '/' : `/topics/${slug}`}${query && `?${query}`}`,
   topic: (slug: string) => `/topics/${slug}`,
   article: (id: string, fragment = '') => `/articles/${id}${fragment && `#${fragment}`}`,
   compare: () => '/compare',

@@ -42,9 +42,17 @@ export function foldTerm(term: string): string {
     .replace(/[đðłøæœßþıħ]/g, (letter) => letters[letter] ?? letter)
 }
 
-/** Words that stand in nearly every English report: they would find everything and make a third of the index. */
+/** Function words: they stand in nearly every report, would find everything and make half of the index. */
 const tooCommon = new Set(
-  'a an and are as at be been but by for from had has have he her his i in is it its not of on or s she that the their they this to was were which who will with would'.split(
-    ' ',
+  `a about after all also an and any are as at be because been before being between both but by can could did do does for
+  from had has have he her here him his how i if in into is it its just may me more most my no not now of on one only or
+  other our out over said says she so some such than that the their them then there these they this those through to too
+  under up was we were what when where which while who whom whose why will with would you your
+  au aux avec ce ces cette d dans de des du elle en est et il ils je la le les leur ne nous on ou par pas plus pour qu que qui
+  s sa se ses son sont sur un une vous
+  als am auch auf aus bei bis das dass dem den der die doch ein eine einem einen einer er es hat im ist mit nach nicht noch
+  nur oder sei sich sie sind und vom von vor war wie wird zu zum zur
+  al como con del el ella entre esta este ha las lo los mas muy para pero por si sin sobre su sus tras un una y ya`.split(
+    /\s+/,
   ),
 )

@@ -19,6 +19,9 @@ const marks = stored<Marks>({
 /** Ids of the reports read and saved, in the order in which that happened. */
 export const useMarks = marks.use
 
+/** The marks outside of rendering; none on a server. */
+export const readMarks = (): Marks => (typeof document === 'undefined' ? marks.initial : marks.get())
+
 export function markRead(id: string): void {
   const now = marks.get()
   if (!now.read.includes(id)) marks.set({ ...now, read: [...now.read, id] })

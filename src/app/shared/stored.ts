@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { reportStorageTrouble } from './storage-trouble.ts'
 
 export interface Stored<T> {
+  initial: T
   get: () => T
   set: (value: T) => void
   use: () => T
@@ -47,7 +48,7 @@ export function stored<T>({ key, initial, read }: StoredOptions<T>): Stored<T> {
       if (listeners.size === 0) removeEventListener('storage', onStorage)
     }
   }
-  return { get, set, use: () => useSyncExternalStore(subscribe, get, () => initial) }
+  return { initial, get, set, use: () => useSyncExternalStore(subscribe, get, () => initial) }
 }
 
 function load<T>(key: string, read: (kept: unknown) => T | null): T | null {

@@ -12,11 +12,14 @@ const leftFrom = new Map<string, string>()
 export function useNavigationFocus(): void {
   const { key, pathname, hash, state } = useLocation()
   const type = useNavigationType()
-  const shown = useRef(pathname)
+  const shown = useRef({ key, pathname })
   const placed = (state as { focus?: string } | null)?.focus !== undefined || hash !== ''
   useEffect(() => {
-    if (shown.current !== pathname && !placed) focusOn(type === 'POP' ? leftFrom.get(key) : undefined)
-    shown.current = pathname
+    // What had focus may be gone with the page before, e.g. a filter that was taken off.
+    const lost = document.activeElement === document.body && shown.current.key !== key
+    if (lost || (shown.current.pathname !== pathname && !placed))
+      focusOn(type === 'POP' ? leftFrom.get(key) : undefined)
+    shown.current = { key, pathname }
     const remember = (event: FocusEvent) => {
       const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
       const address = link?.getAttribute('href')

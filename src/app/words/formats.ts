@@ -5,6 +5,8 @@ type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: strin
 
 /** What a catalogue may lean on: everything that depends on the reader's place or the catalogue's language. */
 export interface Formats {
+  /** The reader's own, for what is formatted elsewhere. */
+  locale: string
   /** `1,234` as the reader writes it. */
   number: (value: number) => string
   /** Picks the form by the language's plural rule and puts the number in for `#`. */
@@ -29,6 +31,7 @@ export function formatsFor(language: string, locale: string): Formats {
   const and = new Intl.ListFormat(language, { type: 'conjunction' })
   const or = new Intl.ListFormat(language, { type: 'disjunction' })
   return {
+    locale,
     number: (value) => numbers.format(value),
     plural: (value, forms) => (forms[rules.select(value)] ?? forms.other).replace('#', numbers.format(value)),
     list: (items) => and.format(items),

@@ -1,11 +1,11 @@
 import type { StatedDate } from '../../news/article.ts'
 
-const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { dateStyle: 'long' },
-  minute: { dateStyle: 'long', timeStyle: 'short' },
-  second: { dateStyle: 'long', timeStyle: 'medium' },
+const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions[]> = {
+  year: [{ year: 'numeric' }],
+  month: [{ year: 'numeric', month: 'long' }],
+  day: [{ dateStyle: 'long' }],
+  minute: [{ dateStyle: 'long' }, { timeStyle: 'short' }],
+  second: [{ dateStyle: 'long' }, { timeStyle: 'medium' }],
 }
 const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::(\d\d))?)?/
 
@@ -19,6 +19,27 @@ export function formatStatedDate({ value, precision, zone, asWritten }: StatedDa
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] = found
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   if (Number.isNaN(time)) return asWritten
-  const text = new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' }).format(time)
+  const format = (shape: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(time)
+  // Day and clock side by side, not "at": a stated time is a fact of the page, not of the event.
+  const text = shapes[precision].map(format).join(', ')
   return zone === null || !value.includes('T') ? text : `${text} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
+}
+
+const partPrecision: Record<number, 'year' | 'month' | 'day'> = { 4: 'year', 7: 'month', 10: 'day' }
+
+/** `2024`, `2024-06` or `2024-06-20` in the reader's words. */
+export function formatDatePart(value: string, locale: string): string {
+  const precision = partPrecision[value.length] ?? 'day'
+  return formatStatedDate({ value, precision, zone: null, asWritten: value, lines: [], by: 'report' }, locale)
+}
+
+/** The days that some reports are dated to, from first to last; what is not dated to a day is left out. */
+export function formatDays(dates: StatedDate[], locale: string): string {
+  const days = dates.map(({ value }) => value.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+  const [first, ...rest] = days.sort()
+  const last = rest.at(-1) ?? first
+  if (first === undefined || last === undefined) return ''
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return format.formatRange(Date.parse(first), Date.parse(last))
 }

@@ -1,0 +1,45 @@
+import { useLoaderData } from 'react-router'
+import { Title } from '../shared/title.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { articleListWords } from '../words/article-list.ts'
+import { ActiveBar } from './active-bar.tsx'
+import { AlongsideSection } from './alongside-section.tsx'
+import { FilterColumn } from './filter-column.tsx'
+import type { ListData } from './load-list.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { PickBar } from './pick-bar.tsx'
+import { SearchField } from './search-field.tsx'
+import { SingleReports } from './single-reports.tsx'
+import { Stories } from './stories.tsx'
+import { UnknownFilters } from './unknown-filters.tsx'
+import { useFocusOnMore, useListKeys } from './use-list-keys.ts'
+import { usePrefetchCatalogue } from './use-prefetch-catalogue.ts'
+import { useValueLabel } from './use-value-label.ts'
+
+export function ArticleListPage() {
+  const data = useLoaderData<ListData>()
+  const words = useWords(articleListWords)
+  const label = useValueLabel(data.facets)
+  usePrefetchCatalogue()
+  useListKeys()
+  useFocusOnMore()
+  const filters = data.active.map(({ kind, value }) => label(kind, value))
+  const title = filters.length > 0 ? filters.join(', ') : words.title
+  return (
+    <main id="main" className="frame desk">
+      <Title>{filters.length > 0 ? title : ''}</Title>
+      <h1 className="vh">{title}</h1>
+      <SearchField filters={data.filters} />
+      <FilterColumn data={data} />
+      <div className="desk__main">
+        <ActiveBar data={data} />
+        <UnknownFilters unknown={data.unknown} filters={data.filters} />
+        {data.found === 0 && <NothingFound data={data} />}
+        <Stories data={data} />
+        <SingleReports data={data} />
+        {data.alongside && <AlongsideSection alongside={data.alongside} />}
+      </div>
+      {data.pick && <PickBar pick={data.pick} filters={data.filters} />}
+    </main>
+  )
+}

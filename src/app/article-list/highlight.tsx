@@ -1,0 +1,29 @@
+import { foldTerm } from '../../text/search-options.ts'
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Text with the words that search found in it marked. `terms` are folded. */
+export function Highlight({ text, terms }: { text: string; terms: string[] }) {
+  if (!holdsAny(text, terms)) return text
+  const parts: { start: number; marked: boolean; text: string }[] = []
+  let at = 0
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (!terms.includes(foldTerm(found))) continue
+    parts.push(
+      { start: at, marked: false, text: text.slice(at, index) },
+      { start: index, marked: true, text: found },
+    )
+    at = index + found.length
+  }
+  parts.push({ start: at, marked: false, text: text.slice(at) })
+  return parts.map((part) =>
+    part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={`${part.start}-`}>{part.text}</span>,
+  )
+}
+
+export function holdsAny(text: string, terms: string[]): boolean {
+  return (
+    terms.length > 0 &&
+    Array.from(text.matchAll(word), ([found]) => foldTerm(found)).some((one) => terms.includes(one))
+  )
+}

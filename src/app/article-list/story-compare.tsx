@@ -1,0 +1,81 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import type { ArticleCard, ComparisonCard } from '../../news/bundle.ts'
+import type { StoryCard } from '../../news/catalogue.ts'
+import { paths } from '../paths.ts'
+import { Coverage } from '../shared/coverage.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { nameSource } from '../shared/source-label.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { articleListWords } from '../words/article-list.ts'
+import { sharedWords } from '../words/shared.ts'
+import '../shared/button.css'
+
+/** How the two cover the event, certain apart from possible, and the way to read them side by side. */
+export function StoryCompare({
+  story,
+  left,
+  right,
+}: {
+  story: StoryCard
+  left: ArticleCard
+  right: ArticleCard
+}) {
+  const words = useWords(articleListWords)
+  const shared = useWords(sharedWords)
+  const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
+  const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
+  const parts = card ? summary(turned(card, left.id), left, right, shared) : []
+  return (
+    <div className="story__compare">
+      {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
+      <p className="story__sum">
+        {parts.map((part, place) => (
+          <Fragment key={part}>
+            {place > 0 && ' '}
+            <span>
+              {part}
+              {place < parts.length - 1 && ' ·'}
+            </span>
+          </Fragment>
+        ))}
+      </p>
+      {copy && <p className="story__copy">{words.copies(copy.verbatim)}</p>}
+      <Link className="button" to={paths.comparison(left.id, right.id)} data-compare>
+        {shared.compare}
+        <span className="vh"> {words.compareThese(left.headline.text, right.headline.text)}</span>
+        <Icon name="arrow" />
+      </Link>
+    </div>
+  )
+}
+
+function summary(
+  card: ComparisonCard,
+  left: ArticleCard,
+  right: ArticleCard,
+  words: ReturnType<typeof sharedWords.en>,
+): string[] {
+  const { both, possible, only } = words.coverage
+  const shared =
+    card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
+  return [
+    shared,
+    only(card.onlyLeft, nameSource(left, words).name),
+    only(card.onlyRight, nameSource(right, words).name),
+  ]
+}
+
+const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>
+  (left === one && right === other) || (left === other && right === one)
+
+/** The card with `id` on the left. */
+function turned(card: ComparisonCard, id: string): ComparisonCard {
+  if (card.left === id) return card
+  const { left, right, onlyLeft, onlyRight, strip } = card
+  return {
+    ...card,
+    ...{ left: right, right: left, onlyLeft: onlyRight, onlyRight: onlyLeft },
+    strip: { left: strip.right, right: strip.left },
+  }
+}
