@@ -29,7 +29,11 @@ function pages(client: QueryClient): RouteObject[] {
       lazy: () => import('./reading/route.tsx').then((page) => page.route(client)),
     },
     {
-      path: 'compare/:left?/:right?',
+      path: 'compare/:left?',
+      lazy: () => import('./comparison/choose/route.tsx').then((page) => page.route(client)),
+    },
+    {
+      path: 'compare/:left/:right',
       lazy: () => import('./comparison/route.tsx').then((page) => page.route(client)),
     },
     { path: 'colophon', lazy: () => import('./colophon/route.tsx').then((page) => page.route(client)) },

@@ -18,6 +18,7 @@ export interface Page {
 const entries = {
   list: 'src/app/article-list/route.tsx',
   reading: 'src/app/reading/route.tsx',
+  choose: 'src/app/comparison/choose/route.tsx',
   comparison: 'src/app/comparison/route.tsx',
   colophon: 'src/app/colophon/route.tsx',
 }
@@ -33,7 +34,7 @@ export function pagesOf(index: BundleIndex, readReport: (id: string) => Report, 
   return [
     withFeed(plain('/', entries.list, tagline), index.articles),
     plain('/colophon', entries.colophon, tagline),
-    plain('/compare', entries.comparison, tagline),
+    plain('/compare', entries.choose, tagline),
     ...index.topics.map(({ code, label }) => {
       const carrying = index.articles.filter(({ topics }) => topics.includes(code))
       return withFeed(plain(`/topics/${topicSlug(label)}`, entries.list, label), carrying)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useHref } from 'react-router'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
@@ -9,7 +9,6 @@ import { comparisonWords } from '../words/comparison.ts'
 import { Announcements } from './bar/announcements.tsx'
 import { LeadBar } from './bar/lead-bar.tsx'
 import { LeadChoice } from './bar/lead-choice.tsx'
-import { Ledgers } from './ledgers/ledgers.tsx'
 import { prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
 import type { Both } from './model/side.ts'
@@ -25,6 +24,10 @@ import { useView } from './state/use-view.ts'
 import { PrintLine, Sources } from './summary/sources.tsx'
 import { Summary } from './summary/summary.tsx'
 import './compare.css'
+import './ledgers/ledger.css'
+
+// Below the fold; its styles come with the page, so that a prerendered page is whole.
+const Ledgers = lazy(() => import('./ledgers/ledgers.tsx').then((m) => ({ default: m.Ledgers })))
 
 interface ComparisonViewProps {
   reports: Both<Report>
@@ -66,7 +69,9 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
         <Summary paired={paired} />
         <LeadChoice lead={view.lead} setLead={(lead) => change({ lead })} />
         <Passages root={root} view={view} change={change} rows={rows} steps={steps} />
-        <Ledgers />
+        <Suspense>
+          <Ledgers />
+        </Suspense>
         <Sources />
         <Announcements rows={rows} at={steps.at} />
         <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} steps={steps} />

@@ -80,6 +80,7 @@ export function Passages({ root, view, change, rows, steps }: PassagesProps) {
           <PairList
             key={`${view.show} ${view.having}`}
             rows={rows.rows}
+            lead={view.lead}
             visible={visible}
             pinned={pinned}
             showAll={() => change({ show: 'all', having: [] })}

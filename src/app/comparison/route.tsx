@@ -6,14 +6,12 @@ import {
   type ShouldRevalidateFunctionArgs,
   useParams,
 } from 'react-router'
-import { comparisonQuery, indexQuery, reportQuery } from '../bundle/queries.ts'
-import { ChoosePage } from './choose/choose-page.tsx'
+import { comparisonQuery, reportQuery } from '../bundle/queries.ts'
 import { ComparisonPage } from './comparison-page.tsx'
 
 export const route = (client: QueryClient) =>
   ({
-    loader: async ({ params: { left, right } }: LoaderFunctionArgs) => {
-      if (left === undefined || right === undefined) return void (await client.ensureQueryData(indexQuery()))
+    loader: async ({ params: { left = '', right = '' } }: LoaderFunctionArgs) => {
       const [a, b] = await Promise.all([
         client.ensureQueryData(reportQuery(left)),
         client.ensureQueryData(reportQuery(right)),
@@ -28,7 +26,6 @@ export const route = (client: QueryClient) =>
   }) satisfies RouteObject
 
 function ComparisonRoute() {
-  const { left, right } = useParams()
-  if (left === undefined || right === undefined) return <ChoosePage left={left} />
+  const { left = '', right = '' } = useParams()
   return <ComparisonPage key={`${left}/${right}`} left={left} right={right} />
 }

@@ -51,11 +51,6 @@ export const comparisonWords = {
 
       tools: 'Tools for this comparison',
       swap: 'Swap sides',
-      change: 'Change',
-      changeSide: {
-        a: (name: string) => `Change report A, now ${name}`,
-        b: (name: string) => `Change report B, now ${name}`,
-      },
       exportAs: 'Export',
       print: 'Print',
 
@@ -142,6 +137,15 @@ export const comparisonWords = {
       method:
         'A program put them together by the words, names, places, figures and times they share; the rarer, the more they count. Nobody has checked it, and it can be wrong.',
 
+      section: {
+        quotations: 'Quotations',
+        figures: 'Figures',
+        times: 'Times',
+        people: 'People',
+        organisations: 'Organisations',
+        places: 'Places',
+        attributions: 'Attributions',
+      },
       sources: 'Sources',
       file: 'File',
       address: 'Address',

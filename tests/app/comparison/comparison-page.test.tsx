@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 

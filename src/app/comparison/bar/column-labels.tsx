@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SourceLabel } from '../../shared/source-label.tsx'
+import { ChangeSide } from '../choose/change-side.tsx'
 import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 
@@ -11,6 +12,7 @@ export function ColumnLabels({ children }: { children: ReactNode }) {
       {sides.map((side) => (
         <div key={side} className={`cols__one cols__one--${side}`}>
           <SourceLabel of={reports[side].article} side={side} />
+          <ChangeSide side={side} />
         </div>
       ))}
       <div className="cols__middle">{children}</div>

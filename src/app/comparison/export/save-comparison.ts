@@ -1,5 +1,34 @@
+import type { comparisonWords } from '../../words/comparison.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
+import { exportedComparison } from './exported-comparison.ts'
+import { toCsv } from './to-csv.ts'
+import { toMarkdown } from './to-markdown.ts'
 
-export function saveComparison(format: 'md' | 'csv' | 'json', compared: ComparisonContext): void {
-  console.warn(format, compared.names)
+export type ExportFormat = 'md' | 'csv' | 'json'
+type Words = ReturnType<typeof comparisonWords.en>
+
+const types: Record<ExportFormat, string> = {
+  md: 'text/markdown;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
 }
+
+/** Hands the reader the comparison as a file, made on this device. */
+export function saveComparison(format: ExportFormat, context: ComparisonContext, words: Words): void {
+  const exported = exportedComparison(context)
+  const text = {
+    md: () => toMarkdown(exported, words),
+    csv: () => toCsv(exported),
+    json: () => `${JSON.stringify(exported, null, 2)}\n`,
+  }[format]()
+  const url = URL.createObjectURL(new Blob([text], { type: types[format] }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${fileName(exported.reports.a.id)}~${fileName(exported.reports.b.id)}.${format}`
+  link.click()
+  // Some browsers start the download after the click: the file must still be there then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** Ids are made of headlines and can be long; file systems bound names. */
+const fileName = (id: string) => id.slice(0, 60)

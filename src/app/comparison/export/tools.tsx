@@ -1,18 +1,18 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { useCompared } from '../state/compared-context.ts'
+import type { ExportFormat } from './save-comparison.ts'
 import './tools.css'
 
-const formats = { md: 'Markdown', csv: 'CSV', json: 'JSON' } as const
-type Format = keyof typeof formats
+const formats: Record<ExportFormat, string> = { md: 'Markdown', csv: 'CSV', json: 'JSON' }
 
 /** Take the comparison elsewhere: as a file in three formats, or on paper. */
 export function Tools() {
   const words = useWords(comparisonWords)
   const compared = useCompared()
-  const save = async (format: Format) => {
+  const save = async (format: ExportFormat) => {
     const { saveComparison } = await import('./save-comparison.ts')
-    saveComparison(format, compared)
+    saveComparison(format, compared, words)
   }
   return (
     <p className="tools">
@@ -25,7 +25,7 @@ export function Tools() {
           type="button"
           className="link"
           aria-label={`${words.exportAs} ${name}`}
-          onClick={() => save(format as Format)}
+          onClick={() => save(format as ExportFormat)}
         >
           {name}
         </button>

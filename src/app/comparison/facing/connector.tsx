@@ -43,7 +43,7 @@ export function Connector({ box, row }: ConnectorProps) {
 function pathOf(box: HTMLElement, row: Row): string {
   const origin = box.getBoundingClientRect()
   const [a, b] = [endsOf(box, row, 'a'), endsOf(box, row, 'b')]
-  if (a === null || b === null) return ''
+  if (a === null || b === null || a.ends.length === 0 || b.ends.length === 0) return ''
   return connectorPath({
     a: a.ends,
     b: b.ends,
@@ -63,10 +63,13 @@ function endsOf(box: HTMLElement, row: Row, side: Side) {
   )
   const seen: End = [edge.top - top, edge.bottom - top]
   const ends = joinLines(lines).map(([from, to]): End => clampEnd([from - top + 3, to - top - 3], seen))
-  return { ends, edge: side === 'a' ? edge.right - paddingEnd(column) : edge.left + paddingEnd(column) }
+  return { ends, edge: side === 'a' ? edge.right - space(column).right : edge.left + space(column).left }
 }
 
-/** Half of the space between text and gap stays free. */
-const paddingEnd = (column: Element) => Number.parseFloat(getComputedStyle(column).paddingInlineEnd) - 10
+/** How far from the column's edges a bracket stands: close to the text. */
+function space(column: Element): { left: number; right: number } {
+  const { paddingLeft, paddingRight } = getComputedStyle(column)
+  return { left: Number.parseFloat(paddingLeft) - 10, right: Number.parseFloat(paddingRight) - 10 }
+}
 
 const rectEnd = ({ top, bottom }: DOMRect): End => [top, bottom]

@@ -5,7 +5,6 @@ import { AttributionLedger } from './attribution-ledger.tsx'
 import { FigureLedger } from './figure-ledger.tsx'
 import { NameLedger } from './name-ledger.tsx'
 import { QuotationLedger } from './quotation-ledger.tsx'
-import './ledger.css'
 
 /** The apparatus: what both reports carry of quotations, figures, names and sources, as tables. */
 export function Ledgers() {

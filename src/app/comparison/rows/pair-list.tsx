@@ -1,22 +1,28 @@
-import { useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { countKinds, foldHidden } from '../model/filter-rows.ts'
+import { laterParts } from '../model/later-parts.ts'
 import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { LaterPartNote } from './later-part-note.tsx'
 import { PairRow } from './pair-row.tsx'
 import './pair.css'
 
 interface PairListProps {
   rows: readonly Row[]
+  lead: Side
   visible: (row: Row) => boolean
   pinned: string | null
   showAll: () => void
 }
 
 /** Every row of the comparison; what the filter hides is folded to a line that says how much it is. */
-export function PairList({ rows, visible, pinned, showAll }: PairListProps) {
+export function PairList({ rows, lead, visible, pinned, showAll }: PairListProps) {
   const words = useWords(comparisonWords)
+  const { reports } = useCompared()
+  const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
   const long = rows.length > 120
   return (
     <ol className={`pairs${long ? ' pairs--long' : ''}`}>
@@ -30,7 +36,12 @@ export function PairList({ rows, visible, pinned, showAll }: PairListProps) {
       )}
       {foldHidden(rows, visible).map((shown) =>
         'row' in shown ? (
-          <PairRow key={shown.row.key} row={shown.row} pinned={shown.row.key === pinned} />
+          <Fragment key={shown.row.key}>
+            <PairRow row={shown.row} pinned={shown.row.key === pinned} />
+            {parts.get(shown.row.key)?.map((part) => (
+              <LaterPartNote key={part.sentence} part={part} lead={lead} />
+            ))}
+          </Fragment>
         ) : (
           <Fold key={`fold ${shown.hidden[0]?.key}`} rows={shown.hidden} />
         ),

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ArticleCard } from '../../../news/bundle.ts'
+import { allCardsQuery } from './all-cards-query.ts'
+import { matchCards } from './match-cards.ts'
+
+const most = 60
+
+/** Reports by the words a reader asks for: among those at hand, and once words are asked for, among all. */
+export function useFoundCards(atHand: readonly ArticleCard[], total: number) {
+  const [asked, setAsked] = useState('')
+  const { data, isFetching, isError } = useQuery({
+    ...allCardsQuery(),
+    enabled: asked !== '' && atHand.length < total,
+  })
+  const found = matchCards(data ?? atHand, asked)
+  return { asked, setAsked, found: found.slice(0, most), count: found.length, isFetching, isError }
+}

@@ -1,0 +1,115 @@
+import type { Article } from '../../../news/article.ts'
+import type { LedgerRow } from '../../../news/comparison.ts'
+import type { MentionKind } from '../../../news/mention.ts'
+import { ledgerEntries } from '../model/ledger-entries.ts'
+import type { Row } from '../model/row.ts'
+import { type Both, type Side, sides } from '../model/side.ts'
+import type { ComparisonContext } from '../state/compared-context.ts'
+
+/** A sentence with the place where it stands: its paragraph (null: standfirst or headline) and the lines of the file. */
+export interface ExportedSentence {
+  unit: string
+  paragraph: number | null
+  lines: number[]
+  text: string
+}
+
+export interface ExportedRow {
+  number: number | null
+  refersTo: number | null
+  kind: Row['kind']
+  strength: Row['strength']
+  a: ExportedSentence[]
+  b: ExportedSentence[]
+  /** Details that differ, in each report's own words; null: not in this passage. */
+  differences: { kind: string; a: string | null; b: string | null }[]
+}
+
+export interface ExportedMention {
+  words: string
+  context: string
+  by: string | null
+  at: ExportedSentence[]
+}
+
+/** The whole comparison as plain data, all text to the letter: what is exported, in whichever format. */
+export interface ExportedComparison {
+  reports: Both<ReturnType<typeof describeArticle> & { name: string }>
+  rows: ExportedRow[]
+  ledgers: Record<string, { differs: boolean; a: ExportedMention[]; b: ExportedMention[] }[]>
+}
+
+const kinds = {
+  quotations: 'quotation',
+  figures: 'figure',
+  times: 'time',
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  attributions: 'attribution',
+} as const satisfies Record<string, MentionKind>
+
+export function exportedComparison(context: ComparisonContext): ExportedComparison {
+  const { comparison, rows, names, reports } = context
+  const ledgers = Object.entries(kinds).map(([name, kind]) => [
+    name,
+    comparison.ledgers[name as keyof typeof kinds].map((row) => exportLedgerRow(context, row, kind)),
+  ])
+  return {
+    reports: {
+      a: { name: names.a, ...describeArticle(reports.a.article) },
+      b: { name: names.b, ...describeArticle(reports.b.article) },
+    },
+    rows: rows.map((row) => exportRow(context, row)),
+    ledgers: Object.fromEntries(ledgers),
+  }
+}
+
+/** What a report states of itself; null where it does not. */
+function describeArticle(article: Article) {
+  const { id, headline, publisher, agency, byline, published, url, files, machineTranslated } = article
+  return {
+    id,
+    headline: headline.text,
+    publisher: publisher?.text ?? null,
+    agency: agency?.text ?? null,
+    byline: byline?.text ?? null,
+    published: published?.value ?? null,
+    url: url?.text ?? null,
+    machineTranslated: machineTranslated !== null,
+    files,
+  }
+}
+
+function exportRow({ comparison, reports }: ComparisonContext, row: Row): ExportedRow {
+  const { number, refersTo, kind, strength } = row
+  const differences = row.links.flatMap((index) => {
+    const link = comparison.links[index]
+    const cut = (side: Side, stretch: readonly [number, number] | null) =>
+      stretch && link ? (reports[side].sentences[link[side]]?.text.slice(...stretch) ?? null) : null
+    return (link?.differences ?? []).map(({ kind: what, a, b }) => ({
+      kind: what,
+      a: cut('a', a),
+      b: cut('b', b),
+    }))
+  })
+  const [a, b] = sides.map((side) => row[side].flatMap((index) => sentence(reports[side], index)))
+  return { number, refersTo, kind, strength, a: a ?? [], b: b ?? [], differences }
+}
+
+function exportLedgerRow({ reports }: ComparisonContext, row: LedgerRow, kind: MentionKind) {
+  const entries = ledgerEntries(row, reports, kind)
+  const exported = (side: Side): ExportedMention[] =>
+    entries[side].map(({ mention, sentences }) => ({
+      words: mention.text,
+      context: reports[side].sentences[sentences[0] ?? -1]?.text ?? '',
+      by: 'speaker' in mention ? mention.speaker : 'source' in mention ? mention.source : null,
+      at: sentences.flatMap((index) => sentence(reports[side], index)),
+    }))
+  return { differs: row.differs, a: exported('a'), b: exported('b') }
+}
+
+function sentence({ sentences }: ComparisonContext['reports'][Side], index: number): ExportedSentence[] {
+  const found = sentences[index]
+  return found ? [{ unit: found.unit, paragraph: found.paragraph, lines: found.lines, text: found.text }] : []
+}

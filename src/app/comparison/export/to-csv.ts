@@ -1,0 +1,55 @@
+import type { ExportedComparison, ExportedMention, ExportedSentence } from './exported-comparison.ts'
+
+const header = [
+  'section',
+  'number',
+  'kind',
+  'strength',
+  'a_place',
+  'a_text',
+  'b_place',
+  'b_text',
+  'differences',
+]
+
+/**
+ * The comparison as a table, RFC 4180 with a byte order mark (without it spreadsheets misread letters beyond ASCII): a
+ * line a row, then a line for each row of the ledgers.
+ */
+export function toCsv({ rows, ledgers }: ExportedComparison): string {
+  const passages = rows.map(({ number, refersTo, kind, strength, a, b, differences }) => [
+    'passages',
+    String(number ?? (refersTo === null ? '' : `cf. ${refersTo}`)),
+    kind,
+    strength ?? '',
+    ...[a, b].flatMap((side) => [places(side), side.map(({ text }) => text).join(' ')]),
+    differences.map((one) => `${one.kind}: ${one.a ?? '–'} / ${one.b ?? '–'}`).join('; '),
+  ])
+  const mentions = Object.entries(ledgers).flatMap(([name, list]) =>
+    list.map(({ a, b, differs }) => [
+      name,
+      '',
+      a.length > 0 && b.length > 0 ? 'both' : a.length > 0 ? 'a' : 'b',
+      '',
+      ...[a, b].flatMap((side) => [
+        places(side.flatMap(({ at }) => at)),
+        side.map(({ words }) => words).join('; '),
+      ]),
+      [differs ? 'differs' : '', ...[...a, ...b].map(by)].filter(Boolean).join('; '),
+    ]),
+  )
+  return `\uFEFF${[header, ...passages, ...mentions].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+const by = ({ by: who }: ExportedMention) => who ?? ''
+
+const places = (sentences: readonly ExportedSentence[]) =>
+  [...new Set(sentences.map(({ paragraph, unit }) => (paragraph === null ? unit : `¶${paragraph}`)))].join(
+    ' ',
+  )
+
+/** A spreadsheet takes a cell that begins like a formula for one: an apostrophe keeps it text (OWASP, CSV injection). */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

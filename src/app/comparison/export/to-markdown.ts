@@ -1,0 +1,66 @@
+import type { comparisonWords } from '../../words/comparison.ts'
+import { sides } from '../model/side.ts'
+import type {
+  ExportedComparison,
+  ExportedMention,
+  ExportedRow,
+  ExportedSentence,
+} from './exported-comparison.ts'
+
+type Words = ReturnType<typeof comparisonWords.en>
+
+/** The comparison as a text to read and to paste: sources, rows, ledgers, how it was made (CommonMark with tables). */
+export function toMarkdown({ reports, rows, ledgers }: ExportedComparison, words: Words): string {
+  const title = `# ${plain(words.title({ a: reports.a.name, b: reports.b.name }))}`
+  const sources = sides.map((side) => source(side.toUpperCase(), reports[side], words))
+  const names = { a: reports.a.name, b: reports.b.name }
+  const passages = rows.map((row) => passage(row, names, words))
+  const tables = Object.entries(ledgers).flatMap(([name, list]) =>
+    list.length === 0 ? [] : [ledger(words.section[name as keyof Words['section']], list)],
+  )
+  return `${[title, ...sources, `## ${words.passages}`, ...passages, ...tables, plain(words.method)].join('\n\n')}\n`
+}
+
+type ExportedReport = ExportedComparison['reports']['a']
+
+function source(letter: string, report: ExportedReport, words: Words): string {
+  const { headline, name, published, url, files } = report
+  const facts = [name, published, url ?? words.addressNotStated, `${words.file}: ${files.join(', ')}`]
+  return `**${letter}** ${plain(headline)}  \n${facts.flatMap((fact) => (fact === null ? [] : [plain(fact)])).join(' · ')}`
+}
+
+function passage(row: ExportedRow, names: { a: string; b: string }, words: Words): string {
+  const name =
+    row.number !== null
+      ? words.passage(row.number)
+      : row.refersTo !== null
+        ? words.comparedWith(row.refersTo)
+        : words.onlyIn(row.kind === 'a' ? names.a : names.b)
+  const heading = `### ${plain([name, row.strength].filter(Boolean).join(', '))}`
+  const texts = sides.flatMap((side) =>
+    row[side].map((one) => `**${side.toUpperCase()}** ${place(one)} ${plain(one.text)}`),
+  )
+  const differences = row.differences.map(
+    ({ kind, a, b }) =>
+      `- ${words.difference[kind as keyof Words['difference']]}: ${plain(a ?? words.notInPassage)} / ${plain(b ?? words.notInPassage)}`,
+  )
+  return [heading, ...texts, ...(differences.length > 0 ? [differences.join('\n')] : [])].join('\n\n')
+}
+
+function ledger(title: string, rows: ExportedComparison['ledgers'][string]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const cells = (mentions: ExportedMention[]) =>
+    mentions.map((one) => `${plain(one.words)} (${[...new Set(one.at.map(place))].join(' ')})`).join('; ')
+  return [
+    `## ${title}`,
+    '',
+    line(['A', 'B']),
+    line(['---', '---']),
+    ...rows.map(({ a, b }) => line([cells(a) || '–', cells(b) || '–'])),
+  ].join('\n')
+}
+
+const place = ({ paragraph, unit }: ExportedSentence) => (paragraph === null ? unit : `¶${paragraph}`)
+
+/** Text as text: what Markdown would take for its own is escaped. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../../news/sentence.ts'
+import type { Row } from './row.ts'
+import { sentenceGroups } from './sentence-groups.ts'
+import type { Side } from './side.ts'
+
+/** Where the leading report goes on with sentences that stand in an earlier row: a passage may join distant ones. */
+export interface LaterPart {
+  row: Row
+  /** First sentence that stands there and not here. */
+  sentence: number
+}
+
+/**
+ * For each row (by key), the parts of other rows that the leading report tells right after it. A reader going straight down
+ * is thus told where each sentence is.
+ */
+export function laterParts(
+  rows: readonly Row[],
+  lead: Side,
+  sentences: readonly Sentence[],
+): Map<string, LaterPart[]> {
+  const holder = new Map<number, Row>()
+  for (const row of rows) if (row.echo !== lead) for (const one of row[lead]) holder.set(one, row)
+  const parts = new Map<string, LaterPart[]>()
+  for (const row of rows) {
+    if (row.echo === lead) continue
+    for (const group of sentenceGroups(row[lead], sentences).slice(1)) {
+      const sentence = group.sentences[0] ?? 0
+      const before = rowBefore(holder, sentence)
+      if (!before || before === row) continue
+      parts.set(before.key, [...(parts.get(before.key) ?? []), { row, sentence }])
+    }
+  }
+  return parts
+}
+
+/** The row that holds the last compared sentence before one. */
+function rowBefore(holder: ReadonlyMap<number, Row>, sentence: number): Row | undefined {
+  for (let index = sentence - 1; index >= 0; index--) {
+    const row = holder.get(index)
+    if (row) return row
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Report } from '../../../src/news/report.ts'
+import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
+import './scrolling.ts'
+import { coast, harbour, mill, regatta } from '../made-up.ts'
+import { renderApp } from '../render-app.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** A worker that answers as the real one does, in this thread. */
+class WorkerHere extends EventTarget {
+  onmessage: ((event: { data: unknown }) => void) | null = null
+  postMessage([a, b]: [Report, Report]) {
+    queueMicrotask(() => {
+      this.onmessage?.({ data: { step: 'comparing' } })
+      this.onmessage?.({ data: { step: 'done', comparison: compareReports(a, b) } })
+    })
+  }
+  terminate() {}
+}
+
+test('a pair of one event is one click away', async () => {
+  const { user, router } = renderApp('/compare')
+  await user.click(await screen.findByRole('link', { name: / with / }))
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/compare\/.+\/.+/))
+})
+
+test('any two reports can be chosen; the build not having paired them, they are compared here and the page says so', async () => {
+  vi.stubGlobal('Worker', WorkerHere)
+  const { user, router } = renderApp('/compare')
+  const go = await screen.findByRole('button', { name: 'Compare' })
+  expect(go).toBeDisabled()
+  await user.click(screen.getByRole('radio', { name: `Left: ${mill.article.headline.text}` }))
+  await user.click(screen.getByRole('radio', { name: `Right: ${regatta.article.headline.text}` }))
+  await user.click(go)
+  expect(await screen.findByText(/they may not tell of one event/)).toBeVisible()
+  expect(router.state.location.pathname).toBe(`/compare/${mill.article.id}/${regatta.article.id}`)
+  expect(await screen.findByText(/were compared just now/)).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/sentences? (is|are) only in Tove Dahl/)
+})
+
+test('a report is on one side only', async () => {
+  const { user } = renderApp('/compare')
+  const pick = (side: string) =>
+    screen.findByRole('radio', { name: `${side}: ${mill.article.headline.text}` })
+  await user.click(await pick('Left'))
+  await user.click(await pick('Right'))
+  expect(await pick('Left')).not.toBeChecked()
+  expect(await pick('Right')).toBeChecked()
+})
+
+test('reports are found by words of headline and source', async () => {
+  const { user } = renderApp('/compare')
+  await user.type(await screen.findByRole('searchbox', { name: 'Find a report' }), 'norrvik')
+  expect(screen.getAllByRole('radio')).toHaveLength(4)
+  expect(screen.getByText('2 of 4 reports')).toBeVisible()
+  await user.type(screen.getByRole('searchbox'), ' nowhere')
+  expect(screen.getByText(/No report has these words/)).toBeVisible()
+})
+
+test('a worker that fails is told of, and can be tried again', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class extends WorkerHere {
+      onerror: ((event: { message: string }) => void) | null = null
+      override postMessage() {
+        queueMicrotask(() => this.onerror?.({ message: 'out of memory' }))
+      }
+    },
+  )
+  renderApp(`/compare/${mill.article.id}/${regatta.article.id}`)
+  expect(await screen.findByRole('heading', { name: /could not be compared/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('either side is changed in place', async () => {
+  const { user, router } = renderApp(`/compare/${harbour.article.id}/${coast.article.id}`)
+  vi.stubGlobal('Worker', WorkerHere)
+  await user.click(await screen.findByRole('button', { name: 'Change report B, now Coast Radio' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Another report on the right' })
+  await user.click(await within(dialog).findByRole('link', { name: new RegExp(mill.article.headline.text) }))
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe(`/compare/${harbour.article.id}/${mill.article.id}`),
+  )
+})

@@ -1,0 +1,89 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import './scrolling.ts'
+import { coast, harbour } from '../made-up.ts'
+import { renderApp } from '../render-app.tsx'
+
+const pair = `/compare/${harbour.article.id}/${coast.article.id}`
+
+test('a filter folds what it hides, says how much it is, and opens it on request', async () => {
+  const { user, router } = renderApp(pair)
+  await user.click(await screen.findByRole('button', { name: 'In both 2' }))
+  expect(router.state.location.search).toBe('?show=both')
+  const fold = screen.getByRole('button', { name: '1 only in Harbour Gazette' })
+  expect(screen.queryByText(/brought ashore on Tuesday morning/)).toBeNull()
+  await user.click(fold)
+  expect(fold).toHaveAttribute('aria-expanded', 'true')
+  expect(screen.getByText(/brought ashore on Tuesday morning/)).toBeVisible()
+})
+
+test('features add up, and a filter that shows nothing says how to get out', async () => {
+  const { user, router } = renderApp(`${pair}?show=b`)
+  await user.click(await screen.findByRole('button', { name: /^Quotations/ }))
+  expect(router.state.location.search).toBe('?show=b&with=quotations')
+  expect(screen.getByText(/Nothing here passes this filter/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(router.state.location.search).toBe('')
+})
+
+test('n and p step through what the filter shows and say the place', async () => {
+  const { user, router } = renderApp(`${pair}?show=both`)
+  const bar = (await screen.findAllByRole('group', { name: 'Step through what is shown' }))[0] as HTMLElement
+  expect(bar).toHaveTextContent('– of 2')
+  await user.keyboard('n')
+  expect(bar).toHaveTextContent('1 of 2')
+  await user.keyboard('n')
+  expect(bar).toHaveTextContent('2 of 2')
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'Passage 2, reworded. Harbour Gazette, paragraph 1; also in Coast Radio, paragraph 1. 2 of 2',
+  )
+  await user.keyboard('n')
+  expect(bar).toHaveTextContent('1 of 2')
+  await user.keyboard('p')
+  expect(bar).toHaveTextContent('2 of 2')
+  expect(router.state.location.search).toMatch(/^\?show=both&pin=/)
+})
+
+test('a link to a passage opens it pinned; a filter that hides it lets go', async () => {
+  const { user } = renderApp(`${pair}?pin=1-1`)
+  const number = await screen.findByRole('button', { name: /^Passage 1,/ })
+  await waitFor(() => expect(number).toHaveAttribute('aria-expanded', 'false'))
+  await user.click(number)
+  expect(number).toHaveAttribute('aria-expanded', 'true')
+  await user.click(screen.getByRole('button', { name: /^Only in Coast Radio/ }))
+  expect(screen.queryByRole('button', { expanded: true, name: /^Passage/ })).toBeNull()
+})
+
+test('in article order both texts stand in full, to the letter, with the numbers that tie them', async () => {
+  renderApp(`${pair}?mode=order`)
+  const text = await screen.findByRole('region', { name: 'Harbour Gazette' })
+  for (const { text: sentence } of harbour.sentences.slice(1)) expect(text).toHaveTextContent(sentence)
+  expect(within(text).getByRole('button', { name: /^Passage 1, near-verbatim/ })).toHaveTextContent('1')
+  expect(within(text).getByRole('heading', { name: 'Third accident in two years' })).toBeVisible()
+})
+
+test('in article order a number pins both sides', async () => {
+  const { user } = renderApp(`${pair}?mode=order`)
+  const left = await screen.findByRole('region', { name: 'Harbour Gazette' })
+  const right = screen.getByRole('region', { name: 'Coast Radio' })
+  await user.click(within(left).getByRole('button', { name: /^Passage 2/ }))
+  for (const side of [left, right])
+    expect(within(side).getByRole('button', { name: /^Passage 2/ })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('f follows the other report, w swaps the sides with the pin', async () => {
+  const { user, router } = renderApp(pair)
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('f')
+  expect(router.state.location.search).toBe('?lead=b')
+  expect(screen.getByRole('main')).toHaveAttribute('data-lead', 'b')
+  await user.keyboard('f')
+  await user.click(screen.getByRole('button', { name: /^Passage 2/ }))
+  const pin = new URLSearchParams(router.state.location.search).get('pin') ?? ''
+  await user.keyboard('w')
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe(`/compare/${coast.article.id}/${harbour.article.id}`),
+  )
+  expect(router.state.location.search).toBe(`?pin=${pin.split('-').toReversed().join('-')}`)
+  expect(await screen.findByRole('button', { expanded: true, name: /^Passage/ })).toBeVisible()
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { ExportedComparison } from '../../../src/app/comparison/export/exported-comparison.ts'
+import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
+import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
+import { comparisonWords } from '../../../src/app/words/comparison.ts'
+import { formatsFor } from '../../../src/app/words/formats.ts'
+
+const words = comparisonWords.en(formatsFor('en', 'en-GB'))
+const report = {
+  publisher: null,
+  agency: null,
+  byline: null,
+  published: null,
+  url: null,
+  machineTranslated: false,
+}
+const sentence = (text: string, paragraph: number | null) => ({
+  unit: paragraph === null ? 'standfirst' : 'paragraph',
+  paragraph,
+  lines: [3],
+  text,
+})
+const exported: ExportedComparison = {
+  reports: {
+    a: { ...report, id: 'a', name: 'Gazette', headline: 'Ferry *aground*', files: ['seeds/a.txt'] },
+    b: { ...report, id: 'b', name: 'Radio', headline: 'All ashore', files: ['seeds/b.txt'] },
+  },
+  rows: [
+    {
+      ...{ number: 1, refersTo: null, kind: 'both', strength: 'reworded' },
+      a: [sentence('All, it said, were "safe".', 1)],
+      b: [sentence('Nobody was hurt.', 2)],
+      differences: [{ kind: 'attribution', a: 'it said', b: null }],
+    },
+    {
+      ...{ number: null, refersTo: null, kind: 'b', strength: null },
+      a: [],
+      b: [sentence('=2+2 is not a sum here.', null)],
+      differences: [],
+    },
+  ],
+  ledgers: {
+    quotations: [
+      { differs: false, a: [{ words: 'safe', context: '', by: 'the line', at: [sentence('', 1)] }], b: [] },
+    ],
+    figures: [],
+  },
+}
+
+test('CSV quotes what needs it and hands no formula to a spreadsheet', () => {
+  expect(toCsv(exported).split('\r\n')).toEqual([
+    '\uFEFFsection,number,kind,strength,a_place,a_text,b_place,b_text,differences',
+    'passages,1,both,reworded,¶1,"All, it said, were ""safe"".",¶2,Nobody was hurt.,attribution: it said / –',
+    "passages,,b,,,,standfirst,'=2+2 is not a sum here.,",
+    'quotations,,a,,¶1,safe,,,the line',
+    '',
+  ])
+})
+
+test('Markdown keeps the text as text, and tells sources, differences and the method', () => {
+  expect(toMarkdown(exported, words)).toBe(`# Gazette and Radio compared
+
+**A** Ferry \\*aground\\*  
+Gazette · address not stated · File: seeds/a.txt
+
+**B** All ashore  
+Radio · address not stated · File: seeds/b.txt
+
+## Passages
+
+### Passage 1, reworded
+
+**A** ¶1 All, it said, were "safe".
+
+**B** ¶2 Nobody was hurt.
+
+- Attribution: it said / not in this passage
+
+### Only in Radio
+
+**B** standfirst =2+2 is not a sum here.
+
+## Quotations
+
+| A | B |
+| --- | --- |
+| safe (¶1) | – |
+
+${words.method}
+`)
+})
