@@ -5,7 +5,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
 const values = new Map<string, number>([
-  ...units.map((word, value): [string, number] => [word, value]),
+  ...units.slice(2).map((word, i): [string, number] => [word, i + 2]),
   ...tens.map((word, i): [string, number] => [word, 20 + 10 * i]),
   ...ordinals.slice(3).map((word, i): [string, number] => [word, i + 3]),
   ['dozen', 12],
@@ -24,7 +24,7 @@ const scales = new Map<string, number>([
   ['trillion', 1e12],
 ])
 
-/** The value of one written number, or null: `1,250.5`, `80th`, `twelve`; `200ft` counts as 200. */
+/** The value of one written number, or null: `1,250.5`, `80th`, `twelve`; `200ft` counts as 200. `One` is a pronoun too often. */
 export function numeralValue(word: string): number | null {
   const digits = /^(\d+(?:,\d{3})*(?:\.\d+)?)(?:\p{L}{0,3})$/u.exec(word)
   if (digits) return Number(digits[1]?.replaceAll(',', ''))

@@ -1,6 +1,8 @@
 import type { Strength } from '../../news/comparison.ts'
-import { pairFeatures } from './pair-features.ts'
-import { profileSentence } from './profile-sentence.ts'
+import { contextFeatures } from './context-features.ts'
+import { contextOdds, logistic } from './link-model.ts'
+import { type MeasuredPair, measurePairs } from './measure-pairs.ts'
+import { readSentence } from './profile-sentence.ts'
 import { strengthOf } from './strength.ts'
 
 export interface SentenceLists {
@@ -15,6 +17,7 @@ export interface SentenceLink {
   a: number
   b: number
   strength: Strength
+  /** How likely the two tell the same, 0..1. */
   score: number
 }
 
@@ -24,22 +27,37 @@ export interface Alignment {
   best: { a: ({ b: number; score: number } | null)[]; b: ({ a: number; score: number } | null)[] }
 }
 
-/** Ties the sentences of two reports: links of every strength, many to many, and each sentence's best counterpart. */
+/**
+ * Ties the sentences of two reports: links of every strength, many to many, in the order of a's sentences, and each
+ * sentence's best counterpart. Swapping the sides mirrors the result; the order of the sentences does not change it.
+ */
 export function alignSentences({ a, b, dateA = null, dateB = null }: SentenceLists): Alignment {
-  const profilesA = a.map((text) => profileSentence(text, dateA))
-  const profilesB = b.map((text) => profileSentence(text, dateB))
-  const links: SentenceLink[] = []
-  const best: Alignment['best'] = { a: a.map(() => null), b: b.map(() => null) }
-  for (const [i, x] of profilesA.entries()) {
-    for (const [j, y] of profilesB.entries()) {
-      const features = pairFeatures(x, y, (token) => token.rarity)
-      const score = ((features[3] ?? 0) + (features[24] ?? 0)) / 2
-      if (score <= 0) continue
-      if (score > (best.a[i]?.score ?? 0)) best.a[i] = { b: j, score }
-      if (score > (best.b[j]?.score ?? 0)) best.b[j] = { a: i, score }
-      const strength = strengthOf(score)
-      if (strength) links.push({ a: i, b: j, strength, score })
-    }
+  const pairs = measurePairs(
+    a.map((text) => readSentence(text, { date: dateA })),
+    b.map((text) => readSentence(text, { date: dateB })),
+  )
+  const scores = contextFeatures(pairs, { a: a.length, b: b.length }).map((f) => logistic(contextOdds(f)))
+  return {
+    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0)),
+    best: bestOf(pairs, scores, { a, b }),
   }
-  return { links, best }
+}
+
+function linkOf({ a, b, features }: MeasuredPair, score: number): SentenceLink[] {
+  const strength = strengthOf(score, features.subsequence)
+  return strength ? [{ a, b, strength, score }] : []
+}
+
+function bestOf(
+  pairs: MeasuredPair[],
+  scores: number[],
+  { a, b }: { a: string[]; b: string[] },
+): Alignment['best'] {
+  const best: Alignment['best'] = { a: a.map(() => null), b: b.map(() => null) }
+  for (const [n, pair] of pairs.entries()) {
+    const score = scores[n] ?? 0
+    if (score > (best.a[pair.a]?.score ?? 0)) best.a[pair.a] = { b: pair.b, score }
+    if (score > (best.b[pair.b]?.score ?? 0)) best.b[pair.b] = { a: pair.a, score }
+  }
+  return best
 }

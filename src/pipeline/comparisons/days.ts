@@ -27,11 +27,21 @@ export function isTimeWord(word: string): boolean {
  * the date. Null for other words and without a date to the day.
  */
 export function dayOf(word: string, date: string | null): string | null {
-  const published = date && /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
-  if (!published) return null
+  const base = dateOf(date)
+  if (!base) return null
   const weekday = weekdays.indexOf(word)
-  const base = new Date(`${published}T00:00:00Z`)
   const shift = weekday < 0 ? relative.get(word) : -((base.getUTCDay() - weekday + 7) % 7)
-  if (shift === undefined || Number.isNaN(base.getTime())) return null
-  return `day:${new Date(base.getTime() + shift * 86_400_000).toISOString().slice(0, 10)}`
+  return shift === undefined ? null : dayShifted(shift, date)
+}
+
+/** The day so many days after (before, when negative) the report's date, as `day:2024-06-19`; null without a date. */
+export function dayShifted(days: number, date: string | null): string | null {
+  const base = dateOf(date)
+  return base && `day:${new Date(base.getTime() + days * 86_400_000).toISOString().slice(0, 10)}`
+}
+
+function dateOf(date: string | null): Date | null {
+  const day = date && /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
+  const base = day ? new Date(`${day}T00:00:00Z`) : null
+  return base && !Number.isNaN(base.getTime()) ? base : null
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Two tokens, one a side, that say the same: equal, of one meaning, or of one family (`Russia`, `Russian`). */
 export interface TokenMatch {

@@ -1,33 +1,98 @@
-import { characterGrams } from '../../text/similarity.ts'
-import { readTokens, type Token } from './tokens.ts'
+import { directionOf } from './direction.ts'
+import { readTokens, type Setting } from './read-tokens.ts'
+import type { Token } from './token.ts'
 
-/** A sentence read once, ready to be compared with many. */
+/** A sentence read once, ready to be compared with many. Lists of numbers are ascending, for merging. */
 export interface Profile {
-  text: string
   tokens: Token[]
-  /** Keys of all tokens in order, grammar included: for runs of words. */
-  keys: string[]
-  /** Pairs and triples of neighbouring keys, ascending. */
-  bigrams: string[]
-  trigrams: string[]
-  grams: string[]
+  /** Weight of each token in this comparison; grammar weighs nothing. */
+  weights: number[]
+  /** Numbers of all tokens' keys in order, grammar included. */
+  keys: number[]
+  /** Runs of three keys. */
+  trigrams: number[]
+  /** Character 4-grams of the whole text. */
+  grams: number[]
+  /** Character 4-grams within words, and what each weighs. */
+  wordGrams: { grams: number[]; weights: number[]; total: number }
+  /** Above zero where the sentence tells of a rise or win, below where of a fall or loss. */
+  direction: number
 }
 
-export function profileSentence(text: string, date: string | null = null): Profile {
-  const tokens = readTokens(text, date)
-  const keys = tokens.map((token) => token.key)
-  return {
-    text,
-    tokens,
-    keys,
-    bigrams: keys
-      .slice(1)
-      .map((key, i) => `${keys[i]} ${key}`)
-      .sort(),
-    trigrams: keys
-      .slice(2)
-      .map((key, i) => `${keys[i]} ${keys[i + 1]} ${key}`)
-      .sort(),
-    grams: characterGrams(text, 4),
+/** Gives every string it meets a number, so that lists are compared by number. */
+export type Numbering = (text: string) => number
+
+export function makeNumbering(): Numbering {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const met = numbers.get(text)
+    if (met !== undefined) return met
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
   }
+}
+
+/** How much a token of these sentences weighs, in nats. */
+export type Weigh = (token: Token) => number
+
+export interface ReadSentence {
+  text: string
+  tokens: Token[]
+}
+
+export function readSentence(text: string, setting?: Setting): ReadSentence {
+  return { text, tokens: readTokens(text, setting) }
+}
+
+export function profileSentence({ text, tokens }: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
+  const keys = tokens.map((token) => numberOf(token.key))
+  const triples = tokens.slice(2).map((token, i) => `${tokens[i]?.key} ${tokens[i + 1]?.key} ${token.key}`)
+  const weights = tokens.map((token) => (token.stop ? 0 : weigh(token)))
+  return {
+    tokens,
+    weights,
+    keys,
+    trigrams: ascending(triples.map(numberOf)),
+    grams: ascending(characterGrams(` ${bare(text)} `).map(numberOf)),
+    wordGrams: weighGrams(text, tokens, weights, numberOf),
+    direction: directionOf(tokens),
+  }
+}
+
+const grammarWeight = 0.7
+const gramLength = 4
+
+/** A word's weight is spread over its 4-grams, less than evenly: long words may count more. */
+function weighGrams(
+  text: string,
+  tokens: Token[],
+  weights: number[],
+  numberOf: Numbering,
+): Profile['wordGrams'] {
+  const heaviest = new Map<number, number>()
+  for (const [i, { start, end }] of tokens.entries()) {
+    const grams = characterGrams(` ${text.slice(start, end).toLowerCase()} `)
+    const weight = (weights[i] || grammarWeight) / Math.sqrt(grams.length)
+    for (const gram of grams.map(numberOf)) heaviest.set(gram, Math.max(heaviest.get(gram) ?? 0, weight))
+  }
+  const entries = [...heaviest].sort(([x], [y]) => x - y)
+  const total = entries.reduce((sum, [, weight]) => sum + weight, 0)
+  return { grams: entries.map(([gram]) => gram), weights: entries.map(([, weight]) => weight), total }
+}
+
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function characterGrams(padded: string): string[] {
+  const grams: string[] = []
+  const last = Math.max(0, padded.length - gramLength)
+  for (let i = 0; i <= last; i++) grams.push(padded.slice(i, i + gramLength))
+  return grams
+}
+
+function ascending(numbers: number[]): number[] {
+  return [...new Set(numbers)].sort((x, y) => x - y)
 }

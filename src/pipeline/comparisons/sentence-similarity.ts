@@ -1,6 +1,14 @@
-import { alignSentences } from './align-sentences.ts'
+import { logistic, pairOdds } from './link-model.ts'
+import { pairFeatures } from './pair-features.ts'
+import { makeNumbering, profileSentence, readSentence } from './profile-sentence.ts'
 
-/** How likely two sentences tell the same, 0..1; symmetric, without any context. */
+/**
+ * How likely two sentences tell the same, 0..1: 0 where either has no words, the same whichever comes first. Knows
+ * nothing of the reports around them; `alignSentences` does.
+ */
 export function sentenceSimilarity(a: string, b: string): number {
-  return alignSentences({ a: [a], b: [b] }).best.a[0]?.score ?? 0
+  const numberOf = makeNumbering()
+  const [x, y] = [a, b].map((text) => profileSentence(readSentence(text), numberOf, (token) => token.rarity))
+  if (!x || !y || x.tokens.length === 0 || y.tokens.length === 0) return 0
+  return logistic(pairOdds(pairFeatures(x, y)))
 }

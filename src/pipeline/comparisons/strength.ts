@@ -1,11 +1,13 @@
 import type { Strength } from '../../news/comparison.ts'
 
-/** Scores from which a link is possible, reworded, near-verbatim. */
-export const strengthFloors = { possible: 0.3, reworded: 0.45, 'near-verbatim': 0.7 } as const
+/** Scores from which a link is possible, reworded, near-verbatim; docs/alignment.md shows what they were set by. */
+const floors = { possible: 0.45, reworded: 0.7, 'near-verbatim': 0.85 } as const
+/** Near-verbatim also takes that most words stand in both, in the same order. */
+const verbatimShare = 0.6
 
-/** The strength that a score carries, or null where it is too weak for a link. */
-export function strengthOf(score: number): Strength | null {
-  if (score >= strengthFloors['near-verbatim']) return 'near-verbatim'
-  if (score >= strengthFloors.reworded) return 'reworded'
-  return score >= strengthFloors.possible ? 'possible' : null
+/** The strength of a link by its score and the share of words in common order, or null where it is no link. */
+export function strengthOf(score: number, commonOrder: number): Strength | null {
+  if (score >= floors['near-verbatim'] && commonOrder >= verbatimShare) return 'near-verbatim'
+  if (score >= floors.reworded) return 'reworded'
+  return score >= floors.possible ? 'possible' : null
 }

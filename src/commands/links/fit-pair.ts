@@ -1,0 +1,36 @@
+import { type FeatureName, featureSigns, pairFeatures } from '../../pipeline/comparisons/pair-features.ts'
+import { makeNumbering, profileSentence, readSentence } from '../../pipeline/comparisons/profile-sentence.ts'
+import { fitLogistic } from './fit-logistic.ts'
+import { type ClusteredDocument, type LabelledPair, leadPairs } from './lead-pairs.ts'
+import { type NamedWeights, nameWeights } from './name-weights.ts'
+
+/** Pairs of leads are labelled by their clusters alone: they count less than pairs a human judged. */
+const leadPairsCount = 0.3
+const ridge = 30
+const names = Object.keys(featureSigns) as FeatureName[]
+
+/** Fits the model of two sentences on their own, on judged pairs and on leads of clustered reports. */
+export function fitPair(
+  judged: { a: string; b: string; same: 0 | 1 }[],
+  documents: ClusteredDocument[],
+): NamedWeights {
+  const pairs: LabelledPair[] = judged.map(({ a, b, same }) => ({ a, b, same: same === 1 }))
+  const leads = leadPairs(documents)
+  const all = [...pairs, ...leads]
+  const fitted = fitLogistic({
+    rows: all.map(({ a, b }) => featureRow(a, b)),
+    truth: all.map(({ same }) => (same ? 1 : 0)),
+    counts: [...pairs.map(() => 1), ...leads.map(() => leadPairsCount)],
+    collection: [...pairs.map(() => 0), ...leads.map(() => 1)],
+    signs: names.map((name) => featureSigns[name]),
+    ridge,
+  })
+  return nameWeights(names, fitted)
+}
+
+function featureRow(a: string, b: string): number[] {
+  const numberOf = makeNumbering()
+  const profile = (text: string) => profileSentence(readSentence(text), numberOf, (token) => token.rarity)
+  const features = pairFeatures(profile(a), profile(b))
+  return names.map((name) => features[name])
+}

@@ -1,0 +1,29 @@
+import type { ContextFeatures } from './context-features.ts'
+import model from './link-weights.json' with { type: 'json' }
+import type { Features } from './pair-features.ts'
+
+/** Log odds that two sentences on their own tell the same, from the weights that `fit-links` fitted. */
+export function pairOdds(features: Features): number {
+  return weighted(model.pair, features)
+}
+
+/** Log odds that two sentences tell the same, seen among all sentences of their reports. */
+export function contextOdds(features: ContextFeatures): number {
+  return weighted(model.context, features)
+}
+
+/** Log odds → probability, 0..1. */
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
+interface Fitted<Name extends string> {
+  intercept: number
+  weights: Record<Name, number>
+}
+
+function weighted<Name extends string>({ intercept, weights }: Fitted<Name>, features: Record<Name, number>) {
+  let odds = intercept
+  for (const name in weights) odds += weights[name] * features[name]
+  return odds
+}

@@ -1,0 +1,73 @@
+import { findCandidates } from './find-candidates.ts'
+import { pairOdds } from './link-model.ts'
+import { degreeWeight, matchTokens, type TokenMatch } from './match-tokens.ts'
+import { overlapOf } from './overlap.ts'
+import { type Features, pairFeatures } from './pair-features.ts'
+import { makeNumbering, type Profile, profileSentence, type ReadSentence } from './profile-sentence.ts'
+import { storyWeights } from './story-weights.ts'
+import type { Token } from './token.ts'
+
+/** A candidate pair, measured on its own: what its place among the others adds comes after. */
+export interface MeasuredPair {
+  a: number
+  b: number
+  matches: TokenMatch[]
+  features: Features
+  /** Log odds of the pair on its own. */
+  odds: number
+  /** Weight that is matched, in log nats: words that the whole story shares count little. */
+  matched: number
+  /** Share of ordinary words matched, on the side where it is greater. */
+  ordinary: number
+  /** What each match says for this pair alone, greatest first: its rarity over the pairs of sentences that have it. */
+  exclusive: number[]
+}
+
+/** Measures the candidate pairs of two reports' sentences. */
+export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair[] {
+  const weigh = storyWeights([...a, ...b].map(({ tokens }) => tokens))
+  const numberOf = makeNumbering()
+  const [profilesA, profilesB] = [a, b].map((side) =>
+    side.map((sentence) => profileSentence(sentence, numberOf, weigh)),
+  ) as [Profile[], Profile[]]
+  const [spreadA, spreadB] = [sentencesWithTerm(profilesA), sentencesWithTerm(profilesB)]
+  return findCandidates(profilesA, profilesB).map(({ a: i, b: j }) => {
+    const [x, y] = [profilesA[i] as Profile, profilesB[j] as Profile]
+    const matches = matchTokens(x.tokens, y.tokens)
+    const features = pairFeatures(x, y, matches)
+    const matched = matches.reduce(
+      (sum, m) => sum + Math.min(x.weights[m.a] ?? 0, y.weights[m.b] ?? 0) * degreeWeight[m.degree],
+      0,
+    )
+    const exclusive = matches.map((m) => {
+      const [tokenA, tokenB] = [x.tokens[m.a] as Token, y.tokens[m.b] as Token]
+      const pairs = (spreadA.get(termOf(tokenA, m)) ?? 1) * (spreadB.get(termOf(tokenB, m)) ?? 1)
+      return (Math.min(tokenA.rarity, tokenB.rarity) * degreeWeight[m.degree]) / pairs
+    })
+    return {
+      a: i,
+      b: j,
+      matches,
+      features,
+      odds: pairOdds(features),
+      matched: Math.log1p(matched),
+      ordinary: overlapOf(x, y, matches, 'word').greater,
+      exclusive: exclusive.sort((p, q) => q - p),
+    }
+  })
+}
+
+function termOf({ key, meaning }: Token, { degree }: TokenMatch): string {
+  return degree === 'meaning' ? `~${meaning}` : key
+}
+
+function sentencesWithTerm(profiles: Profile[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { tokens } of profiles) {
+    const terms = new Set(
+      tokens.flatMap(({ key, meaning }) => (meaning === null ? [key] : [key, `~${meaning}`])),
+    )
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,27 @@
+import type { Weigh } from './profile-sentence.ts'
+import type { Token } from './token.ts'
+
+/** Up to so many sentences, what they share says nothing about the story; from so many on, it says all. */
+const [fewSentences, manySentences] = [6, 30]
+/** Share of its weight that a word keeps even when the whole story shares it. */
+const lasting = 0.25
+
+/**
+ * Weights for the sentences of two reports: how rare a word is in news, lessened where many of these sentences share it.
+ * What the whole story is about (its people, its places) ties no two of its sentences in particular.
+ */
+export function storyWeights(sentences: Token[][]): Weigh {
+  const frequency = new Map<string, number>()
+  for (const tokens of sentences) {
+    for (const key of new Set(tokens.map((token) => token.key)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  }
+  const known = Math.log(sentences.length / fewSentences) / Math.log(manySentences / fewSentences)
+  const floor = Math.max(lasting, Math.min(1, 1 - known * (1 - lasting)))
+  const common = Math.log(Math.max(3, sentences.length * 0.6))
+  return ({ key, rarity }) => {
+    // A word of one sentence a side is as telling as it can be.
+    const inOthers = Math.max(1, (frequency.get(key) ?? 1) - 1)
+    return rarity * Math.max(floor, 1 - Math.log(inOthers) / common)
+  }
+}

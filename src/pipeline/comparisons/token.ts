@@ -1,0 +1,25 @@
+export type TokenKind = 'word' | 'name' | 'place' | 'figure' | 'time'
+
+/** A word of a sentence as the comparison reads it. */
+export interface Token {
+  start: number
+  end: number
+  /** What must be equal for two tokens to be the same: a stem, `#100000000`, `day:2024-06-19`, `country:KP`. */
+  key: string
+  kind: TokenKind
+  /** Number of the meaning it shares with other stems, or null. */
+  meaning: number | null
+  /** Grammar rather than content. */
+  stop: boolean
+  /** Inverse sentence frequency in running news text, in nats. */
+  rarity: number
+  /** Ends like a plural. */
+  plural: boolean
+}
+
+/** A word as it stands, before it is understood. */
+export interface Piece {
+  text: string
+  start: number
+  end: number
+}
