@@ -1,14 +1,12 @@
-import type { ContextFeatures } from './context-features.ts'
 import model from './link-weights.json' with { type: 'json' }
-import type { Features } from './pair-features.ts'
 
 /** Log odds that two sentences on their own tell the same, from the weights that `fit-links` fitted. */
-export function pairOdds(features: Features): number {
+export function pairOdds(features: Record<keyof typeof model.pair.weights, number>): number {
   return weighted(model.pair, features)
 }
 
 /** Log odds that two sentences tell the same, seen among all sentences of their reports. */
-export function contextOdds(features: ContextFeatures): number {
+export function contextOdds(features: Record<keyof typeof model.context.weights, number>): number {
   return weighted(model.context, features)
 }
 
