@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { copySite } from './copy-site.ts'
+import { builtSite } from './known-pages.ts'
+import { expect, test } from './test.ts'
+
+const { headline, article, comparison } = builtSite()
+
+/** The worker has all its files and answers this page. */
+const underWorker = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+  })
+
+describe('with no network', () => {
+  test.override('expected', [/ERR_INTERNET_DISCONNECTED/])
+
+  test('after one visit every page opens, by address and by link', async ({ page }) => {
+    await page.goto('')
+    await underWorker(page)
+    await page.context().setOffline(true)
+    await page.goto(article)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(headline)
+    await page.goto(comparison)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goto('')
+    await page.getByRole('link', { name: headline }).first().click()
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(headline)
+  })
+})
+
+test('a newer edition is offered, and taken only when the reader says so', async ({ page }) => {
+  const site = await copySite()
+  await page.goto(site.url)
+  await underWorker(page)
+  const worker = join(site.folder, 'worker.js')
+  for (const twin of ['', '.br', '.gz']) writeFileSync(worker + twin, '')
+  writeFileSync(worker, readFileSync('dist/worker.js', 'utf8').replace(/"id":"\w+"/, '"id":"newer"'))
+  await page.reload()
+  const offer = page.getByRole('button', { name: 'Show it' })
+  await offer.waitFor()
+  expect(await page.evaluate(() => caches.keys())).toContain('collate-newer')
+  const reloaded = page.waitForEvent('load')
+  await offer.click()
+  await reloaded
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['collate-newer'])
+  await site.close()
+})
+
+test('where the browser has no room, the site works as without a worker', async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  await page.goto('')
+  const origin = new URL(page.url()).origin
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000 })
+  await page.goto(article)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(headline)
+})
