@@ -13,7 +13,7 @@ export function Strength({ of }: { of: StrengthName }) {
         <i />
         <i />
       </span>
-      <span className="strength__word">{words.strength[of]}</span>
+      {words.strength[of]}
     </span>
   )
 }
