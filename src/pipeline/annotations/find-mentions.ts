@@ -5,8 +5,11 @@ import { findFigures } from './figures/find-figures.ts'
 import { findOrganisations } from './names/find-organisations.ts'
 import { findPeople, personMention } from './names/find-people.ts'
 import { findPlaces } from './names/find-places.ts'
-import { findQuotationMentions } from './quotations/find-quotation-mentions.ts'
 import { readArticle } from './reading.ts'
+import { makeCast } from './speech/cast.ts'
+import { findAttributions } from './speech/find-attributions.ts'
+import { findQuotations } from './speech/find-quotations.ts'
+import { quotedStretches } from './speech/quoted-stretches.ts'
 import { findTimes } from './times/find-times.ts'
 
 /**
@@ -22,13 +25,17 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
   const places = findPlaces(reading, spansOf([...times, ...organisations, ...people]))
   const names = spansOf([...organisations, ...people, ...places])
   const figures = findFigures(reading, [...spansOf(times), ...names])
+  const cast = makeCast(reading, people)
+  const stretches = quotedStretches(reading)
+  const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
-    ...findQuotationMentions(reading),
+    ...findQuotations({ reading, cast, attributions }, stretches),
     ...figures,
     ...times,
     ...people.map(personMention),
     ...organisations,
     ...places,
+    ...attributions.map(({ mention }) => mention),
   ]
 }
 

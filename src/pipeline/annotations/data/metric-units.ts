@@ -1,6 +1,7 @@
 /** Abbreviations of units that all languages share. */
 export const metric: Record<string, string> = {
   km: 'km',
+  m: 'm',
   kg: 'kg',
   cm: 'cm',
   mm: 'mm',

@@ -54,6 +54,7 @@ export const englishTimeWords: TimeWords = {
     '\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?{month}\\b\\.?(?:,?\\s+(?<year>(?:1[5-9]|20)\\d{2})\\b)?',
     '\\b{month}\\.?(?:\\s+of)?,?\\s+(?<year>(?:1[5-9]|20)\\d{2})\\b',
     '(?<=\\b(?:in|since|until|till|by|from|during|before|after|through|between|late|early|mid)\\s)(?:(?:early|late|mid)[\\s-]+)?(?<dir>(?:{last}|{next}|{present})\\s+)?{month}\\b(?!\\s+\\d)(?=[^\\p{L}]|$)',
+    '(?<![\\d.,:])(?<h>[01]?\\d|2[0-3])[.](?<m>[0-5]\\d)\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|local time)\\b\\)?',
     '(?:(?:around|about|at about|at around|shortly before|shortly after|just before|just after|nearly|before|after)\\s+)?(?<![\\d.,:])(?<h>[01]?\\d|2[0-3])(?:[:.](?<m>[0-5]\\d))?\\s*(?<ap>[ap]\\.?m\\.?(?![\\p{L}]))(?:\\s*\\(?(?:{zone})\\)?(?![\\p{L}]))?',
     '(?:(?:around|about|shortly before|shortly after|just before|just after|before|after)\\s+)?(?<![\\d.,:])(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)(?![\\d:])(?:\\s*\\(?(?:{zone})\\)?(?![\\p{L}]))?',
     '(?:(?:around|about|shortly before|shortly after|just before|just after|towards|before|after)\\s+)?\\b(?<noon>noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset)\\b(?:\\s*\\(?(?:{zone})\\)?(?![\\p{L}]))?',

@@ -24,6 +24,8 @@ const functionWords: Record<ReadingLanguage, Set<string>> = {
 const fillers = set(
   'more other further additional another extra straight consecutive successive annual weitere weiteren andere autres otros otras',
 )
+/** Endings of adjectives, which stand before the noun that is meant: `fifth successful operation`. */
+const qualities = /(?:ful|ive|ous|able|ible|ical|ional|ant|est|less|ial)$/u
 /** Words that end like a plural and are none. */
 const notPlural =
   /(?:ss|us|is|ous|as|'s)$|^(?:its|his|this|perhaps|always|sometimes|towards|besides|afterwards|says|does|has|was)$/u
@@ -67,10 +69,10 @@ function isNoun(token: Token, { language, one }: { language: ReadingLanguage; on
 
 /** The noun after an ordinal: the next word, past `straight` and its like, if it is none of grammar's own. */
 export function ordinalNoun(tokens: Token[], from: number, language: ReadingLanguage): Counted | null {
-  for (let i = from; i < Math.min(tokens.length, from + 2); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
     const token = tokens[i]
     if (!token || !/^[\s\u00a0]+$/u.test(token.gap) || functionWords[language].has(token.lower)) return null
-    if (fillers.has(token.lower)) continue
+    if (fillers.has(token.lower) || (qualities.test(token.lower) && i < from + 2)) continue
     return token.capital === (language === 'de') && /^\p{L}+$/u.test(token.text) ? { at: i } : null
   }
   return null

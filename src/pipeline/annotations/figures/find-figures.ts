@@ -1,20 +1,14 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
-import type { NumberWords } from '../data/word-lists.ts'
-import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import { overlaps, type Reading, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { compoundFigure, type FigureDraft } from './compound-figure.ts'
 import { countedNoun, ordinalNoun } from './counted-noun.ts'
+import type { FigurePlace as Place } from './figure-place.ts'
+import { isMeant } from './is-meant.ts'
 import { numberWords } from './number-words.ts'
 import { type ReadNumber, readNumber } from './read-number.ts'
 import { currencyAfter, currencyBefore, unitAfter } from './unit-of.ts'
-
-interface Place {
-  tokens: Token[]
-  text: string
-  language: ReadingLanguage
-  words: NumberWords
-}
 
 /**
  * Figures of all sentences. `taken` are stretches that are read otherwise: a year is a time, the 7 of `Group of 7` a
@@ -136,51 +130,6 @@ function nounOf({ tokens, language }: Place, last: ReadNumber): { text: string; 
     : countedNoun(tokens, last.next, { language, one: last.value === 1 })
   const noun = found && tokens[found.at]
   return noun ? { text: noun.text, end: noun.end } : null
-}
-
-const casualties =
-  /^(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing)|died|dead|missing|arrested|others|more|were|have|tot|tote|verletzte?|starben|morts?|blessés?|tués?|muertos|heridos)$/u
-const firstTime = /^(?:times?|mal|fois|vez)$/u
-
-interface Reading1 {
-  number: ReadNumber
-  last: ReadNumber
-  hasUnit: boolean
-  hasNoun: boolean
-}
-
-/** Whether a number is told as a figure, rather than as part of a turn of speech, a reference or an identifier. */
-function isMeant(place: Place, { number, last, hasUnit, hasNoun }: Reading1): boolean {
-  const { tokens, words } = place
-  const token = tokens[number.first]
-  const before = tokens[number.first - 1]
-  const after = tokens[last.next]
-  if (!token) return false
-  if (number.ordinal) return hasNoun && (number.value > 1 || firstTime.test(after?.lower ?? ''))
-  if (isIdentifier(token, before, hasNoun || hasUnit)) return false
-  if (hasUnit) return true
-  if (number.digits) return hasNoun || !isYear(token)
-  if (token.capital && number.first > 0 && !/["“„«‘(]/.test(token.gap)) return false
-  if (before && words.definite.includes(before.lower) && place.language !== 'de') return false
-  if (hasNoun) return true
-  if (number.value <= 1) return false
-  return casualties.test(after?.lower ?? '') || casualties.test(before?.lower ?? '') || number.value > 100
-}
-
-function isYear(token: Token): boolean {
-  return /^(?:1[5-9]|20)\d{2}$/.test(token.text)
-}
-
-/** `Boeing 737`, `Article 5`, `No. 10`: the number belongs to the name before it. */
-function isIdentifier(token: Token, before: Token | undefined, counts: boolean): boolean {
-  if (!before || !/^\.?\s+$/.test(token.gap) || !/^\d/.test(token.text)) return false
-  if (
-    /^(?:no|nr|number|page|article|chapter|section|paragraph|route|flight|room|channel|nummer|artikel|numéro)$/.test(
-      before.lower,
-    )
-  )
-    return true
-  return before.capital && before.start > 0 && !counts
 }
 
 function qualifierBefore({ text, words }: Place, start: number): { text: string; start: number } | null {

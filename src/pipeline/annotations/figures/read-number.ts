@@ -47,10 +47,19 @@ function readDigits(
   const value = digitsToNumber(digits, words.decimalComma)
   if (value === null) return null
   const ordinal = ordinalSuffix.test(letters)
-  const ownScale = words.scales[letters.toLowerCase()]
+  const ownScale = letters === 'm' && !isMillion(tokens, at) ? undefined : words.scales[letters.toLowerCase()]
   const suffix = letters && !ordinal && ownScale === undefined ? letters : null
   const scaled = ownScale === undefined ? scale(tokens, next, words) : { factor: ownScale, next }
   return { value: round(value * scaled.factor), ordinal, first: at, next: scaled.next, digits: true, suffix }
+}
+
+/** `80m` are metres, unless money or something counted (`5m people`). */
+function isMillion(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    /[$€£¥₹]\s?$/u.test(token?.gap ?? '') ||
+    (next !== undefined && /^ $/.test(next.gap) && /(?:s|people|men|women|children)$/.test(next.lower))
+  )
 }
 
 function isGroup(token: Token | undefined, words: NumberWords): boolean {

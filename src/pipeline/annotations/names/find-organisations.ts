@@ -2,6 +2,7 @@ import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { bodyWords } from '../data/organisations.ts'
 import { overlaps, type Reading, wordsOf } from '../reading.ts'
+import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, isOpener, joined, type Run } from './capital-runs.ts'
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts'
@@ -21,9 +22,10 @@ interface Found {
  * whose abbreviation follows in brackets; then each abbreviation so defined wherever it stands alone.
  */
 export function findOrganisations(reading: Reading, taken: Span[]): Organisation[] {
+  const isBusy = indexSpans(taken)
   const mentions: Organisation[] = []
   reading.tokens.forEach((tokens, sentence) => {
-    const isTaken = (token: Token) => taken.some((span) => overlaps(span, { ...token, sentence }))
+    const isTaken = (token: Token) => isBusy(sentence, token)
     for (const found of organisationsIn(tokens, reading, isTaken)) add(reading, mentions, found, sentence)
   })
   addAbbreviations(reading, mentions)

@@ -1,10 +1,13 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
-import { overlaps, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { indexSpans } from '../span-index.ts'
 import { type Token, tokenize } from '../tokens.ts'
-import { namesInSentence } from './names-in-sentence.ts'
+import { indexNames } from './name-index.ts'
+import { contestedNames, namesInSentence } from './names-in-sentence.ts'
 import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
+import { isHonorific } from './titles.ts'
 
 /**
  * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
@@ -13,9 +16,10 @@ import { type PersonClue, personClues } from './person-clues.ts'
 export function findPeople(reading: Reading, taken: Span[]): Person[] {
   const { language, article } = reading
   if (language === null) return []
+  const isBusy = indexSpans(taken)
   const clues = reading.sentences.flatMap(({ unit, text }, sentence) => {
     if (unit === 'headline' || unit === 'subheading') return []
-    const stop = (token: Token) => taken.some((span) => overlaps(span, { ...token, sentence }))
+    const stop = (token: Token) => isBusy(sentence, token)
     return personClues({ tokens: reading.tokens[sentence] ?? [], text, language }, stop)
   })
   const captions = article.captions.flatMap(({ text, lang }) =>
@@ -25,9 +29,10 @@ export function findPeople(reading: Reading, taken: Span[]): Person[] {
   )
   const people = joinClues([...clues, ...captions])
   const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
+  const known = { names: indexNames(people), small, contested: contestedNames(reading, people) }
   reading.sentences.forEach((_, sentence) => {
-    for (const { person, span } of namesInSentence(reading, sentence, { people, small })) {
-      if (!taken.some((other) => overlaps(other, span))) person.spans.push(span)
+    for (const { person, span } of namesInSentence(reading, sentence, known)) {
+      if (!isBusy(sentence, span)) person.spans.push(span)
     }
   })
   return people.filter(({ spans }) => spans.length > 0).map((person) => withFullestName(person, reading))
@@ -56,7 +61,12 @@ function joinClues(clues: PersonClue[]): Person[] {
     }
     if (!holders[0]) people.push(person)
     if (!person.forms.some((form) => form.join(' ') === clue.words.join(' '))) person.forms.push(clue.words)
-    if (clue.title && !isRelation(clue.title) && !person.titles.includes(clue.title))
+    if (
+      clue.title &&
+      !isRelation(clue.title) &&
+      (clue.words.length > 1 || !isHonorific(clue.title.toLowerCase())) &&
+      !person.titles.includes(clue.title)
+    )
       person.titles.push(clue.title)
     if (clue.role) person.roles.push(clue.role)
   }

@@ -1,7 +1,8 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { countryName, type KnownPlace, lookUpPlace } from '../../../text/place-lexicon.ts'
-import { overlaps, type Reading, wordsOf } from '../reading.ts'
+import { type Reading, wordsOf } from '../reading.ts'
+import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { standsForGovernment } from './government-city.ts'
 import { unknownPlaces } from './unknown-places.ts'
@@ -19,7 +20,8 @@ export function findPlaces(reading: Reading, taken: Span[]): Place[] {
   const { language } = reading
   if (language === null) return []
   const found = reading.tokens.flatMap((tokens, sentence) => knownPlaces(tokens, { sentence, language }))
-  const free = found.filter(({ span }) => !taken.some((other) => overlaps(other, span)))
+  const isBusy = indexSpans(taken)
+  const free = found.filter(({ span }) => !isBusy(span.sentence, span))
   const busy = [...taken, ...free.map(({ span }) => span)]
   const unknown = unknownPlaces(reading, busy).map((place) => ({ ...place, through: 'name' as const }))
   const places: Place[] = []

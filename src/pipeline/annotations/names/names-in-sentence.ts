@@ -1,14 +1,16 @@
 import type { Span } from '../../../news/sentence.ts'
 import { lookUpPlace } from '../../../text/place-lexicon.ts'
-import { familyNamesFirst } from '../data/given-names.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
-import { isOpener, joined, opensSentence } from './capital-runs.ts'
+import { capitalRuns, isOpener, joined, opensSentence } from './capital-runs.ts'
+import { bestMatch, type NameIndex } from './name-index.ts'
 import type { Person } from './person.ts'
-import { isTitle } from './titles.ts'
+import { isHonorific, isTitle } from './titles.ts'
 
-interface Known {
-  people: Person[]
+export interface Known {
+  names: NameIndex
+  /** Family names that a person no clue tells of bears too (`Melania Trump`): `Mrs Trump` may be either. */
+  contested: Set<string>
   /** Words that the article also writes small: a family name among them is doubted at the start of a sentence. */
   small: Set<string>
 }
@@ -23,8 +25,7 @@ export function namesInSentence(reading: Reading, sentence: number, known: Known
   const heading = /heading|headline/.test(reading.sentences[sentence]?.unit ?? '')
   const found: Named[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]?.capital && !/^\p{Ll}+$/u.test(tokens[i]?.text ?? '')) continue
-    const match = bestMatch(tokens, i, known.people)
+    const match = bestMatch(tokens, i, known.names)
     if (!match || (match.length === 1 && !standsAlone({ tokens, at: i, heading, reading }, known))) continue
     const last = tokens[i + match.length - 1]
     const start = tokens[i]?.start ?? 0
@@ -56,43 +57,6 @@ function hyphenParts(token: Token): Token[] {
   })
 }
 
-interface Match {
-  person: Person
-  length: number
-  /** Where the name ends within its last token (a German genitive's `s` is not part of it). */
-  end: number | null
-}
-
-function bestMatch(tokens: Token[], at: number, people: Person[]): Match | null {
-  const matches = people.flatMap((person) => matchOf(tokens, at, person) ?? [])
-  const longest = Math.max(0, ...matches.map(({ length }) => length))
-  const best = matches.filter(({ length }) => length === longest)
-  // A family name that two people of the article bear names neither for certain.
-  return best.length === 1 ? (best[0] ?? null) : null
-}
-
-function matchOf(tokens: Token[], at: number, person: Person): Match | null {
-  const sequences = person.forms.flatMap((form) => [
-    ...form.map((_, i) => form.slice(i)).filter((words) => words[0]?.match(/^\p{Lu}/u) || words.length > 1),
-    ...(familyNamesFirst.has(form[0]?.toLowerCase() ?? '') ? [form.slice(0, 1)] : []),
-  ])
-  const best = sequences
-    .flatMap((words) =>
-      words.flatMap((word) => word.split('-')).length > 0 ? [words.flatMap((word) => word.split('-'))] : [],
-    )
-    .filter((words) => words.every((word, i) => wordEquals(tokens[at + i], word, i === words.length - 1)))
-    .sort((a, b) => b.length - a.length)[0]
-  if (!best) return null
-  const last = tokens[at + best.length - 1]
-  const genitive = last && last.text !== (best.at(-1) ?? '').replace(/\.$/u, '')
-  return { person, length: best.length, end: genitive ? last.end - 1 : null }
-}
-
-function wordEquals(token: Token | undefined, word: string, last: boolean): boolean {
-  const plain = word.replace(/\.$/u, '')
-  return token !== undefined && (token.text === plain || (last && token.text === `${plain}s`))
-}
-
 interface Place {
   tokens: Token[]
   at: number
@@ -101,9 +65,10 @@ interface Place {
 }
 
 /** A family name alone: no other name before it (`Jill Biden`) and none after it (`Trump Tower`). */
-function standsAlone({ tokens, at, heading, reading }: Place, { small }: Known): boolean {
+function standsAlone({ tokens, at, heading, reading }: Place, { small, contested }: Known): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token?.capital) return false
+  if (previous && isHonorific(previous.lower) && contested.has(token.text)) return false
   if (small.has(token.lower) && opensSentence(tokens, at)) return false
   if (heading || reading.language === 'de') return true
   if (previous?.capital && joined(previous, token) && !previous.possessive) {
@@ -111,4 +76,23 @@ function standsAlone({ tokens, at, heading, reading }: Place, { small }: Known):
     if (!isTitle(previous.lower) && !isPlace && !isOpener(previous)) return false
   }
   return !(next?.capital && joined(token, next) && !token.possessive && !isTitle(next.lower))
+}
+
+/** Family names of known people that also end another run of capitalised words: who bears them alone is not certain. */
+export function contestedNames({ tokens }: Reading, people: Person[]): Set<string> {
+  const forms = new Map<string, Set<string>>()
+  for (const form of people.flatMap((person) => person.forms)) {
+    const last = form.at(-1) ?? ''
+    forms.set(last, (forms.get(last) ?? new Set<string>()).add(form.at(-2) ?? ''))
+  }
+  const contested = new Set<string>()
+  for (const sentence of tokens) {
+    for (const { from, to } of capitalRuns(sentence, () => false)) {
+      const [before, last] = [sentence[to - 2], sentence[to - 1]]
+      const known = last && forms.get(last.text)
+      if (!known || !before || to - from < 2 || isTitle(before.lower)) continue
+      if (!known.has(before.text) && lookUpPlace(sentence, to - 2, 'en') === null) contested.add(last.text)
+    }
+  }
+  return contested
 }

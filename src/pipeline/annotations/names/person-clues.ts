@@ -5,7 +5,7 @@ import type { ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, opensSentence, type Run } from './capital-runs.ts'
 import { type RoleDescription, roleDescriptionAt } from './role-description.ts'
-import { isHonorific, roleEndingAt, roleStartingAt } from './titles.ts'
+import { isHonorific, isTitle, type Role, roleEndingAt, roleStartingAt } from './titles.ts'
 
 /** Why a run of capitalised words is a person, with the name and what stands with it. */
 export interface PersonClue {
@@ -44,7 +44,7 @@ export function personClues(place: Place, stop: (token: Token) => boolean): Pers
 }
 
 function mayBeName({ text, lower }: Token): boolean {
-  return /^[\p{L}\p{M}'’.-]+$/u.test(text) && !bodyWords.has(lower)
+  return /^[\p{L}\p{M}'’.-]+$/u.test(text) && !bodyWords.has(lower) && !isTitle(lower)
 }
 
 /** What stands before the name in the run (`Russian President`), or in small letters before it (`dictator`). */
@@ -61,8 +61,19 @@ function headOf({ tokens, language }: Place, { from, to }: Run): Head {
     at = next
   }
   if (titled) return { at, title: { from: withCountry(tokens, from, language), to: at } }
+  const inside = roleInside(tokens, { from: at, to })
+  if (inside) return { at: inside.to, title: { from: withCountry(tokens, from, language), to: inside.to } }
   const before = at === from && /^ $/.test(tokens[from]?.gap ?? '') ? roleEndingAt(tokens, from) : null
   return { at, title: before && { from: withCountry(tokens, before.from, language), to: from } }
+}
+
+/** A role within a run, as in `Harbour Patrol Officer Ann Lowe`: the name follows it. */
+function roleInside(tokens: Token[], { from, to }: Run): Role | null {
+  for (let end = to - 1; end > from; end--) {
+    const role = roleEndingAt(tokens, end)
+    if (role && role.from > from && !isHonorific(role.role)) return role
+  }
+  return null
 }
 
 /** `North Korean` of `North Korean dictator`, `Vietnam's` of `Vietnam's president`. */

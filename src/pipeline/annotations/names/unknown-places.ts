@@ -1,6 +1,7 @@
 import type { Span } from '../../../news/sentence.ts'
 import { lookUpPlace } from '../../../text/place-lexicon.ts'
-import { overlaps, type Reading, type ReadingLanguage } from '../reading.ts'
+import type { Reading, ReadingLanguage } from '../reading.ts'
+import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, type Run } from './capital-runs.ts'
 import { isTitle } from './titles.ts'
@@ -18,17 +19,18 @@ const local: Partial<Record<ReadingLanguage, RegExp>> = {
   es: /^(?:en)$/,
 }
 const kinds =
-  /^(?:town|city|village|port|suburb|district|province|region|island|county|municipality|capital|hamlet|state|resort|stadt|gemeinde|dorf|ort|insel|ville|village|commune|île|région|ciudad|pueblo|isla|localidad|provincia|municipio)$/u
+  /^(?:town|city|village|port|suburb|district|province|region|island|county|municipality|hamlet|stadt|gemeinde|dorf|ort|insel|ville|village|commune|île|région|ciudad|pueblo|isla|localidad|provincia|municipio)$/u
 const notPlaces =
-  /^(?:english|french|german|spanish|russian|arabic|parliament|congress|court|twitter|facebook|instagram|telegram|internet|heaven|hell|god|christmas|easter|ramadan|wimbledon|brexit|covid.*|group|article|section|chapter|figure|table|phase|stage|part|world|cold|mr|mrs|ms|dr|prof|westminster|cup|premier|champions|earth|mars|moon|olympics|olympic|series|bundesliga|deutsch|englisch)$/u
+  /^(?:english|french|german|spanish|russian|arabic|parliament|congress|court|twitter|facebook|instagram|telegram|internet|heaven|hell|god|christmas|easter|ramadan|wimbledon|brexit|covid.*|group|article|section|chapter|figure|table|phase|stage|part|world|cold|mr|mrs|ms|dr|prof|westminster|cup|premier|champions|earth|mars|moon|olympics|olympic|series|bundesliga|route|highway|interstate|room|hall|deutsch|englisch)$/u
 
 /** Places our list does not know, told by the words before them; then the same name anywhere in the article. */
 export function unknownPlaces(reading: Reading, busy: Span[]): UnknownPlace[] {
   const { language } = reading
   if (language === null) return []
+  const busyAt = indexSpans(busy)
   const countries = new Map<string, string | null>()
   const runs = reading.sentences.map(({ unit }, sentence) => {
-    const isBusy = (token: Token) => busy.some((span) => overlaps(span, { ...token, sentence }))
+    const isBusy = (token: Token) => busyAt(sentence, token)
     return unit === 'headline' || unit === 'subheading'
       ? []
       : capitalRuns(reading.tokens[sentence] ?? [], isBusy)

@@ -1,0 +1,97 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { reportingWords } from '../data/reporting-words.ts'
+import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import type { Cast } from './cast.ts'
+import { endOfPhrase } from './noun-phrase.ts'
+import { namedSource, newsListener, type SourceContext } from './source-of.ts'
+import { type Phrase, verbAttribution } from './verb-attribution.ts'
+
+/** An attribution with what quotations need of it: whose words the sentence gives. */
+export interface Attribution {
+  mention: MentionOf<'attribution'>
+  span: Span
+  /** A person's full name, else the source as named; null where the words are reported by one for another. */
+  speaker: string | null
+  /** The speaker, where it is a person of the article: whom `he said` in the next sentence means. */
+  person: string | null
+}
+
+/**
+ * Words that name a source, sentence by sentence: verbs of saying with their subject, `told` with its listener,
+ * `according to` and its like. `masked` are quotations: what someone says there is not the report's own attribution.
+ */
+export function findAttributions(reading: Reading, cast: Cast, masked: Span[]): Attribution[] {
+  const { language } = reading
+  if (language === null) return []
+  const found: Attribution[] = []
+  reading.tokens.forEach((tokens, sentence) => {
+    const text = reading.sentences[sentence]?.text ?? ''
+    const quoted = masked.filter((span) => span.sentence === sentence)
+    const free = (start: number) => quoted.every((span) => start < span.start || span.end <= start)
+    const phrases: Phrase[] = prepositionPhrases(reading, sentence, language)
+    for (let i = 0; i < tokens.length; i++) {
+      const phrase = verbAttribution({ tokens, text, language, verb: i })
+      if (phrase) phrases.push(phrase)
+    }
+    phrases.sort((a, b) => a.from - b.from || b.to - a.to)
+    for (const phrase of phrases) {
+      const span = { sentence, start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 }
+      if (!free(span.start) || found.some((other) => overlaps(other.span, span))) continue
+      const last = found.at(-1)
+      const speakerBefore = last && last.span.sentence >= sentence - 1 ? last.person : null
+      found.push(attributionOf({ reading, cast, language, speakerBefore }, phrase, span))
+    }
+  })
+  return found
+}
+
+function prepositionPhrases(reading: Reading, sentence: number, language: ReadingLanguage): Phrase[] {
+  const tokens = reading.tokens[sentence] ?? []
+  const text = reading.sentences[sentence]?.text ?? ''
+  return Array.from(text.matchAll(reportingWords[language].prepositions)).flatMap((match) => {
+    const from = tokens.findIndex((token) => token.start >= match.index)
+    const name = tokens.findIndex((token) => token.start >= match.index + match[0].length)
+    if (from < 0 || name < 0) return []
+    const to = endOfPhrase(tokens, name, language)
+    if (to <= name || !isSource(language, match[0], tokens[to]?.lower ?? '')) return []
+    return [{ from, to, source: { from: name, to }, kind: 'preposition' as const }]
+  })
+}
+
+/** German `so` and `wie` name a source only before one: `so Müller`, `wie die Polizei mitteilte`. */
+function isSource(language: ReadingLanguage, preposition: string, next: string): boolean {
+  if (language !== 'de') return true
+  const word = preposition.trim().toLowerCase()
+  if (word === 'so') return false
+  return (
+    word !== 'wie' ||
+    /^(?:mitteilte|berichtete|berichtet|berichten|sagte|erklärte|meldete|meldet)$/u.test(next)
+  )
+}
+
+function attributionOf(context: SourceContext, phrase: Phrase, span: Span): Attribution {
+  const { reading, cast } = context
+  const subject = cast.subjects[span.sentence]?.name ?? null
+  const named = phrase.source && namedSource(context, span.sentence, phrase.source)
+  const heard = phrase.listener && newsListener(context, span.sentence, phrase.listener)
+  const published = phrase.kind === 'preposition' && /^in\b/i.test(wordsOf(reading, span))
+  const source = heard ?? named ?? (phrase.kind === 'listener' ? subject : null)
+  const speaker = published || phrase.kind === 'listener' ? (named ?? subject) : named
+  const mention: MentionOf<'attribution'> = {
+    kind: 'attribution',
+    text: wordsOf(reading, span),
+    spans: [span],
+    source,
+    reason: reasons[phrase.kind],
+  }
+  const whose = published ? subject : speaker
+  return { mention, span, speaker: whose, person: cast.names.has(whose ?? '') ? whose : null }
+}
+
+const reasons: Record<Phrase['kind'], string> = {
+  preposition: 'words that name a source',
+  verb: 'a verb of saying with its subject',
+  belief: 'a verb of expecting or fearing with its subject',
+  listener: 'told to a listener',
+}

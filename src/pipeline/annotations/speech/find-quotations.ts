@@ -1,0 +1,154 @@
+import type { MentionOf } from '../../../news/mention.ts'
+import type { Span } from '../../../news/sentence.ts'
+import { reportingWords } from '../data/reporting-words.ts'
+import type { Reading } from '../reading.ts'
+import type { Cast } from './cast.ts'
+import type { Attribution } from './find-attributions.ts'
+import type { Quoted } from './quoted-stretches.ts'
+
+type Quotation = MentionOf<'quotation'>
+interface Speaker {
+  name: string
+  saidBy: Span
+  reason: string
+}
+
+interface Scene {
+  reading: Reading
+  cast: Cast
+  attributions: Attribution[]
+}
+
+/**
+ * Quotations with their speaker where the text says so: by an attribution in its sentence, by the subject of a verb such
+ * as `praised`, or by going on after the same speaker's words. The same words in two places are one mention.
+ */
+export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
+  const mentions: Quotation[] = []
+  let previous: { quoted: Quoted; speaker: Speaker } | null = null
+  for (const quoted of stretches) {
+    const speaker: Speaker | null =
+      byAttribution(scene, quoted) ?? bySubject(scene, quoted) ?? goingOn(scene.reading, quoted, previous)
+    if (speaker) previous = { quoted, speaker }
+    add(mentions, quotationOf(scene.reading, quoted, speaker))
+  }
+  return mentions
+}
+
+function add(mentions: Quotation[], quotation: Quotation): void {
+  const same = mentions.find(
+    ({ text, speaker }) =>
+      text === quotation.text &&
+      (speaker === quotation.speaker || speaker === null || quotation.speaker === null),
+  )
+  if (!same) {
+    mentions.push(quotation)
+    return
+  }
+  same.spans.push(...quotation.spans)
+  if (same.speaker === null && quotation.speaker !== null) {
+    const { speaker, saidBy, reason } = quotation
+    Object.assign(same, { speaker, saidBy, reason, scare: false })
+  }
+}
+
+function quotationOf(reading: Reading, { text, spans }: Quoted, speaker: Speaker | null): Quotation {
+  const scare = speaker === null && isScare(reading, { text, spans })
+  const reason =
+    speaker?.reason ??
+    (scare
+      ? 'marks of distance or of a term: a few words, and no one says them'
+      : 'stands between quotation marks; no speaker named')
+  return {
+    kind: 'quotation',
+    text,
+    spans,
+    speaker: speaker?.name ?? null,
+    saidBy: speaker?.saidBy ?? null,
+    scare,
+    reason,
+  }
+}
+
+/** The nearest attribution of the sentences that the quotation runs through. */
+function byAttribution({ attributions }: Scene, { spans }: Quoted): Speaker | null {
+  const near = attributions.flatMap(({ span, speaker }) => {
+    const beside = spans.find(({ sentence }) => sentence === span.sentence)
+    if (!beside || speaker === null) return []
+    const distance = span.start >= beside.end ? span.start - beside.end : beside.start - span.end
+    return [{ distance, speaker, span }]
+  })
+  const nearest = near.sort((a, b) => a.distance - b.distance)[0]
+  return nearest
+    ? { name: nearest.speaker, saidBy: nearest.span, reason: 'the sentence names the speaker' }
+    : null
+}
+
+/** After these words, `claims` is a noun. */
+const afterNounWord =
+  /^(?:to|the|of|a|an|these|those|for|with|over|about|his|her|their|its|der|die|das|le|la|les|el|los|las)$/u
+
+/** `Lam praised Russia's "stability"`: the subject's word, where a verb of speaking stands between it and the mark. */
+function bySubject({ reading, cast }: Scene, { spans }: Quoted): Speaker | null {
+  const [span] = spans
+  const subject = span && cast.subjects[span.sentence]
+  const { language } = reading
+  if (!span || !subject || language === null || subject.span.end > span.start) return null
+  const between = (reading.tokens[span.sentence] ?? []).filter(
+    ({ start }) => start >= subject.span.end && start < span.start,
+  )
+  const verb = between.findIndex(
+    ({ lower }, i) =>
+      reportingWords[language].act.has(lower) && !afterNounWord.test(between[i - 1]?.lower ?? ''),
+  )
+  if (
+    verb < 0 ||
+    between
+      .slice(0, verb)
+      .some(({ lower }) => /^(?:who|which|whose|qui|que|der|die)$/.test(lower) && language === 'en')
+  )
+    return null
+  const end = verb <= 1 ? (between[verb]?.end ?? subject.span.end) : subject.span.end
+  return {
+    name: subject.name,
+    saidBy: { ...subject.span, end },
+    reason: `the subject of '${between[verb]?.text}'`,
+  }
+}
+
+/** A sentence that is all quotation goes on with the words of the one before, in the same paragraph. */
+function goingOn(
+  reading: Reading,
+  { spans }: Quoted,
+  previous: { quoted: Quoted; speaker: Speaker } | null,
+): Speaker | null {
+  const [span] = spans
+  const last = previous?.quoted.spans.at(-1)
+  const [here, there] = [reading.sentences[span?.sentence ?? -1], reading.sentences[last?.sentence ?? -1]]
+  if (
+    !previous ||
+    !span ||
+    !last ||
+    !here ||
+    !there ||
+    here.block !== there.block ||
+    here.unit !== there.unit
+  )
+    return null
+  const adjacent = span.sentence - last.sentence <= 1
+  const whole = span.end - span.start >= 0.8 * here.text.length
+  return adjacent && whole ? { ...previous.speaker, reason: 'goes on after words of the same speaker' } : null
+}
+
+const soCalled =
+  /\b(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|called|sogenannten?|genannt|soi-disant|dit|baptisée?|llamad[oa])\s*["“„«»‘'‚]?$/iu
+
+/** Few words that no one in the sentence says, or a name: not speech. In headings, short quotations mostly are speech. */
+function isScare(reading: Reading, { text, spans }: Quoted): boolean {
+  const [span] = spans
+  const sentence = reading.sentences[span?.sentence ?? -1]
+  if (!span || !sentence) return false
+  if (soCalled.test(sentence.text.slice(0, span.start))) return true
+  if (sentence.unit === 'headline' || sentence.unit === 'subheading') return false
+  return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text)
+}

@@ -1,0 +1,110 @@
+import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
+import { joined } from '../names/capital-runs.ts'
+import type { ReadingLanguage } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+
+const stops = new Set(
+  'that who whom which whose is are was were be been has have had will would could can may might must on in at to from for with without by after before during when while where because since as if it he she they there not also later earlier yesterday today and or but about into over under against than then early late dass der-die ist sind war waren hat haben wird am im in auf bei mit seit nach vor und oder für gegen que qui est sont était a ont dans sur sous avec pour par après avant et ou mais depuis lors mardi mercredi es son era fue ha han en con por para tras y o pero desde'.split(
+    ' ',
+  ),
+)
+const weekday =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u
+const linking = new Set([
+  'of',
+  'von',
+  'de',
+  'du',
+  'des',
+  'del',
+  "d'",
+  'd’',
+  'la',
+  'der',
+  "l'",
+  'l’',
+  'los',
+  'las',
+])
+
+/** The end (exclusive) of the words for someone that begin at token `from`: until a mark, a verb or a link word. */
+export function endOfPhrase(tokens: Token[], from: number, language: ReadingLanguage): number {
+  const words = reportingWords[language]
+  let to = from
+  while (to < tokens.length && to - from < 14) {
+    const token = tokens[to]
+    if (!token || (to > from && !/^(?:['’]s?)?[ \u00a0\u202f]+$/u.test(token.gap))) break
+    if (!continues(tokens, to, from, words)) break
+    to++
+  }
+  while (to > from && linking.has(tokens[to - 1]?.lower ?? '')) to--
+  return to
+}
+
+function continues(tokens: Token[], at: number, from: number, words: ReportingWords): boolean {
+  const { lower, capital } = tokens[at] as Token
+  if (weekday.test(lower)) return false
+  if (/^(?:and|und|et|y)$/.test(lower))
+    return at > from && joinsSources(tokens[at + 1], tokens[at + 2], words)
+  if (linking.has(lower) && at > from) return true
+  if (at > from && !capital && lower !== 'reports' && (words.say.has(lower) || words.report.has(lower)))
+    return false
+  return !stops.has(lower) || (capital && at > from)
+}
+
+/** `the United States and its allies`, `police and local media`: two sources rather than a new clause. */
+function joinsSources(next: Token | undefined, afterNext: Token | undefined, words: ReportingWords): boolean {
+  if (!next || /[,;:]/.test(next.gap)) return false
+  if (next.capital)
+    return !(afterNext && /^(?:is|was|has|had|will|ist|hat|est|a|es|ha)$/.test(afterNext.lower))
+  return (
+    /^(?:the|its|his|her|their|other|local|state|several|many|some|witnesses|officials|residents|media|experts|die|ihre|seine|ses|leurs|sus)$/u.test(
+      next.lower,
+    ) && !words.say.has(afterNext?.lower ?? '')
+  )
+}
+
+const openers = new Set(
+  'and but as while although because since when where however also meanwhile then though if yet that und aber denn doch weil während als wie et mais comme car y pero como porque mientras'.split(
+    ' ',
+  ),
+)
+const adverbs = new Set(
+  'also later then earlier already repeatedly previously now still recently publicly simply further reportedly'.split(
+    ' ',
+  ),
+)
+
+/** The start of the words for who acts, which end before the verb at token `verb`; equal to `verb` where there are none. */
+export function startOfSubject(tokens: Token[], verb: number): number {
+  let end = verb
+  while (end > 0 && adverbs.has(tokens[end - 1]?.lower ?? '') && isPlain(tokens[end])) end--
+  if (end > 0 && !isPlain(tokens[end])) return verb
+  let from = end
+  while (
+    from > 0 &&
+    (from === end || isPlain(tokens[from]) || joined(tokens[from - 1] as Token, tokens[from] as Token)) &&
+    !opensClause(tokens, from - 1)
+  )
+    from--
+  if (from > 0 && !isPlain(tokens[from]) && from === end) return verb
+  return withoutWeekday(tokens, from, end) ? from : verb
+}
+
+/** `and` begins a new clause, but not before `its allies`: those belong to what stands before. */
+function opensClause(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (!openers.has(lower)) return false
+  return (
+    !/^(?:and|und|et|y)$/.test(lower) ||
+    !/^(?:its|his|her|their|other|ihre|seine|ses|leurs|sus)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+function withoutWeekday(tokens: Token[], from: number, end: number): boolean {
+  return end > from && end - from <= 10 && !tokens.slice(from, end).some(({ lower }) => weekday.test(lower))
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token === undefined || /^(?:['’]s?)?[ \u00a0\u202f-]*$/u.test(token.gap)
+}

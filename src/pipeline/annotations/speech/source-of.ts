@@ -1,0 +1,72 @@
+import { reportingWords } from '../data/reporting-words.ts'
+import { knownOrganisation } from '../names/known-organisations.ts'
+import { roleDescriptionAt } from '../names/role-description.ts'
+import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import type { Cast } from './cast.ts'
+
+export interface SourceContext {
+  reading: Reading
+  cast: Cast
+  language: ReadingLanguage
+  /** The person whom this sentence or the one before was attributed to last. */
+  speakerBefore: string | null
+}
+
+/** The source as named, with the full name where it is a person of the article; a pronoun only where it is safe. */
+export function namedSource(
+  context: SourceContext,
+  sentence: number,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const { reading, cast, language } = context
+  const tokens = reading.tokens[sentence] ?? []
+  if (to - from === 1 && reportingWords[language].pronouns.has(tokens[from]?.lower ?? '')) {
+    return pronounSource(context, sentence, from)
+  }
+  for (let i = from; i < to; i++) {
+    const person = cast.personAt(sentence, i)
+    if (person && person.to === to && !tokens[to - 1]?.possessive) return person.name
+  }
+  const role = roleDescriptionAt(tokens, from, language)
+  const byRole = role && role.to === to ? cast.byRole(role) : null
+  if (byRole) return byRole
+  const first = /^(?:the|der|die|das|den|dem|le|la|les|l['’]|el|los|las)$/iu.test(tokens[from]?.text ?? '')
+    ? from + 1
+    : from
+  const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end]
+  return start === undefined || end === undefined ? null : wordsOf(reading, { sentence, start, end })
+}
+
+/**
+ * Whom `he said` means: the subject of the sentence before in the same paragraph, else whoever that sentence was
+ * attributed to. Never someone whom this sentence itself names before the pronoun.
+ */
+function pronounSource(
+  { reading, cast, speakerBefore }: SourceContext,
+  sentence: number,
+  at: number,
+): string | null {
+  if (reading.tokens[sentence]?.[at]?.lower === 'they') return null
+  const named = new Set(Array.from({ length: at }, (_, i) => cast.personAt(sentence, i)?.name))
+  // `Jackson was on probation, he said`: someone else speaks of him.
+  if (cast.personAt(sentence, 0) || named.size > 1)
+    return speakerBefore && !named.has(speakerBefore) ? speakerBefore : null
+  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
+  if (!before || !here || before.unit !== here.unit) return null
+  const subject = before.block === here.block ? (cast.subjects[sentence - 1]?.name ?? null) : null
+  return subject ?? speakerBefore
+}
+
+/** `told dpa`: the listener is the source that the report has it from; `told reporters` is not. */
+export function newsListener(
+  { reading }: SourceContext,
+  sentence: number,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const tokens = reading.tokens[sentence] ?? []
+  for (let i = from; i < to; i++) {
+    const known = knownOrganisation(tokens, i)
+    if (known?.news) return known.name
+  }
+  return null
+}
