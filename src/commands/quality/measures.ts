@@ -1,6 +1,7 @@
+import { eventClusters } from './event-clusters.ts'
 import type { Measure } from './measure.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
 
 /** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
-export const measures: Measure[] = [topicsBbc, topicsAgnews]
+export const measures: Measure[] = [topicsBbc, topicsAgnews, eventClusters]

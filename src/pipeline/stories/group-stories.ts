@@ -1,7 +1,44 @@
 import type { Grouping } from '../../news/grouping.ts'
 import type { Outcome } from '../../news/problem.ts'
 import type { Report } from '../../news/report.ts'
+import { clusterReports } from './cluster-reports.ts'
+import { findPairs } from './find-pairs.ts'
+import { mergeIdentical, mergeNearIdentical } from './merge-same-texts.ts'
+import { type Profile, profileReport } from './profile-report.ts'
+import { reportDays } from './report-days.ts'
+import { type Member, tellStory } from './tell-story.ts'
+import { type Vector, weighProfiles } from './weigh-profiles.ts'
 
-export function groupStories(reports: Report[]): Outcome<Grouping> {
-  return { value: { reports, stories: [] }, problems: [] }
+/** Reports less alike than this on average are not of one event; fitted on labelled events (see docs/quality.md). */
+const sameEvent = 0.23
+/** Pairs below it are not looked at when groups are joined. */
+const worthKeeping = 0.12
+
+/**
+ * Which reports tell of the same event. The same text in several files becomes one report first. A report that is
+ * alone is in no story. Undated reports are grouped by content alone, with a warning; ids come from the earliest.
+ */
+export function groupStories(given: Report[]): Outcome<Grouping> {
+  const single = weigh(mergeIdentical(given))
+  const reports = mergeNearIdentical(single.reports, single.pairs)
+  const { profiles, vectors, stemOf, days, problems, pairs } =
+    reports.length === single.reports.length ? single : weigh(reports)
+  const groups = clusterReports(vectors, pairs, sameEvent)
+  const writtenBy = new Map(profiles.map((profile) => [profile.report, profile.written]))
+  const writtenOf = (report: Report, term: number): string =>
+    writtenBy.get(report)?.get(stemOf[term] ?? '') ?? stemOf[term] ?? ''
+  const stories = groups.map((group) => {
+    const members = group.map(
+      (i): Member => ({ report: reports[i] as Report, vector: vectors[i] as Vector, day: days[i] ?? null }),
+    )
+    return tellStory(members, writtenOf)
+  })
+  return { value: { reports, stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)) }, problems }
+}
+
+function weigh(reports: Report[]) {
+  const profiles: Profile[] = reports.map(profileReport)
+  const { vectors, stemOf } = weighProfiles(profiles)
+  const { days, problems } = reportDays(reports)
+  return { reports, profiles, vectors, stemOf, days, problems, pairs: findPairs(vectors, days, worthKeeping) }
 }

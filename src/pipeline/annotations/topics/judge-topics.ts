@@ -81,8 +81,8 @@ function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' 
   const ancestors = ancestorsOf(code)
   const raw = Math.max(0, total(all))
   const shownBy = carried.get(code)
-  const child = shownBy === undefined ? shownChild(code, carried) : null
-  const evidence = shownBy === 'all' || (shownBy === undefined && own.length === 0 && !child) ? all : own
+  const child = shownBy === 'own' ? null : shownChild(code, carried)
+  const evidence = own.length === 0 && child === null ? all : shownBy === 'all' && child === null ? all : own
   return {
     code,
     label: entryOf.get(code)?.label ?? code,
@@ -95,9 +95,9 @@ function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' 
   }
 }
 
-/** The first topic below `code` that is shown by its own evidence. */
+/** A topic below `code` that is shown by evidence of its own. */
 function shownChild(code: string, carried: Map<string, 'own' | 'all'>): string | null {
-  for (const below of carried.keys()) if (ancestorsOf(below).includes(code)) return below
+  for (const [below, by] of carried) if (by === 'own' && ancestorsOf(below).includes(code)) return below
   return null
 }
 

@@ -1,0 +1,113 @@
+import type { Pair } from './find-pairs.ts'
+import { likeness, type Vector } from './weigh-profiles.ts'
+
+/**
+ * Joins reports into stories: average-link agglomeration (Sokal and Michener 1958) over the pairs found. The two
+ * groups whose members are most alike on average are joined, as long as that average is at least `least`.
+ * Returns the groups of two or more, each ascending.
+ */
+export function clusterReports(vectors: Vector[], pairs: Pair[], least: number): number[][] {
+  const sums = new Map<number, Map<number, number>>()
+  const members = new Map<number, number[]>()
+  for (const { a, b, likeness: alike } of pairs) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      members.set(x, [x])
+      sums.set(x, (sums.get(x) ?? new Map()).set(y, alike))
+    }
+  }
+  const queue = new Queue()
+  for (const { a, b, likeness: alike } of pairs) if (alike >= least) queue.push({ a, b, average: alike })
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const [mine, other] = [members.get(next.a), members.get(next.b)]
+    if (!mine || !other || average(next.a, next.b) !== next.average) continue
+    join(next.a, next.b)
+    for (const c of sums.get(next.a)?.keys() ?? []) {
+      const now = average(next.a, c)
+      if (now >= least) queue.push({ a: Math.min(next.a, c), b: Math.max(next.a, c), average: now })
+    }
+  }
+  return [...members.values()].filter((group) => group.length > 1).map((group) => group.sort((a, b) => a - b))
+
+  function average(a: number, b: number): number {
+    const size = (members.get(a)?.length ?? 0) * (members.get(b)?.length ?? 0)
+    return size === 0 ? 0 : (sums.get(a)?.get(b) ?? 0) / size
+  }
+
+  /** Takes `b` into `a` (the smaller number), with all its neighbours. */
+  function join(a: number, b: number): void {
+    const [toA, toB] = [sums.get(a) ?? new Map<number, number>(), sums.get(b) ?? new Map<number, number>()]
+    const [ofA, ofB] = [members.get(a) ?? [], members.get(b) ?? []]
+    for (const c of new Set([...toA.keys(), ...toB.keys()])) {
+      if (c === a || c === b) continue
+      const sum = (toA.get(c) ?? between(ofA, c)) + (toB.get(c) ?? between(ofB, c))
+      toA.set(c, sum)
+      sums.get(c)?.delete(b)
+      sums.get(c)?.set(a, sum)
+    }
+    toA.delete(b)
+    sums.delete(b)
+    members.set(a, [...ofA, ...ofB])
+    members.delete(b)
+  }
+
+  /** Two groups that were not found to be alike have some likeness all the same. */
+  function between(group: number[], c: number): number {
+    let sum = 0
+    for (const x of group) {
+      for (const y of members.get(c) ?? []) sum += likeness(vectors[x] as Vector, vectors[y] as Vector)
+    }
+    return sum
+  }
+}
+
+interface Join {
+  a: number
+  b: number
+  average: number
+}
+
+/** A binary heap: the most alike first, then by number, so that the order of input does not matter. */
+class Queue {
+  readonly #heap: Join[] = []
+
+  push(join: Join): void {
+    const heap = this.#heap
+    let at = heap.push(join) - 1
+    while (at > 0) {
+      const above = (at - 1) >> 1
+      if (!before(heap[at] as Join, heap[above] as Join)) break
+      this.#swap(at, above)
+      at = above
+    }
+  }
+
+  pop(): Join | undefined {
+    const heap = this.#heap
+    const top = heap[0]
+    const last = heap.pop()
+    if (heap.length === 0 || last === undefined) return top
+    heap[0] = last
+    for (let at = 0; ; ) {
+      let first = at
+      for (const below of [2 * at + 1, 2 * at + 2]) {
+        if (below < heap.length && before(heap[below] as Join, heap[first] as Join)) first = below
+      }
+      if (first === at) return top
+      this.#swap(at, first)
+      at = first
+    }
+  }
+
+  #swap(i: number, j: number): void {
+    const kept = this.#heap[i] as Join
+    this.#heap[i] = this.#heap[j] as Join
+    this.#heap[j] = kept
+  }
+}
+
+function before(x: Join, y: Join): boolean {
+  return x.average !== y.average ? x.average > y.average : x.a !== y.a ? x.a < y.a : x.b < y.b
+}

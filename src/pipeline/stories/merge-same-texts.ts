@@ -1,0 +1,76 @@
+import type { Article } from '../../news/article.ts'
+import type { Report } from '../../news/report.ts'
+import type { Pair } from './find-pairs.ts'
+import { runsOf, verbatimShares } from './verbatim.ts'
+
+/** So alike that they may be one text. */
+export const mayBeSame = 0.85
+/** So much must stand in the other, both ways, to be one text with other furniture around it. */
+const sameText = 0.9
+
+/** Reports whose text is one and the same become one report with all its files; ids stay as they are. */
+export function mergeIdentical(reports: Report[]): Report[] {
+  const byId = new Map<string, Report[]>()
+  for (const report of reports) byId.set(report.article.id, [...(byId.get(report.article.id) ?? []), report])
+  return [...byId.values()].map(merge)
+}
+
+/**
+ * Merges reports of one outlet that are the same text but for a line that clung to it in one of the files.
+ * Returns the reports to keep; `pairs` are those found among `reports`.
+ */
+export function mergeNearIdentical(reports: Report[], pairs: Pair[]): Report[] {
+  const groups = new Map<number, number>()
+  const groupOf = (i: number): number => {
+    const into = groups.get(i)
+    return into === undefined ? i : groupOf(into)
+  }
+  for (const { a, b, likeness } of pairs) {
+    if (likeness < mayBeSame || !isSameText(reports[a] as Report, reports[b] as Report)) continue
+    const [x, y] = [groupOf(a), groupOf(b)]
+    if (x !== y) groups.set(Math.max(x, y), Math.min(x, y))
+  }
+  const merged = new Map<number, Report[]>()
+  reports.forEach((report, i) => {
+    merged.set(groupOf(i), [...(merged.get(groupOf(i)) ?? []), report])
+  })
+  return [...merged.values()].map(merge)
+}
+
+function isSameText(a: Report, b: Report): boolean {
+  if (!agree(a.article, b.article)) return false
+  const { ofShorter, ofLonger } = verbatimShares(runsOf(a), runsOf(b))
+  return ofShorter >= sameText && ofLonger >= sameText
+}
+
+/** What both state must not tell them apart: another headline, outlet or day is another report. */
+function agree(a: Article, b: Article): boolean {
+  const headlines = plain(a.headline.text) === plain(b.headline.text)
+  const outlets = !a.publisher || !b.publisher || plain(a.publisher.text) === plain(b.publisher.text)
+  const days =
+    !a.published || !b.published || a.published.value.slice(0, 10) === b.published.value.slice(0, 10)
+  return headlines && outlets && days
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The report with most of its own text stays, or else the first by id: which file was read first does not matter. */
+function merge(same: Report[]): Report {
+  const [kept, ...others] = same.toSorted((x, y) => y.words - x.words || compare(keyOf(x), keyOf(y)))
+  if (!kept || others.length === 0) return kept as Report
+  const files = [...new Set(same.flatMap(({ article }) => article.files))].sort(compare)
+  return { ...kept, article: { ...kept.article, files } }
+}
+
+function keyOf({ article }: Report): string {
+  return `${article.id} ${article.files[0] ?? ''}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

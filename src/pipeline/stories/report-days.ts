@@ -1,0 +1,46 @@
+import type { Problem } from '../../news/problem.ts'
+import type { Report } from '../../news/report.ts'
+
+const dayLength = 86_400_000
+const lastYear = 2100
+/** A report this much later than all others is dated wrongly, or for the future. */
+const daysBeyond = 3653
+
+/**
+ * The day of each report, counted from 1970-01-01; null where none is stated to the day, and where the date lies in
+ * the far future: such a report is grouped by its content alone.
+ */
+export function reportDays(reports: Report[]): { days: (number | null)[]; problems: Problem[] } {
+  const stated = reports.map(({ article }) => dayOf(article.published?.value ?? null))
+  const ascending = stated.filter((day) => day !== null).sort((a, b) => a - b)
+  const problems: Problem[] = []
+  const days = reports.map((report, i) => {
+    const day = stated[i] ?? null
+    if (report.article.published === null) problems.push(warning(report, 'date-missing', undated))
+    if (day === null || !isFarFuture(day, ascending)) return day
+    problems.push(warning(report, 'date-far-future', `${report.article.published?.asWritten}: ${farOff}`))
+    return null
+  })
+  return { days, problems }
+}
+
+const undated = 'No date is stated: grouped with other reports by content alone.'
+const farOff = 'this date lies far in the future. It is kept; the report is grouped by content alone.'
+
+function dayOf(value: string | null): number | null {
+  const time = value !== null && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value.slice(0, 10)) : Number.NaN
+  return Number.isNaN(time) ? null : time / dayLength
+}
+
+/** There is no clock in the pipeline: the other reports tell what is far off. */
+function isFarFuture(day: number, ascending: number[]): boolean {
+  if (day >= Date.UTC(lastYear, 0) / dayLength) return true
+  const before = ascending.findLast((other) => other < day)
+  return before !== undefined && day - before > daysBeyond && ascending.at(-1) === day
+}
+
+function warning({ article }: Report, id: string, message: string): Problem {
+  const file = article.files[0] ?? article.id
+  const line = article.published?.lines[0]
+  return { id, level: 'warning', message, location: line === undefined ? { file } : { file, line } }
+}

@@ -1,0 +1,80 @@
+import type { Report } from '../../news/report.ts'
+import type { Story } from '../../news/story.ts'
+import { runsOf, verbatimShares } from './verbatim.ts'
+import { likeness, type Vector } from './weigh-profiles.ts'
+
+/** A report as the story sees it. */
+export interface Member {
+  report: Report
+  vector: Vector
+  day: number | null
+}
+
+/** From here on a text is told to be shared rather than quoted alike. */
+const leastVerbatim = 0.25
+/** In a story of more reports, only those next to each other in likeness are looked at. */
+const mostForCopies = 30
+const termsTold = 8
+
+/** The story of its members: order, the pairs that hold it together with their terms, and what is copied. */
+export function tellStory(members: Member[], writtenOf: (report: Report, term: number) => string): Story {
+  const ordered = members.toSorted(earliestFirst)
+  const holding = holdTogether(ordered)
+  const evidence = holding.map(([a, b]) => evidenceOf(a, b, writtenOf))
+  const closest = ordered.length <= mostForCopies ? allPairs(ordered) : holding
+  const ids = ordered.map(({ report }) => report.article.id)
+  return { id: ids[0] ?? '', articles: ids, evidence, copies: copiesAmong(closest) }
+}
+
+function earliestFirst(a: Member, b: Member): number {
+  const [x, y] = [timeKey(a), timeKey(b)]
+  return x < y ? -1 : x > y ? 1 : a.report.article.id < b.report.article.id ? -1 : 1
+}
+
+/** An undated report stands after the dated ones. */
+function timeKey({ report, day }: Member): string {
+  return day === null ? '~' : (report.article.published?.value ?? '~')
+}
+
+/** Each report's tie to the one before it that is most like it. */
+function holdTogether(ordered: Member[]): [Member, Member][] {
+  return ordered.slice(1).map((member, i) => {
+    const before = ordered.slice(0, i + 1)
+    const likes = before.map((other) => likeness(other.vector, member.vector))
+    return [before[likes.indexOf(Math.max(...likes))] as Member, member]
+  })
+}
+
+function evidenceOf(
+  a: Member,
+  b: Member,
+  writtenOf: (report: Report, term: number) => string,
+): Story['evidence'][number] {
+  const adding = new Map<string, number>()
+  const score = likeness(a.vector, b.vector, (term, adds) => {
+    const written = writtenOf(a.report, term)
+    adding.set(written, (adding.get(written) ?? 0) + adds)
+  })
+  const strongest = [...adding].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+  const terms = strongest.slice(0, termsTold).map(([term]) => term)
+  return { a: a.report.article.id, b: b.report.article.id, score: Math.round(score * 1000) / 1000, terms }
+}
+
+function copiesAmong(pairs: [Member, Member][]): Story['copies'] {
+  const runs = new Map<Member, Set<string>>()
+  const runsFor = (member: Member): Set<string> => {
+    const known = runs.get(member) ?? runsOf(member.report)
+    runs.set(member, known)
+    return known
+  }
+  return pairs.flatMap(([a, b]) => {
+    const { ofShorter } = verbatimShares(runsFor(a), runsFor(b))
+    if (ofShorter < leastVerbatim) return []
+    const verbatim = Math.round(ofShorter * 1000) / 1000
+    return [{ a: a.report.article.id, b: b.report.article.id, verbatim }]
+  })
+}
+
+function allPairs<T>(items: T[]): [T, T][] {
+  return items.flatMap((item, i) => items.slice(i + 1).map((other): [T, T] => [item, other]))
+}
