@@ -11,7 +11,7 @@ const trailing = new RegExp(
 const slashed = /\s\/\s?\(([^()]{2,60})\)\s*$/u
 const barred = /\s[|]\s([^|]{2,60})$/u
 const positions =
-  /\((?:left|right|center|centre|l|r|c|links|rechts|mitte|izquierda|derecha|centro|izq\.|der\.|gauche|droite|à gauche|à droite|file|from left[^)]*)\)/iu
+  /(?<=\s)\((?:left|right|center|centre|links|rechts|mitte|izquierda|derecha|centro|izq\.|der\.|gauche|droite|à gauche|à droite|file|from left[^)]*)\)/iu
 
 /** The credit that a caption ends with, to the letter: `AP/Nhac Nguyen` of `… (Bild: AP/Nhac Nguyen)`. */
 export function captionCredit(text: string): string | null {

@@ -1,34 +1,61 @@
+import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from './line.ts'
+import { type LineKind, lineKinds, type Page } from './line-roles/line-kinds.ts'
 
-/** The lines that carry the report's prose: `lines[first..last]`, of which `prose` are paragraphs. */
+/** Where the report's text stands: `lines[first..last]`, and which of them may be its text, by kind. */
 export interface Body {
   first: number
   last: number
-  prose: Set<number>
+  kinds: (LineKind | undefined)[]
+  text: Set<number>
 }
 
-/** The heaviest stretch of lines, where prose weighs its words and every other line costs twelve. */
+/** The heaviest stretch of lines, each weighed by its kind; null where no line reads like prose. */
 export function findBody(lines: readonly Line[], language: string | null): Body | null {
-  let best = { first: 0, last: -1, weight: 0 }
-  let start = 0
-  let weight = 0
-  lines.forEach((line, index) => {
-    if (line.text === '') return
-    weight += isProse(line, language) ? Math.min(line.words, 60) : -12
-    if (weight <= 0) {
-      weight = 0
-      start = index + 1
-    } else if (weight > best.weight) best = { first: start, last: index, weight }
-  })
-  const prose = new Set<number>()
-  for (let i = best.first; i <= best.last; i++) {
-    const line = lines[i]
-    if (line && isProse(line, language)) prose.add(i)
+  const filled = lines.flatMap((line, index) => (line.text === '' ? [] : [index]))
+  const page = describePage(lines, language)
+  const kinds = lines.map((line) => lineKinds.find(({ fits }) => fits(line, page)))
+  const weights = discountComments(
+    filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] })),
+  )
+  const stretch = heaviestStretch(weights)
+  if (stretch.last < stretch.first) return null
+  const inside = filled.slice(stretch.first, stretch.last + 1)
+  return {
+    first: inside[0] ?? 0,
+    last: inside.at(-1) ?? 0,
+    kinds,
+    text: new Set(inside.filter((index) => kinds[index]?.isText)),
   }
-  const first = Math.min(...prose)
-  return prose.size === 0 ? null : { first, last: best.last, prose }
 }
 
-function isProse(line: Line, language: string | null): boolean {
-  return line.endsSentence && line.words >= 8 && (line.language === null || line.language === language)
+/** Below a heading of comments, prose weighs a third: it is readers who speak there. */
+function discountComments(weighed: readonly { line: Line; kind: LineKind | undefined }[]): number[] {
+  let above = 0
+  let isBelow = false
+  return weighed.map(({ line, kind }) => {
+    const weight = weigh(line, kind)
+    if (kind?.name === 'comments' && above > 60) isBelow = true
+    if (weight > 0) above += weight
+    return weight > 0 && isBelow ? weight / 3 : weight
+  })
+}
+
+function weigh(line: Line, kind: LineKind | undefined): number {
+  if (!kind) return 0
+  return kind.by === 'word' ? kind.weight * Math.min(line.words, 30) : kind.weight
+}
+
+function describePage(lines: readonly Line[], language: string | null): Page {
+  const first = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const { text, number } of lines) {
+    if (first.has(text)) repeated.add(text)
+    else first.set(text, number)
+  }
+  return {
+    language,
+    isRepeated: ({ text }) => repeated.has(text),
+    isSaidBefore: ({ text, number }) => (first.get(text) ?? number) < number,
+  }
 }

@@ -17,9 +17,10 @@ const rules: [reason: string, fits: RegExp][] = [
 ]
 
 /** Gives every line that no step has claimed its reason. */
-export function nameLeftOut({ lines, claims }: Draft): void {
-  for (const line of lines) {
-    const reason = rules.find(([, fits]) => fits.test(line.text))?.[0]
-    if (line.text !== '' && reason) claims.claim(line, 'left-out', reason)
-  }
+export function nameLeftOut({ lines, claims, body }: Draft): void {
+  lines.forEach((line, index) => {
+    if (line.text === '') return
+    const reason = rules.find(([, fits]) => fits.test(line.text))?.[0] ?? body.kinds[index]?.reason
+    claims.claim(line, 'left-out', reason ?? 'not part of the report')
+  })
 }

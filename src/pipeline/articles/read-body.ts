@@ -5,14 +5,14 @@ import type { Line } from './line.ts'
 
 /** Paragraphs, subheadings and captions between the first and the last line of the body. */
 export function readBody(draft: Draft): void {
-  const { lines, body } = draft
+  const { lines, body, claims } = draft
   for (let index = body.first; index <= body.last; index++) {
     const line = lines[index]
-    if (!line || line.text === '' || draft.claims.has(line)) continue
-    if (repeatsNeighbour(draft, index)) draft.claims.claim(line, 'left-out', 'repeats the line above')
+    if (!line || line.text === '' || claims.has(line)) continue
+    if (repeatsNeighbour(draft, index)) claims.claim(line, 'left-out', 'repeats the line above')
+    else if (body.text.has(index))
+      addBlock(line, isSubheading(index, draft) ? 'subheading' : 'paragraph', draft)
     else if (isCaption(line, draft)) addCaption(line, draft)
-    else if (body.prose.has(index)) addBlock(line, 'paragraph', draft)
-    else if (isSubheading(index, draft)) addBlock(line, 'subheading', draft)
   }
 }
 
@@ -21,13 +21,32 @@ function addBlock(line: Line, kind: 'paragraph' | 'subheading', { claims, fields
   fields.body.push({ kind, text: line.text, lines: [line.number], lang: line.language ?? language })
 }
 
-function isSubheading(index: number, { lines, body, language }: Draft): boolean {
-  const line = lines[index]
-  if (!line || line.words > 16 || line.endsSentence) return false
-  if (line.language !== null && line.language !== language) return false
-  for (let next = index + 1; next <= body.last; next++)
-    if (lines[next]?.text !== '') return body.prose.has(next)
-  return false
+/** A short line that ends no sentence and has a paragraph below it; items of a list have one another. */
+function isSubheading(index: number, draft: Draft): boolean {
+  const line = draft.lines[index]
+  if (!line || line.words > 16 || line.text.endsWith(':')) return false
+  if (line.endsSentence && !/\?["”’»]*$/u.test(line.text)) return false
+  const below = neighbour(draft, { index, step: 1 })
+  const above = neighbour(draft, { index, step: -1 })
+  return isParagraph(below, 12) && (above === undefined || !isListItem(above))
+}
+
+function isParagraph(line: Line | undefined, words: number): boolean {
+  return line?.endsSentence === true && line.words >= words
+}
+
+function isListItem(line: Line): boolean {
+  return !line.endsSentence && line.words <= 16 && /^[-–•*\d]/u.test(line.text)
+}
+
+/** The nearest line of the body's text above or below. */
+function neighbour(
+  { lines, body }: Draft,
+  { index, step }: { index: number; step: 1 | -1 },
+): Line | undefined {
+  for (let at = index + step; at >= body.first && at <= body.last; at += step)
+    if (body.text.has(at)) return lines[at]
+  return undefined
 }
 
 /** A caption is often printed twice, once with its credit. */
@@ -35,12 +54,8 @@ function repeatsNeighbour({ lines }: Draft, index: number): boolean {
   const line = lines[index]
   for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
     const text = lines[before]?.text ?? ''
-    if (
-      line &&
-      text !== '' &&
-      (text === line.text || (text.startsWith(line.text) && captionCredit(text) !== null))
-    )
-      return true
+    if (!line || text === '') continue
+    if (text === line.text || (text.startsWith(line.text) && captionCredit(text) !== null)) return true
   }
   return false
 }

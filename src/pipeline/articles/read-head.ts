@@ -1,11 +1,11 @@
 import type { Stated } from '../../news/article.ts'
 import { isSectionName } from '../../text/sections.ts'
 import { addCaption, isCaption } from './add-caption.ts'
-import { agencyAlone } from './agencies.ts'
 import { readByline } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
 import { readMetaLine } from './meta-line.ts'
+import { readAuthor } from './read-author.ts'
 import { readReadingTime } from './reading-time.ts'
 
 /** What stands around the headline, above the body: kicker, section, standfirst, byline, captions. */
@@ -14,6 +14,7 @@ export function readHead(draft: Draft): void {
   for (const line of lines.slice(0, body.first)) readSection(line, draft)
   const above = lines.slice(0, headline).findLast(({ text }) => text !== '')
   if (above && isKicker(above, draft)) draft.fields.kicker = stated(above, 'kicker', draft)
+  readAuthor(draft)
   for (let index = headline + 1; index < body.first; index++) readBelow(index, draft)
 }
 
@@ -22,12 +23,10 @@ function readBelow(index: number, draft: Draft): void {
   if (!line || line.text === '' || draft.claims.has(line)) return
   const { fields, language } = draft
   const reading = readReadingTime(line.text)
-  const byline = agencyAlone(line.text) ?? readByline(line.text)
   if (reading !== null) {
     fields.statedReadingTime ??= { minutes: reading, lines: [line.number] }
     draft.claims.keep(line, 'reading time')
-  } else if (byline !== null) fields.byline ??= { ...stated(line, 'byline', draft), text: byline }
-  else if (isCaption(line, draft)) addCaption(line, draft)
+  } else if (isCaption(line, draft)) addCaption(line, draft)
   else if (
     line.endsSentence &&
     line.words >= 6 &&

@@ -1,0 +1,45 @@
+import { agencyAlone } from './agencies.ts'
+import { announcesName, readBareNames, readByline } from './byline.ts'
+import type { Draft } from './draft.ts'
+import type { Line } from './line.ts'
+
+interface Found {
+  line: Line
+  names: string
+}
+
+/** Who wrote the report: the first of a byline, an agency, a bare name near the headline, a byline below the body. */
+export function readAuthor(draft: Draft): void {
+  const { lines, headline, body } = draft
+  const filled = (from: number, to: number) =>
+    lines.slice(Math.max(0, from), to).filter(({ text }) => text !== '')
+  const below = filled(headline + 1, body.first)
+  const above = filled(headline - 6, headline)
+  const tail = filled(body.last - 1, body.last + 12)
+  const found =
+    firstOf([...below, ...above], bylineOf) ??
+    firstOf(below, ({ text }) => agencyAlone(text)) ??
+    firstOf(below.slice(0, 12), ({ text }) => readBareNames(text)) ??
+    firstOf(above.slice(-2), ({ text }) => readBareNames(text)) ??
+    firstOf(tail, ({ text }) => readByline(text))
+  if (!found) return
+  draft.claims.keep(found.line, 'byline')
+  draft.fields.byline = { text: found.names, lines: [found.line.number], by: 'report' }
+}
+
+/** A name may stand on the line below its `By`. */
+function bylineOf(line: Line, previous: Line | undefined): string | null {
+  const announced = previous !== undefined && announcesName(previous.text)
+  return readByline(line.text) ?? (announced && line.words <= 6 ? line.text : null)
+}
+
+function firstOf(
+  lines: readonly Line[],
+  read: (line: Line, previous: Line | undefined) => string | null,
+): Found | null {
+  for (const [index, line] of lines.entries()) {
+    const names = read(line, lines[index - 1])
+    if (names !== null) return { line, names }
+  }
+  return null
+}
