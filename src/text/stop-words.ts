@@ -1,5 +1,5 @@
 const english = `
-a about above after again against all also am among an and another any anyone are around as at away back be became
+a about above according after again against all also am among an and another any anyone are around as at away back be became
 because been before being below between both but by came can cannot come could did do does doing don down during each
 either else even ever every few for from further get got had has have having he her here hers herself him himself his
 how however i if in into is isn it its itself just ll made make many may me might more most much must my myself near

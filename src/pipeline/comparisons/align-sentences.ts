@@ -1,5 +1,6 @@
-import type { Strength } from '../../news/comparison.ts'
-import { contextFeatures } from './context-features.ts'
+import type { Link } from '../../news/comparison.ts'
+import { type ContextFeatures, contextFeatures } from './context-features.ts'
+import { linkEvidence } from './link-evidence.ts'
 import { contextOdds, logistic } from './link-model.ts'
 import { type MeasuredPair, measurePairs } from './measure-pairs.ts'
 import { readSentence } from './profile-sentence.ts'
@@ -11,18 +12,13 @@ export interface SentenceLists {
   /** ISO dates of the reports, to the day or finer: they resolve week-days. */
   dateA?: string | null
   dateB?: string | null
-}
-
-export interface SentenceLink {
-  a: number
-  b: number
-  strength: Strength
-  /** How likely the two tell the same, 0..1. */
-  score: number
+  /** BCP 47 language of both; English unless told. */
+  language?: string | null
 }
 
 export interface Alignment {
-  links: SentenceLink[]
+  /** In the order of a's sentences, then of b's; with what ties them and what differs. */
+  links: Link[]
   /** Each sentence's best counterpart whatever its score; null where nothing is shared. */
   best: { a: ({ b: number; score: number } | null)[]; b: ({ a: number; score: number } | null)[] }
 }
@@ -31,21 +27,38 @@ export interface Alignment {
  * Ties the sentences of two reports: links of every strength, many to many, in the order of a's sentences, and each
  * sentence's best counterpart. Swapping the sides mirrors the result; the order of the sentences does not change it.
  */
-export function alignSentences({ a, b, dateA = null, dateB = null }: SentenceLists): Alignment {
+export function alignSentences({
+  a,
+  b,
+  dateA = null,
+  dateB = null,
+  language = null,
+}: SentenceLists): Alignment {
   const pairs = measurePairs(
-    a.map((text) => readSentence(text, { date: dateA })),
-    b.map((text) => readSentence(text, { date: dateB })),
+    a.map((text) => readSentence(text, { date: dateA, language })),
+    b.map((text) => readSentence(text, { date: dateB, language })),
   )
-  const scores = contextFeatures(pairs, { a: a.length, b: b.length }).map((f) => logistic(contextOdds(f)))
+  const scores = contextFeatures(pairs, { a: a.length, b: b.length }).map((features, n) =>
+    scoreOf(features, pairs[n]),
+  )
   return {
     links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0)),
     best: bestOf(pairs, scores, { a, b }),
   }
 }
 
-function linkOf({ a, b, features }: MeasuredPair, score: number): SentenceLink[] {
+/** The same words in the same order tell the same, however little the words say. */
+const identicalScore = 0.99
+
+function scoreOf(features: ContextFeatures, pair: MeasuredPair | undefined): number {
+  const score = logistic(contextOdds(features))
+  return pair?.features.subsequence === 1 ? Math.max(score, identicalScore) : score
+}
+
+function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
   const strength = strengthOf(score, features.subsequence)
-  return strength ? [{ a, b, strength, score }] : []
+  if (!strength) return []
+  return [{ a, b, strength, score, ...linkEvidence(pair.profileA, pair.profileB, pair.matches) }]
 }
 
 function bestOf(

@@ -1,28 +1,19 @@
 import type { Comparison, Link } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
 import { alignSentences } from './align-sentences.ts'
+import { comparisonNotes, mostSentences, shareLanguage } from './comparison-notes.ts'
 import { makeLedgers } from './ledgers/make-ledgers.ts'
 import { passagesOf } from './passages-of.ts'
 
 /**
  * Compares two reports, in either order: the one with the smaller id becomes `left` and side A.
- * Links index the reports' `sentences`; headline and subheadings are not linked.
+ * Links index the reports' `sentences`; headline and subheadings are not linked. Reports in different languages get no
+ * links, and a note that says so.
  */
 export function compareReports(one: Report, other: Report): Comparison {
   const [a, b] = one.article.id < other.article.id ? [one, other] : [other, one]
   const [unitsA, unitsB] = [comparedSentences(a), comparedSentences(b)]
-  const links: Link[] = alignSentences({
-    a: unitsA.map((n) => a.sentences[n]?.text ?? ''),
-    b: unitsB.map((n) => b.sentences[n]?.text ?? ''),
-    dateA: a.article.published?.value ?? null,
-    dateB: b.article.published?.value ?? null,
-  }).links.map((link) => ({
-    ...link,
-    a: unitsA[link.a] ?? 0,
-    b: unitsB[link.b] ?? 0,
-    ties: [],
-    differences: [],
-  }))
+  const links = linkReports({ report: a, units: unitsA }, { report: b, units: unitsB })
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))]
   return {
     left: a.article.id,
@@ -32,8 +23,33 @@ export function compareReports(one: Report, other: Report): Comparison {
     onlyA: unitsA.filter((n) => !linkedA.has(n)),
     onlyB: unitsB.filter((n) => !linkedB.has(n)),
     ledgers: makeLedgers(a, b, links),
-    notes: [],
+    notes: comparisonNotes([
+      { report: a, compared: unitsA.length },
+      { report: b, compared: unitsB.length },
+    ]),
   }
+}
+
+interface ComparedReport {
+  report: Report
+  /** Indices of the sentences that are compared. */
+  units: number[]
+}
+
+function linkReports(a: ComparedReport, b: ComparedReport): Link[] {
+  if (!shareLanguage([a.report, b.report])) return []
+  const { links } = alignSentences({
+    a: textsOf(a),
+    b: textsOf(b),
+    dateA: a.report.article.published?.value ?? null,
+    dateB: b.report.article.published?.value ?? null,
+    language: a.report.article.language ?? b.report.article.language,
+  })
+  return links.map((link) => ({ ...link, a: a.units[link.a] ?? 0, b: b.units[link.b] ?? 0 }))
+}
+
+function textsOf({ report, units }: ComparedReport): string[] {
+  return units.slice(0, mostSentences).map((n) => report.sentences[n]?.text ?? '')
 }
 
 /** Sentences of standfirst and paragraphs. */

@@ -25,6 +25,8 @@ export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
   return [...kept].sort((x, y) => x - y).map((at) => ({ a: Math.floor(at / b.length), b: at % b.length }))
 }
 
+const wholeWeight = 100
+
 type Index = Map<string, number[]>
 
 function indexTerms(profiles: Profile[]): Index {
@@ -39,9 +41,10 @@ function indexTerms(profiles: Profile[]): Index {
   return index
 }
 
-/** Content keys and meanings of a sentence, with what they weigh. */
-function termsOf({ tokens, weights }: Profile): Map<string, number> {
-  const terms = new Map<string, number>()
+/** Content keys and meanings of a sentence, and the whole of it, with what they weigh. */
+function termsOf({ tokens, weights, keys }: Profile): Map<string, number> {
+  // All words in a row, so that a sentence of mere grammar still finds its copy.
+  const terms = new Map<string, number>(keys.length > 0 ? [[`=${keys.join(' ')}`, wholeWeight]] : [])
   for (const [i, { key, meaning, stop }] of tokens.entries()) {
     if (stop) continue
     const weight = weights[i] ?? 0

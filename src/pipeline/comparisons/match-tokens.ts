@@ -10,16 +10,18 @@ export interface TokenMatch {
 /** How much of a token's weight a match of each degree carries over. */
 export const degreeWeight = { same: 1, meaning: 0.7, family: 0.8 } as const
 
-/** Pairs content tokens one to one: equal keys first, then equal meanings, then words of one family. */
+/**
+ * Pairs content tokens one to one: the same word first, then equal keys, then equal meanings, then words of one family.
+ * Tokens of one key go together in the order in which they stand.
+ */
 export function matchTokens(a: Token[], b: Token[]): TokenMatch[] {
   const free = { a: contentIndices(a), b: contentIndices(b) }
-  const same = pairOff(free, (token) => token.key, a, b)
+  const pair = (keyOf: (token: Token) => string | null, degree: TokenMatch['degree']) =>
+    pairOff(free, keyOf, a, b).map((found) => ({ ...found, degree }))
   return [
-    ...same.map((pair) => ({ ...pair, degree: 'same' as const })),
-    ...pairOff(free, (token) => (token.meaning === null ? null : `${token.meaning}`), a, b).map((pair) => ({
-      ...pair,
-      degree: 'meaning' as const,
-    })),
+    ...pair((token) => `${token.key} ${token.word}`, 'same'),
+    ...pair((token) => token.key, 'same'),
+    ...pair((token) => (token.meaning === null ? null : `${token.meaning}`), 'meaning'),
     ...matchFamilies(free, a, b),
   ]
 }

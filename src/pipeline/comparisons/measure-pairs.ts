@@ -11,6 +11,8 @@ import type { Token } from './token.ts'
 export interface MeasuredPair {
   a: number
   b: number
+  profileA: Profile
+  profileB: Profile
   matches: TokenMatch[]
   features: Features
   /** Log odds of the pair on its own. */
@@ -47,6 +49,8 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
     return {
       a: i,
       b: j,
+      profileA: x,
+      profileB: y,
       matches,
       features,
       odds: pairOdds(features),

@@ -12,16 +12,18 @@ interface Phrase {
 const placeRarity = 5
 const dayRarity = 3.5
 
-/** Reads a written number at a place, with the scale word after it: `100 million`, `80th`, `five`. */
+/** Reads a written number, with the scale word after it: `100 million`, `80th`, `five`. */
 export function readFigure(pieces: Piece[], at: number): Phrase | null {
-  const first = pieces[at]
-  const value = first ? numeralValue(first.text) : null
-  if (!first || value === null) return null
-  const next = pieces[at + 1]
-  const scale = next ? scaleValue(next.text) : null
-  const last = scale === null || !next ? first : next
-  const token = phraseToken(first, last, { key: `#${value * (scale ?? 1)}`, kind: 'figure' })
-  return { token: { ...token, rarity: figureRarity(value * (scale ?? 1)) }, taken: last === first ? 1 : 2 }
+  const value = numeralValue(pieces[at]?.text ?? '')
+  if (value === null) return null
+  const scale = scaleValue(pieces[at + 1]?.text ?? '')
+  const whole = value * (scale ?? 1)
+  const taken = scale === null ? 1 : 2
+  return phrase(pieces.slice(at, at + taken), {
+    key: `#${whole}`,
+    kind: 'figure',
+    rarity: figureRarity(whole),
+  })
 }
 
 /** Small counts stand in many sentences; a large or exact figure hardly ever stands in two by chance. */
@@ -29,28 +31,17 @@ function figureRarity(value: number): number {
   return value < 12 ? 4 : value < 100 ? 5 : 7
 }
 
-const daysOff = new Map([
-  ['a', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-])
+const daysBefore = /^(a|one|two|three) days? (?:after|ago|earlier|before)$/
+const countOf: Record<string, number> = { a: 1, one: 1, two: 2, three: 3 }
 
 /** Reads `one day after`, `two days ago`, `last night`: a day counted back from the report's date. */
 export function readDay(pieces: Piece[], at: number, date: string | null): Phrase | null {
-  const [first, second, third] = pieces.slice(at, at + 3)
-  if (!first || !second) return null
-  const lower = [first, second, third].map((piece) => piece?.text.toLowerCase() ?? '')
-  const lastNight = lower[0] === 'last' && lower[1] === 'night'
-  const days = lastNight
-    ? 1
-    : /^days?$/.test(lower[1] ?? '') && /^(after|ago|earlier|before)$/.test(lower[2] ?? '')
-      ? daysOff.get(lower[0] ?? '')
-      : undefined
+  const lastNight = wordsOf(pieces.slice(at, at + 2)) === 'last night'
+  const taken = lastNight ? 2 : 3
+  const found = pieces.slice(at, at + taken)
+  const days = lastNight ? 1 : countOf[daysBefore.exec(wordsOf(found))?.[1] ?? '']
   const key = days === undefined ? null : dayShifted(-days, date)
-  if (!key) return null
-  const token = phraseToken(first, lastNight ? second : (third ?? second), { key, kind: 'time' })
-  return { token: { ...token, rarity: dayRarity }, taken: lastNight ? 2 : 3 }
+  return key === null ? null : phrase(found, { key, kind: 'time', rarity: dayRarity })
 }
 
 /**
@@ -58,24 +49,26 @@ export function readDay(pieces: Piece[], at: number, date: string | null): Phras
  * government all become the country; other cities, regions and seas stay what they are.
  */
 export function readPlace(pieces: Piece[], at: number, language: string): Phrase | null {
-  const first = pieces[at]
-  const found = first ? lookUpPlace(pieces, at, language) : null
-  const last = found && pieces[at + found.length - 1]
-  if (!first || !last || found.place.weak) return null
+  const found = lookUpPlace(pieces, at, language)
+  if (!found || found.place.weak) return null
   const { name, country, through } = found.place
   const isCountry = country !== null && (through !== 'name' || countryName(country) === name)
   const key = isCountry ? `country:${country}` : `place:${name}`
-  return { token: phraseToken(first, last, { key, kind: 'place' }), taken: found.length }
+  return phrase(pieces.slice(at, at + found.length), { key, kind: 'place', rarity: placeRarity })
 }
 
-function phraseToken(first: Piece, last: Piece, read: Pick<Token, 'key' | 'kind'>): Token {
-  return {
+const wordsOf = (pieces: Piece[]) => pieces.map(({ text }) => text.toLowerCase()).join(' ')
+
+function phrase(pieces: Piece[], read: Pick<Token, 'key' | 'kind' | 'rarity'>): Phrase {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
+  const token: Token = {
     ...read,
-    start: first.start,
-    end: last.end,
+    start,
+    end,
+    word: wordsOf(pieces),
     meaning: null,
     stop: false,
-    rarity: placeRarity,
     plural: false,
   }
+  return { token, taken: pieces.length }
 }

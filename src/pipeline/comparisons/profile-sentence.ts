@@ -7,6 +7,8 @@ export interface Profile {
   tokens: Token[]
   /** Weight of each token in this comparison; grammar weighs nothing. */
   weights: number[]
+  /** Whether punctuation stands before each token. */
+  breaks: boolean[]
   /** Numbers of all tokens' keys in order, grammar included. */
   keys: number[]
   /** Runs of three keys. */
@@ -51,12 +53,20 @@ export function profileSentence({ text, tokens }: ReadSentence, numberOf: Number
   return {
     tokens,
     weights,
+    breaks: tokens.map(({ start }, i) => punctuation.test(text.slice(tokens[i - 1]?.end ?? 0, start))),
     keys,
     trigrams: ascending(triples.map(numberOf)),
     grams: ascending(characterGrams(` ${bare(text)} `).map(numberOf)),
     wordGrams: weighGrams(text, tokens, weights, numberOf),
     direction: directionOf(tokens),
   }
+}
+
+const punctuation = /[,;:!?()[\]"“”„«»–—…]/u
+
+/** Whether no punctuation stands between two tokens. */
+export function isUnbroken({ breaks }: Profile, from: number, to: number): boolean {
+  return !breaks.slice(from + 1, to + 1).includes(true)
 }
 
 const grammarWeight = 0.7

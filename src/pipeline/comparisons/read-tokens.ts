@@ -52,6 +52,7 @@ function readWord(
   return {
     start,
     end,
+    word: lower,
     key: (time && dayOf(lower, around.date)) || stemmed,
     kind: time ? 'time' : name ? 'name' : 'word',
     meaning: name ? null : meaningOf(stemmed),

@@ -1,9 +1,9 @@
 import type { Strength } from '../../news/comparison.ts'
 
 /** Scores from which a link is possible, reworded, near-verbatim; docs/alignment.md shows what they were set by. */
-const floors = { possible: 0.45, reworded: 0.7, 'near-verbatim': 0.85 } as const
+const floors = { possible: 0.5, reworded: 0.675, 'near-verbatim': 0.85 } as const
 /** Near-verbatim also takes that most words stand in both, in the same order. */
-const verbatimShare = 0.6
+const verbatimShare = 0.75
 
 /** The strength of a link by its score and the share of words in common order, or null where it is no link. */
 export function strengthOf(score: number, commonOrder: number): Strength | null {

@@ -4,6 +4,8 @@ export type TokenKind = 'word' | 'name' | 'place' | 'figure' | 'time'
 export interface Token {
   start: number
   end: number
+  /** As it stands, in lower case. */
+  word: string
   /** What must be equal for two tokens to be the same: a stem, `#100000000`, `day:2024-06-19`, `country:KP`. */
   key: string
   kind: TokenKind

@@ -1,0 +1,76 @@
+import type { Link } from '../../news/comparison.ts'
+import { isAttributing, isClauseOpening, isTrimmed, kindOfOpening } from './phrase-words.ts'
+import { isUnbroken, type Profile } from './profile-sentence.ts'
+
+type DifferenceKind = Link['differences'][number]['kind']
+
+/** Words of one sentence that nothing in the other is tied to, read as one phrase. */
+export interface LoosePhrase {
+  kind: DifferenceKind
+  /** First and last token. */
+  tokens: [first: number, last: number]
+  /** Numbers of the ties it stands beside; -1 where punctuation, another phrase or the sentence's end is next. */
+  before: number
+  after: number
+}
+
+/** The phrases between ties: cut at punctuation and where a new adjunct begins, without loose grammar at their ends. */
+export function phrasesBetween(side: Profile, ties: [first: number, last: number][]): LoosePhrase[] {
+  const tieAt = new Map(ties.flatMap(([first, last], n) => range(first, last).map((i) => [i, n] as const)))
+  const phrases: LoosePhrase[] = []
+  let [run, before] = [[] as number[], -1]
+  const close = (after: number) => {
+    for (const tokens of trimmed(side, run))
+      phrases.push({ kind: kindOfPhrase(side, tokens), tokens, before, after })
+    run = []
+    before = after
+  }
+  for (const i of range(0, side.tokens.length - 1)) {
+    const tie = tieAt.get(i)
+    if (tie !== undefined) {
+      close(tie)
+    } else {
+      if (run.length > 0 && startsAnew(side, run, i)) close(-1)
+      run.push(i)
+    }
+  }
+  close(-1)
+  return phrases
+}
+
+function startsAnew(side: Profile, run: number[], at: number): boolean {
+  if (!isUnbroken(side, at - 1, at)) return true
+  return isClauseOpening(side.tokens[at]?.word ?? '') && run.some((i) => !side.tokens[i]?.stop)
+}
+
+/** A run without loose grammar at its ends: nothing where no content is left. */
+function trimmed(side: Profile, run: number[]): [number, number][] {
+  const content = run.filter((i) => !side.tokens[i]?.stop)
+  const last = content.at(-1)
+  const first = run.find((i) => !isTrimmed(side.tokens[i]?.word ?? ''))
+  return first === undefined || last === undefined || first > last ? [] : [[first, last]]
+}
+
+function kindOfPhrase(side: Profile, [first, last]: [number, number]): DifferenceKind {
+  const inside = range(first, last)
+  const kinds = new Set(inside.map((i) => side.tokens[i]?.kind))
+  const words = inside.map((i) => side.tokens[i]?.word ?? '')
+  if (isAttributing(words)) return 'attribution'
+  if (kinds.has('time')) return 'time'
+  if (kinds.has('figure')) return 'figure'
+  if (side.tokens[last]?.kind === 'place') return 'place'
+  return kindOfOpening(words) ?? (kinds.has('name') ? 'name' : 'wording')
+}
+
+const tellingWeight = 5
+
+/** Whether a phrase says something on its own: more than one common word. */
+export function isTelling(side: Profile, { kind, tokens: [first, last] }: LoosePhrase): boolean {
+  const content = side.tokens.slice(first, last + 1).filter(({ stop }) => !stop)
+  if (kind === 'attribution') return last > first
+  return kind !== 'wording' || content.length > 1 || content.some(({ rarity }) => rarity >= tellingWeight)
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
