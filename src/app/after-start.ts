@@ -1,11 +1,21 @@
 import type { RouteObject } from 'react-router'
+import { keepOffline } from './offline.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
-import { keepOffline } from './shared/offline.ts'
+import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
 export function afterStart(tree: RouteObject[]): void {
   recoverFromDeploy()
   prefetchOnIntent(tree)
-  if (import.meta.env.PROD) void keepOffline()
+  fetchForLater()
+  if (!import.meta.env.PROD) return
+  offerUpdates()
+  void keepOffline()
+}
+
+/** The page that tells of trouble must be here before the trouble; the schemas are needed with the first file. */
+function fetchForLater(): void {
+  void import('./shared/error-page.tsx')
+  void import('./bundle/file-shapes.ts')
 }

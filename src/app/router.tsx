@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { ErrorPage } from './shared/error-page.tsx'
 import { Frame } from './shared/frame.tsx'
 import { LoadingPage } from './shared/loading-page.tsx'
+import { TroublePage } from './shared/trouble-page.tsx'
 
 /** All routes. Each page's module is fetched when first visited and exports `Component` and a `loader(client)`. */
 export function routes(client: QueryClient): RouteObject[] {
@@ -11,8 +11,8 @@ export function routes(client: QueryClient): RouteObject[] {
       Component: Frame,
       HydrateFallback: LoadingPage,
       // An error shows inside the frame; one in the frame itself takes the whole page.
-      ErrorBoundary: ErrorPage,
-      children: [{ ErrorBoundary: ErrorPage, children: pages(client) }],
+      ErrorBoundary: TroublePage,
+      children: [{ ErrorBoundary: TroublePage, children: pages(client) }],
     },
   ]
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
+import { strengths } from './strengths.ts'
 
-/** From weakest to strongest. */
-export const strengths = ['possible', 'reworded', 'near-verbatim'] as const
 export const strengthSchema = v.picklist(strengths)
 export type Strength = v.InferOutput<typeof strengthSchema>
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type { Shape, Shaped } from './file-shapes.ts'
 
 /** A bundled file that did not arrive, or not in the shape this app understands. `status` is null when nothing answered. */
 export class BundleError extends Error {
@@ -21,21 +21,25 @@ export function readBundleWith(reader: Read): void {
   read = reader
 }
 
-/** Fetches `data/<file>` and validates it; throws a `BundleError` for anything else than a valid file. */
-export async function fetchJson<S extends v.GenericSchema>(
+/**
+ * Fetches `data/<file>` and validates it; throws a `BundleError` for anything else than a valid file. The schemas are
+ * fetched beside the first file: a prerendered page, which has its data in it, starts without them.
+ */
+export async function fetchJson<S extends Shape>(
   file: string,
-  schema: S,
+  shape: S,
   signal?: AbortSignal,
-): Promise<v.InferOutput<S>> {
+): Promise<Shaped<S>> {
+  const shapes = import('./file-shapes.ts')
   const response = await read(file, signal).catch((cause: unknown) => {
     if (signal?.aborted) throw cause
     throw new BundleError(file, null, 'no answer')
   })
   if (!response.ok) throw new BundleError(file, response.status, `answered ${response.status}`)
-  const json = await response.json().catch(() => {
+  const json: unknown = await response.json().catch(() => {
     throw new BundleError(file, response.status, 'is not JSON')
   })
-  const parsed = v.safeParse(schema, json)
-  if (!parsed.success) throw new BundleError(file, response.status, 'has an unknown shape')
-  return parsed.output
+  const shaped = (await shapes).shapedAs(shape, json)
+  if (shaped === null) throw new BundleError(file, response.status, 'has an unknown shape')
+  return shaped
 }

@@ -1,13 +1,4 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import * as v from 'valibot'
-import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../news/bundle.ts'
-import {
-  buildReportSchema,
-  cardShardSchema,
-  catalogueSchema,
-  storyShardSchema,
-} from '../../news/catalogue.ts'
-import { comparisonSchema } from '../../news/comparison.ts'
 import { fetchJson } from './fetch-json.ts'
 
 /** Grows with the number of reports: a prerendered page must not carry it. */
@@ -18,15 +9,14 @@ export const manifestQuery = () =>
   queryOptions({
     ...forWholeSite,
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => fetchJson('manifest.json', manifestSchema, signal),
+    queryFn: ({ signal }) => fetchJson('manifest.json', 'manifest', signal),
   })
 
 /** What the list needs of all articles. */
 export const indexQuery = () =>
   queryOptions({
     queryKey: ['index'],
-    queryFn: async ({ client, signal }) =>
-      fetchJson((await manifest(client)).index, bundleIndexSchema, signal),
+    queryFn: async ({ client, signal }) => fetchJson((await manifest(client)).index, 'index', signal),
   })
 
 /** What filtering, counting and sorting need of all reports. */
@@ -34,8 +24,7 @@ export const catalogueQuery = () =>
   queryOptions({
     ...forWholeSite,
     queryKey: ['catalogue'],
-    queryFn: async ({ client, signal }) =>
-      fetchJson((await manifest(client)).catalogue, catalogueSchema, signal),
+    queryFn: async ({ client, signal }) => fetchJson((await manifest(client)).catalogue, 'catalogue', signal),
   })
 
 /** A stretch of the list, by its path in the catalogue. */
@@ -43,7 +32,7 @@ export const cardsQuery = (file: string) =>
   queryOptions({
     ...forWholeSite,
     queryKey: ['cards', file],
-    queryFn: ({ signal }) => fetchJson(file, cardShardSchema, signal),
+    queryFn: ({ signal }) => fetchJson(file, 'cards', signal),
   })
 
 /** A stretch of the stories, by its path in the catalogue. */
@@ -51,7 +40,7 @@ export const storyCardsQuery = (file: string) =>
   queryOptions({
     ...forWholeSite,
     queryKey: ['story-cards', file],
-    queryFn: ({ signal }) => fetchJson(file, storyShardSchema, signal),
+    queryFn: ({ signal }) => fetchJson(file, 'storyCards', signal),
   })
 
 /** The serialised search index; its shape is the search library's own. */
@@ -59,17 +48,15 @@ export const searchIndexQuery = () =>
   queryOptions({
     ...forWholeSite,
     queryKey: ['search'],
-    queryFn: async ({ client, signal }) =>
-      fetchJson((await manifest(client)).search, searchIndexSchema, signal),
+    queryFn: async ({ client, signal }) => fetchJson((await manifest(client)).search, 'search', signal),
   })
-const searchIndexSchema = v.looseObject({ documentCount: v.number(), index: v.array(v.unknown()) })
 
 /** What the build met. */
 export const buildReportQuery = () =>
   queryOptions({
     queryKey: ['build-report'],
     queryFn: async ({ client, signal }) =>
-      fetchJson((await manifest(client)).buildReport, buildReportSchema, signal),
+      fetchJson((await manifest(client)).buildReport, 'buildReport', signal),
   })
 
 /** One report by article id, with the cards of its story's other reports; null when the bundle has no such article (the loader makes that a 404). */
@@ -78,7 +65,7 @@ export const reportQuery = (id: string) =>
     queryKey: ['report', id],
     queryFn: async ({ client, signal }) => {
       const file = own((await manifest(client)).articles, id)
-      return file === null ? null : fetchJson(file, reportFileSchema, signal)
+      return file === null ? null : fetchJson(file, 'report', signal)
     },
   })
 
@@ -89,7 +76,7 @@ export const comparisonQuery = (one: string, other: string) => {
     queryKey: ['comparison', left, right],
     queryFn: async ({ client, signal }) => {
       const file = own((await manifest(client)).comparisons, `${left}~${right}`)
-      return file === null ? null : fetchJson(file, comparisonSchema, signal)
+      return file === null ? null : fetchJson(file, 'comparison', signal)
     },
   })
 }

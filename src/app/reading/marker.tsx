@@ -1,4 +1,4 @@
-import { strengths } from '../../news/comparison.ts'
+import { strengths } from '../../news/strengths.ts'
 import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
 import { fragments } from './clean-places.ts'

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { sharedWords } from '../words/shared.ts'
+import { troubleWords } from '../words/trouble.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Title } from './title.tsx'
 import { useWords } from './use-words.ts'
@@ -15,17 +16,18 @@ export function ErrorPage() {
 
 function FailedPage({ error }: { error: unknown }) {
   const words = useWords(sharedWords)
+  const told = useWords(troubleWords)
   const revalidator = useRevalidator()
   const failure = isBundleFailure(error) ? error : null
   const retry = () => (failure ? void revalidator.revalidate() : location.reload())
   return (
     <main id="main" className="frame">
-      <Title>{words.failedTitle}</Title>
+      <Title>{told.failedTitle}</Title>
       <div className="empty" role="alert">
-        <h1 className="empty__title">{words.failedTitle}</h1>
-        <p className="empty__text">{explain(failure, words)}</p>
+        <h1 className="empty__title">{told.failedTitle}</h1>
+        <p className="empty__text">{explain(failure, told)}</p>
         <p className="empty__text empty__text--code">
-          {failure ? `${words.failedFile} ${failure.file}` : String(error)}
+          {failure ? `${told.failedFile} ${failure.file}` : String(error)}
         </p>
         <p className="empty__act">
           <button type="button" className="button" onClick={retry} disabled={revalidator.state === 'loading'}>
@@ -46,7 +48,7 @@ interface BundleFailure {
 const isBundleFailure = (error: unknown): error is BundleFailure =>
   error instanceof Error && error.name === 'BundleError' && 'file' in error
 
-function explain(failure: BundleFailure | null, { failed }: ReturnType<typeof sharedWords.en>): string {
+function explain(failure: BundleFailure | null, { failed }: ReturnType<typeof troubleWords.en>): string {
   if (failure === null) return failed.unexpected
   if (failure.status === null) return failed.unreachable
   return failure.status < 400 ? failed.unreadable : failed.refused(failure.status)

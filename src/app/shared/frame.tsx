@@ -4,13 +4,13 @@ import { sharedWords } from '../words/shared.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 import { answerKey, useShortcuts } from './shortcuts.ts'
-import { StorageBanner } from './storage-banner.tsx'
-import { UpdateBanner } from './update-banner.tsx'
+import { useStorageTrouble } from './storage-trouble.ts'
 import { useNavigationFocus } from './use-navigation-focus.ts'
 import { useWords } from './use-words.ts'
 import './pending.css'
 
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((m) => ({ default: m.KeysDialog })))
+const StorageBanner = lazy(() => import('./storage-banner.tsx').then((m) => ({ default: m.StorageBanner })))
 
 /** What a route's `handle` may ask of the frame. */
 export interface FrameHandle {
@@ -25,6 +25,7 @@ export function Frame() {
   const showKeys = () => setKeysShown(true)
   const pending = useNavigation().state === 'loading'
   const ownHeader = useMatches().some(({ handle }) => (handle as FrameHandle | undefined)?.ownHeader)
+  const trouble = useStorageTrouble()
   useNavigationFocus()
   useEffect(() => {
     document.addEventListener('keydown', answerKey)
@@ -50,8 +51,11 @@ export function Frame() {
           <span className="vh">{words.loading}</span>
         </div>
       )}
-      <StorageBanner />
-      <UpdateBanner />
+      {trouble && (
+        <Suspense>
+          <StorageBanner />
+        </Suspense>
+      )}
       {!ownHeader && <Masthead onKeys={showKeys} />}
       <Outlet />
       <Footer onKeys={showKeys} />

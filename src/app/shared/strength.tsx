@@ -1,4 +1,5 @@
-import { type Strength as StrengthName, strengths } from '../../news/comparison.ts'
+import type { Strength as StrengthName } from '../../news/comparison.ts'
+import { strengths } from '../../news/strengths.ts'
 import { sharedWords } from '../words/shared.ts'
 import { useWords } from './use-words.ts'
 import './strength.css'

@@ -26,16 +26,7 @@ export const sharedWords = {
     howItWorks: 'How it works',
     nothingAdded: 'Cleaned from the raw files; nothing added',
 
-    notKept: 'What you set and save is not kept',
-    notKeptBecause: {
-      blocked: 'This browser blocks storage for this site. Everything works until you leave.',
-      full: 'The storage of this browser is full. What was kept before is still there.',
-      unread:
-        'What was kept is in a form that this version cannot read. It is left as it was; a copy stays beside it.',
-    },
     hide: 'Hide',
-    updateReady: 'A newer edition is ready.',
-    updateNow: 'Show it',
 
     /** Where a report comes from; nothing is guessed. */
     agencyOnly: 'agency; publisher not stated',
@@ -57,18 +48,6 @@ export const sharedWords = {
 
     save: 'Save',
     compare: 'Compare',
-
-    notFoundTitle: 'There is no report at this address',
-    notFoundText: 'It may have been removed when its source file was, or the link may be cut short.',
-    compareTwo: 'Compare two reports',
-    failedTitle: 'This page could not be loaded',
-    failed: {
-      unreachable: 'Nothing answered. You may be offline.',
-      refused: (status: number) => `The server answered ${status}.`,
-      unreadable: 'The file arrived, but not in the form this version of the page understands.',
-      unexpected: 'Something went wrong in the page itself.',
-    },
-    failedFile: 'File',
     retry: 'Try again',
   }),
 }

@@ -1,4 +1,5 @@
-import { type Link, type Passage, strengths } from '../../news/comparison.ts'
+import type { Link, Passage } from '../../news/comparison.ts'
+import { strengths } from '../../news/strengths.ts'
 
 /** A passage never grows beyond so many sentences of one report. */
 const mostSentences = 4

@@ -1,4 +1,4 @@
-import { trustedScriptUrl } from './trusted-url.ts'
+import { trustedScriptUrl } from './shared/trusted-url.ts'
 
 type Listener = () => void
 

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../news/bundle.ts'
+import {
+  buildReportSchema,
+  cardShardSchema,
+  catalogueSchema,
+  storyShardSchema,
+} from '../../news/catalogue.ts'
+import { comparisonSchema } from '../../news/comparison.ts'
+
+/** The kinds of bundled files, each with the schema that it must have when it arrives. */
+const shapes = {
+  manifest: manifestSchema,
+  index: bundleIndexSchema,
+  catalogue: catalogueSchema,
+  cards: cardShardSchema,
+  storyCards: storyShardSchema,
+  /** The search library's own shape. */
+  search: v.looseObject({ documentCount: v.number(), index: v.array(v.unknown()) }),
+  buildReport: buildReportSchema,
+  report: reportFileSchema,
+  comparison: comparisonSchema,
+}
+
+type Shapes = typeof shapes
+export type Shape = keyof Shapes
+export type Shaped<S extends Shape> = v.InferOutput<Shapes[S]>
+
+/** The value in its kind's shape, or null where it has another. */
+export function shapedAs<S extends Shape>(shape: S, value: unknown): Shaped<S> | null {
+  const parsed = v.safeParse(shapes[shape], value)
+  return parsed.success ? (parsed.output as Shaped<S>) : null
+}
