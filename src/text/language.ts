@@ -38,24 +38,33 @@ export function identifyLanguage(text: string): string | null {
 }
 
 function languageOfScript(text: string): string | null {
+  if (!beyondLatin.test(text)) return null
   const letters = count(text, /\p{L}/gu)
-  if (letters === 0 || count(text, /\p{Script=Latin}/gu) > letters / 2) return null
+  if (count(text, /\p{Script=Latin}/gu) > letters / 2) return null
   const share = (pattern: RegExp) => count(text, pattern) / letters
   return scripts.find(([language, pattern]) => share(pattern) > (shares[language] ?? 0.5))?.[0] ?? null
 }
 
+const beyondLatin = /[\u0370-\u1dff\u2e80-\uffef]/u
+const beyondAscii = /[\u0080-\uffff]/u
+
 /** Telling letters need not be many: a few kana make a text of Chinese characters Japanese. */
 const shares: Record<string, number> = { ja: 0.08, uk: 0.03, fa: 0.03, zh: 0.3 }
 
+/** Each function word with the languages that have it. */
+const languagesOfWord = new Map<string, string[]>()
+for (const [language, list] of stopwords)
+  for (const word of list) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language])
+
 function languageOfWords(text: string): string | null {
-  const tokens = words(text).map(({ text: token }) => token.replaceAll("'", '’'))
   const scores = new Map<string, number>()
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const token of tokens) {
-    const known = [...stopwords].filter(([, list]) => list.has(token))
-    for (const [language] of known) add(language, 1 / known.length)
+  for (const { text: token } of words(text)) {
+    const known = languagesOfWord.get(token.replaceAll("'", '’')) ?? []
+    for (const language of known) add(language, 1 / known.length)
   }
-  for (const [language, pattern] of tellingLetters) add(language, Math.min(count(text, pattern), 4) / 2)
+  if (beyondAscii.test(text))
+    for (const [language, pattern] of tellingLetters) add(language, Math.min(count(text, pattern), 4) / 2)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < 1) return null
   return best[1] >= 1.4 * (second?.[1] ?? 0) ? best[0] : null

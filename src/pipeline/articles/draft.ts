@@ -1,4 +1,5 @@
 import type { Article } from '../../news/article.ts'
+import type { Problem } from '../../news/problem.ts'
 import { Claims } from './claims.ts'
 import type { Body } from './find-body.ts'
 import type { Line } from './line.ts'
@@ -11,10 +12,18 @@ export interface Draft {
   headline: number
   body: Body
   claims: Claims
+  problems: Problem[]
+  file: string
   fields: Omit<Article, 'id' | 'files' | 'language' | 'lines'>
 }
 
-export function startDraft({ lines, language, headline, body }: Omit<Draft, 'claims' | 'fields'>): Draft {
+export function startDraft({
+  file,
+  lines,
+  language,
+  headline,
+  body,
+}: Omit<Draft, 'claims' | 'fields' | 'problems'>): Draft {
   const claims = new Claims()
   const line = lines[headline]
   if (line) claims.keep(line, 'headline')
@@ -37,5 +46,18 @@ export function startDraft({ lines, language, headline, body }: Omit<Draft, 'cla
     captions: [],
     seenAlongside: [],
   }
-  return { lines, language, headline, body, claims, fields }
+  return { file, lines, language, headline, body, claims, problems: [], fields }
+}
+
+/** Notes something the reader of the build should look at; the report is kept. */
+export function warn(
+  { problems, file }: Draft,
+  { id, message, line }: { id: string; message: string; line?: number },
+): void {
+  problems.push({
+    id,
+    level: 'warning',
+    message,
+    location: { file, ...(line === undefined ? {} : { line }) },
+  })
 }

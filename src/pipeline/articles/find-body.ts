@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/invisible-characters.ts'
 import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from './line.ts'
 import { type LineKind, lineKinds, type Page } from './line-roles/line-kinds.ts'
@@ -14,7 +15,7 @@ export interface Body {
 export function findBody(lines: readonly Line[], language: string | null): Body | null {
   const filled = lines.flatMap((line, index) => (line.text === '' ? [] : [index]))
   const page = describePage(lines, language)
-  const kinds = lines.map((line) => lineKinds.find(({ fits }) => fits(line, page)))
+  const kinds = lines.map((line) => kindOf(line, page))
   const weights = discountComments(
     filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] })),
   )
@@ -27,6 +28,14 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
     kinds,
     text: new Set(inside.filter((index) => kinds[index]?.isText)),
   }
+}
+
+/** Rules read a long line's beginning, and see no invisible characters. */
+function kindOf(line: Line, page: Page): LineKind | undefined {
+  if (line.text === '') return undefined
+  const text = withoutInvisible(line.text.slice(0, 1000))
+  const seen = text === line.text ? line : { ...line, text }
+  return lineKinds.find(({ fits }) => fits(seen, page))
 }
 
 /** Below a heading of comments, prose weighs a third: it is readers who speak there. */

@@ -6,7 +6,7 @@ import type { Line } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { readMetaLine } from './meta-line.ts'
 
-export interface Context {
+interface Context {
   /** The lines above the body that hold text, nearest last. */
   above: readonly Line[]
   page: readonly Line[]
@@ -26,13 +26,13 @@ export function findHeadline(lines: readonly Line[], body: Body, language: strin
   return line && (settled[best] ?? -Infinity) > -Infinity ? line.number - 1 : null
 }
 
-export function describe(lines: readonly Line[], body: Body, language: string | null): Context {
+function describe(lines: readonly Line[], body: Body, language: string | null): Context {
   const filled = (from: number, to: number) => lines.slice(from, to).filter(({ text }) => text !== '')
   const vocabulary = contentWords(filled(body.first, body.last + 1).slice(0, 15), language)
-  return { above: filled(0, body.first), page: lines, vocabulary, language }
+  return { above: filled(0, body.first).slice(-400), page: lines.slice(0, 2000), vocabulary, language }
 }
 
-export function couldBe(line: Line, language: string | null): boolean {
+function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
   if (line.language !== null && language !== null && line.language !== language) return false
   return !/^(?:©|https?:)/u.test(line.text) && readByline(line.text) === null
@@ -46,7 +46,7 @@ interface HeadlineRule {
 }
 
 /** Weights: a softmax over the lines above the body, fitted on labelled pages and rounded (docs/decisions/0002). */
-export const headlineRules: readonly HeadlineRule[] = [
+const headlineRules: readonly HeadlineRule[] = [
   { name: 'tells what the report tells', weight: 2.6, holds: shareInBody },
   { name: 'one or two words', weight: -1.4, holds: (line) => line.words < 3 },
   { name: 'three words', weight: -0.9, holds: (line) => line.words === 3 },
@@ -81,8 +81,10 @@ function isByOrDate({ text }: Line): boolean {
 }
 
 /** Pages say their headline again: in a trail of links, in a share button, under a gallery. */
-function isSaidAgain({ text, number }: Line, _: number, { page }: Context): boolean {
-  return text.length > 20 && page.some((other) => other.number !== number && other.text.includes(text))
+function isSaidAgain({ text, number }: Line, _: number, { page }: Context): number {
+  if (text.length <= 20) return 0
+  const others = page.filter((other) => other.number !== number && other.text.includes(text))
+  return others.some((other) => other.text !== text) ? 1 : Math.min(others.length, 1) * 0.8
 }
 
 function scoreLine(line: Line, at: number, context: Context): number {

@@ -18,9 +18,9 @@ export interface Line {
 
 const sentenceEnd = /[.!?…。！？][\s"'”’“»›)\]」』）]*$/u
 
-/** A dump's lines, blank ones included. */
-export function splitLines(text: string): Line[] {
-  return text.split(lineBreak).map((raw, index) => readLine(raw, index + 1))
+/** A dump's lines, blank ones included; of a dump with more than `most` lines, one more than that. */
+export function splitLines(text: string, most: number): Line[] {
+  return text.split(lineBreak, most + 1).map((raw, index) => readLine(raw, index + 1))
 }
 
 function readLine(raw: string, number: number): Line {
@@ -36,6 +36,7 @@ function readLine(raw: string, number: number): Line {
 }
 
 function countWords(text: string): number {
+  if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return words(text).length
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   return unspaced === 0 ? words(text).length : Math.ceil(unspaced / 2)

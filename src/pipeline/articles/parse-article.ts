@@ -1,31 +1,58 @@
 import type { Article } from '../../news/article.ts'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
+import { withoutDisorder } from '../../text/invisible-characters.ts'
+import { applySidecar } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
 import { articleLanguage } from './article-language.ts'
-import { type Draft, startDraft } from './draft.ts'
+import { type Draft, startDraft, warn } from './draft.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
-import { splitLines } from './line.ts'
+import { type Line, splitLines } from './line.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
 import { readHead } from './read-head.ts'
 import { readTail } from './read-tail.ts'
 
-/** One report, cut out of its dump; null, with an error, where the dump holds none. */
+/** No news page is longer; beyond this a file is garbage, and refused rather than read for minutes. */
+const limits = { characters: 1_000_000, lines: 20_000 }
+
+const steps = [noteDisorder, readDate, readHead, readBody, readAgency, readTail, nameLeftOut]
+
+/**
+ * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long, has no line that
+ * reads like a paragraph, or none above them that reads like a headline. Never throws; touches no disk; runs anywhere.
+ */
 export function parseArticle(document: RawDocument): Outcome<Article | null> {
-  const lines = splitLines(document.text)
-  const language = articleLanguage(lines)
+  if (document.text.length > limits.characters)
+    return refused(document, 'text-too-long', `It has more than ${limits.characters} characters.`)
+  const lines = splitLines(withoutDisorder(document.text), limits.lines)
+  if (lines.length > limits.lines)
+    return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
+  const language = document.sidecar?.language ?? articleLanguage(lines)
   const body = findBody(lines, language)
   if (!body) return refused(document, 'body-missing', 'No line reads like a paragraph of a report.')
-  const headline = findHeadline(lines, body, language)
+  const headline = findHeadline(lines, body, language) ?? statedHeadline(document, lines)
   if (headline === null)
     return refused(document, 'headline-missing', 'No line above the text reads like a headline.')
-  const draft = startDraft({ lines, language, headline, body })
-  for (const read of [readDate, readHead, readBody, readAgency, readTail, nameLeftOut]) read(draft)
-  return { value: finish(draft, document), problems: [] }
+  const draft = startDraft({ file: document.file, lines, language, headline, body })
+  for (const step of steps) step(draft, document)
+  applySidecar(draft, document.sidecar)
+  return { value: finish(draft, document), problems: draft.problems }
+}
+
+/** A headline that the editor states needs no line of the dump. */
+function statedHeadline({ sidecar }: RawDocument, lines: readonly Line[]): number | null {
+  return sidecar?.headline === undefined ? null : lines.length
+}
+
+function noteDisorder(draft: Draft, { text }: RawDocument): void {
+  const removed = text.length - withoutDisorder(text).length
+  if (removed === 0) return
+  const message = `${removed} characters that reorder text or control devices are not shown.`
+  warn(draft, { id: 'control-characters-removed', message })
 }
 
 function finish({ lines, language, claims, fields }: Draft, { file }: RawDocument): Article {

@@ -11,42 +11,66 @@ import { readReadingTime } from './reading-time.ts'
 /** What stands around the headline, above the body: kicker, section, standfirst, byline, captions. */
 export function readHead(draft: Draft): void {
   const { lines, headline, body } = draft
-  for (const line of lines.slice(0, body.first)) readSection(line, draft)
-  const above = lines.slice(0, headline).findLast(({ text }) => text !== '')
-  if (above && isKicker(above, draft)) draft.fields.kicker = stated(above, 'kicker', draft)
+  for (const line of lines.slice(Math.max(0, headline - 4), body.first)) readDatedSection(line, draft)
+  readAbove(draft)
   readAuthor(draft)
   for (let index = headline + 1; index < body.first; index++) readBelow(index, draft)
+}
+
+/** Kicker and section stand right above the headline; the last entry of a menu is neither. */
+function readAbove(draft: Draft): void {
+  const above = draft.lines.slice(0, draft.headline).filter(({ text }) => text !== '')
+  const [second, nearest] = [above.at(-2), above.at(-1)]
+  if (!nearest || (second && isMenuEntry(second, draft))) return
+  if (isSectionName(nearest.text)) draft.fields.section ??= stated(nearest, 'section', draft)
+  else if (isKicker(nearest, draft)) {
+    draft.fields.kicker = stated(nearest, 'kicker', draft)
+    if (second && isSectionName(second.text)) draft.fields.section ??= stated(second, 'section', draft)
+  }
+}
+
+function isMenuEntry(line: Line, draft: Draft): boolean {
+  const kind = draft.body.kinds[line.number - 1]?.name
+  const isShort = kind === 'label' || kind === 'repeated' || kind === 'furniture'
+  return isShort && line.number > 2 && !isSectionName(line.text)
 }
 
 function readBelow(index: number, draft: Draft): void {
   const line = draft.lines[index]
   if (!line || line.text === '' || draft.claims.has(line)) return
-  const { fields, language } = draft
-  const reading = readReadingTime(line.text)
-  if (reading !== null) {
-    fields.statedReadingTime ??= { minutes: reading, lines: [line.number] }
-    draft.claims.keep(line, 'reading time')
+  const { fields, claims } = draft
+  const minutes = readReadingTime(line.text)
+  if (minutes !== null) {
+    fields.statedReadingTime ??= { minutes, lines: [line.number] }
+    claims.keep(line, 'reading time')
   } else if (isCaption(line, draft)) addCaption(line, draft)
-  else if (
-    line.endsSentence &&
-    line.words >= 6 &&
-    (line.language ?? language) === language &&
-    !fields.standfirst
-  )
+  else if (!fields.standfirst && isStandfirst(line, draft))
     fields.standfirst = stated(line, 'standfirst', draft)
 }
 
-/** A known section name, alone or beside a date above the headline. */
-function readSection(line: Line, draft: Draft): void {
-  const text = readMetaLine(line.text)?.rest ?? line.text
-  if (draft.fields.section || !isSectionName(text)) return
+const proseKinds = new Set(['prose', 'short sentence', 'long open line', 'title'])
+
+/** A sentence between headline and body; one that ends without a stop must stand right below the headline. */
+function isStandfirst(line: Line, { lines, headline, language, body }: Draft): boolean {
+  if (line.words < 4 || (line.language ?? language) !== language) return false
+  if (!proseKinds.has(body.kinds[line.number - 1]?.name ?? '')) return false
+  const next = lines.slice(headline + 1).find(({ text }) => text !== '')
+  return line === next || (line.endsSentence && line.words >= 6)
+}
+
+/** A known section name beside a date, near the headline. */
+function readDatedSection(line: Line, draft: Draft): void {
+  const text = readMetaLine(line.text)?.rest
+  if (draft.fields.section || text === undefined || !isSectionName(text)) return
   draft.fields.section = { ...stated(line, 'section', draft), text }
 }
 
-function isKicker(line: Line, { claims, language }: Draft): boolean {
-  if (claims.has(line) || line.words < 2 || line.words > 10 || line.endsSentence) return false
+function isKicker(line: Line, { claims, language, body }: Draft): boolean {
+  const kind = body.kinds[line.number - 1]?.name
+  if (claims.has(line) || line.words < 2 || line.words > 10 || (kind !== 'title' && kind !== 'label'))
+    return false
   if (line.language !== null && line.language !== language) return false
-  return readMetaLine(line.text) === null && readByline(line.text) === null
+  return readByline(line.text) === null
 }
 
 function stated(line: Line, use: string, { claims }: Draft): Stated {

@@ -1,0 +1,18 @@
+/** Embeddings, overrides and isolates that reorder what stands around them, and control codes other than tabs and line ends. */
+const reordering = /[\u202a-\u202e\u2066-\u2069]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu
+
+/**
+ * A text that cannot pass for another on a page: without the characters that reorder its neighbours and without control
+ * codes. Soft hyphens, zero-width joiners and no-break spaces stay: they are the text's own and disorder nothing.
+ */
+export function withoutDisorder(text: string): string {
+  return text.replace(reordering, '').replace(controls, '')
+}
+
+/** A text for matching, without characters that show nothing. Never for showing. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
+}
