@@ -12,15 +12,32 @@ const rules: [reason: string, fits: RegExp][] = [
     'closing of a letter',
     /^(?:mit freundlichen grüßen|kind regards|yours sincerely|best regards|atentamente|cordialement)/iu,
   ],
-  ['comment policy', /\b(?:kommentar\w*|comments?|comentarios?|commentaires?|user-beiträge|netiquette)\b/iu],
+  [
+    'comment policy',
+    /^(?=.{60}).*(?<!\p{L})(?:kommentar\p{L}*|comments?|comentarios?|commentaires?|user-beiträge|readers['’] posts|netiquette)(?!\p{L})/iu,
+  ],
   ['copyright notice', /©|\bcopyright\b|all rights reserved/iu],
 ]
 
 /** Gives every line that no step has claimed its reason. */
 export function nameLeftOut({ lines, claims, body }: Draft): void {
+  let isBelowComments = false
   lines.forEach((line, index) => {
     if (line.text === '') return
-    const reason = rules.find(([, fits]) => fits.test(line.text))?.[0] ?? body.kinds[index]?.reason
-    claims.claim(line, 'left-out', reason ?? 'not part of the report')
+    const kind = body.kinds[index]
+    if (index > body.last && kind?.name === 'comments') isBelowComments = true
+    else if (kind?.name === 'list heading') isBelowComments = false
+    const own =
+      rules.find(([, fits]) => fits.test(line.text))?.[0] ?? kind?.reason ?? 'not part of the report'
+    claims.claim(line, 'left-out', isBelowComments && spoken.has(kind?.name ?? '') ? 'reader’s comment' : own)
   })
 }
+
+const spoken = new Set([
+  'prose',
+  'short sentence',
+  'long open line',
+  'title',
+  'label',
+  'sentence said before',
+])

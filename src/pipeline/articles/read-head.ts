@@ -17,22 +17,17 @@ export function readHead(draft: Draft): void {
   for (let index = headline + 1; index < body.first; index++) readBelow(index, draft)
 }
 
-/** Kicker and section stand right above the headline; the last entry of a menu is neither. */
+/** Kicker and section stand right above the headline, with nothing over them; the last entry of a menu is neither. */
 function readAbove(draft: Draft): void {
   const above = draft.lines.slice(0, draft.headline).filter(({ text }) => text !== '')
   const [second, nearest] = [above.at(-2), above.at(-1)]
-  if (!nearest || (second && isMenuEntry(second, draft))) return
+  if (!nearest) return
+  const section = above.length === 2 && second && isSectionName(second.text) ? second : undefined
+  const isAlone = second === undefined || section !== undefined || readMetaLine(second.text) !== null
+  if (!isAlone) return
   if (isSectionName(nearest.text)) draft.fields.section ??= stated(nearest, 'section', draft)
-  else if (isKicker(nearest, draft)) {
-    draft.fields.kicker = stated(nearest, 'kicker', draft)
-    if (second && isSectionName(second.text)) draft.fields.section ??= stated(second, 'section', draft)
-  }
-}
-
-function isMenuEntry(line: Line, draft: Draft): boolean {
-  const kind = draft.body.kinds[line.number - 1]?.name
-  const isShort = kind === 'label' || kind === 'repeated' || kind === 'furniture'
-  return isShort && line.number > 2 && !isSectionName(line.text)
+  else if (isKicker(nearest, draft)) draft.fields.kicker = stated(nearest, 'kicker', draft)
+  if (section) draft.fields.section ??= stated(section, 'section', draft)
 }
 
 function readBelow(index: number, draft: Draft): void {

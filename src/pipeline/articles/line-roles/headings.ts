@@ -2,6 +2,10 @@
 const interruptions =
   /^\P{L}*(?:advertisements?|ad|anzeige|werbung|publicidad|publicité|sponsored|(?:advertisement\P{L}+)?(?:story|article) continues below(?: (?:this )?ad(?:vertisement)?)?|continue reading (?:below|the main story)|scroll (?:down )?to continue.{0,30}|skip advertisement|read more|loading\p{P}*|enlarge(?: image)?|(?:click )?to enlarge|hide caption|toggle caption|weiterlesen nach der anzeige|la suite après cette publicité|lea también|sigue leyendo)\P{L}*$/iu
 
+/** A link to another report, set between two paragraphs. */
+const linksInside =
+  /^\P{L}*(?:read (?:more|also|next|the full)|see also|also read|related|more on this|lesen sie (?:auch|mehr|hier)|mehr dazu|siehe auch|lea? (?:también|más)|ver también|lire aussi|à lire aussi|à lire)\s*[:|–—-]/iu
+
 /** Headings of lists of other reports. */
 const listHeadings =
   /^\P{L}*(?:related(?: (?:articles?|stories|story|news|content|links|posts|topics|coverage|headlines|video|items))?|recommended(?: for you| stories| reading| articles)?|recommendations?|more (?:stories|news|headlines|coverage|like this|top stories)|more (?:on|from|in|about) .{2,40}|most (?:read|popular|viewed|e-?mailed|commented|shared|recent)(?: .{0,30})?|top stories|(?:latest|recent|other|popular|trending|breaking|top)(?: .{0,12})? (?:news|stories|posts|headlines|articles|entries|video)|latest|popular|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in).*|(?:read|up|watch) next|what to read next|don['’]t miss|also (?:on|in|read) .{2,30}|see also|external links|mehr zum thema|lesen sie auch|das könnte sie (?:auch )?interessieren|meistgelesen\p{L}*|weitere (?:artikel|nachrichten|themen|meldungen)|verwandte (?:artikel|themen)|empfehlungen|noticias relacionadas|artículos relacionados|relacionad[oa]s|lo más (?:leído|visto)|te puede interesar|le puede interesar|más noticias|más información|recomendad[oa]s|lire aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|similaires)|notre sélection)\P{L}*$/iu
@@ -24,7 +28,7 @@ interface Measured {
 }
 
 export function isInterruption({ text, words }: Measured): boolean {
-  return words <= 8 && interruptions.test(text)
+  return (words <= 8 && interruptions.test(text)) || (words <= 30 && linksInside.test(text))
 }
 
 export function isListHeading({ text, words }: Measured): boolean {

@@ -1,6 +1,6 @@
 /** Sentences of law and house rules, of any length. */
 const houseRules =
-  /©|(?<!\p{L})(?:all rights reserved|copyright (?:\p{P}\s?)?(?:19|20)\d\d|(?:may|must) not be (?:published|reproduced|copied)|(?:rewritten|republished),? or redistributed|republication or redistribution|subject to copyright|copyrighted by|we use cookies|alle rechte vorbehalten|user-beiträge|netiquette|distanziert sich|todos los derechos|prohibida (?:la|su) reproducción|tous droits réservés|reproduction interdite)/iu
+  /©|(?<!\p{L})(?:all rights reserved|copyright (?:\p{P}\s?)?(?:19|20)\d\d|(?:may|must) not be (?:published|reproduced|copied)|(?:rewritten|republished),? or redistributed|republication or redistribution|subject to copyright|copyrighted by|we use cookies|not (?:always |necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|geben nicht (?:notwendigerweise|unbedingt) die meinung|no reflejan necesariamente|ne reflètent pas nécessairement|alle rechte vorbehalten|user-beiträge|netiquette|distanziert sich|todos los derechos|prohibida (?:la|su) reproducción|tous droits réservés|reproduction interdite)/iu
 
 /** What a report may be about as well; house rules speak of it to the reader, or of the site they stand on. */
 const policies =

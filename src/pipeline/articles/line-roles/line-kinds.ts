@@ -64,6 +64,14 @@ export const lineKinds: readonly LineKind[] = [
     isText: false,
   },
   {
+    name: 'list item',
+    reason: 'item of a list outside the report',
+    fits: isListItem,
+    weight: -3,
+    by: 'line',
+    isText: true,
+  },
+  {
     name: 'another language',
     reason: 'in another language than the report',
     fits: speaksOther,
@@ -170,4 +178,10 @@ function isLong({ words }: Line): boolean {
 /** A link that shouts; a subheading in capitals is shorter. */
 function isShouted({ text, words, endsSentence }: Line): boolean {
   return words >= 6 && !endsSentence && text === text.toUpperCase() && /\p{Lu}/u.test(text)
+}
+
+/** An item with its bullet or number, or the line that announces a list. */
+function isListItem({ text, words, endsSentence }: Line): boolean {
+  if (endsSentence && words >= 8) return false
+  return /^(?:[-–•*·▪◦‣]|\d{1,2}[.)])\s/u.test(text) || (words >= 5 && words <= 30 && text.endsWith(':'))
 }
