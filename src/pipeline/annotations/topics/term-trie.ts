@@ -13,7 +13,10 @@ export interface Term {
 }
 
 interface Node {
-  next: Map<string, Node>
+  /** Any form of the next word, as it may stand in a text → where it leads; seldom more than one place. */
+  next: Map<string, Node[]>
+  /** The vocabulary's word behind a form → the place it leads to. */
+  words: Map<string, Node>
   /** Several where they differ in capitals only. */
   ends: { term: Term; written: (string | null)[] }[]
 }
@@ -30,17 +33,14 @@ export interface TermMatch {
  * terms there are.
  */
 export class TermTrie {
-  readonly #root: Node = { next: new Map(), ends: [] }
-  /** Form of a word as it may stand in a text → the vocabulary's words it is a form of. */
-  readonly #lemmas = new Map<string, string[]>()
+  readonly #root = emptyNode()
 
   /** Adds what `text` says about a topic; a text already known gets one more bearing. */
   add(text: string, bearing: Bearing): void {
     let node = this.#root
     const written: (string | null)[] = []
     for (const piece of pieces(text)) {
-      this.#learn(piece.lemma, piece.forms)
-      node = child(node, piece.lemma)
+      node = child(node, piece)
       written.push(piece.written)
     }
     const known = node.ends.find((end) => same(end.written, written))
@@ -63,35 +63,38 @@ export class TermTrie {
 
   #longest(found: Token[], from: number, node: Node, at: number): { term: Term; end: number } | null {
     let best: { term: Term; end: number } | null = null
-    const end = node.ends.find(({ written }) => agrees(written, found, from))
-    if (end) best = { term: end.term, end: at }
+    for (const { term, written } of node.ends) {
+      if (!best && agrees(written, found, from)) best = { term, end: at }
+    }
     const token = found[at]
-    for (const lemma of (token && this.#lemmas.get(token.key)) ?? []) {
-      const next = node.next.get(lemma)
-      const longer = next && this.#longest(found, from, next, at + 1)
+    for (const next of (token && node.next.get(token.key)) ?? []) {
+      const longer = this.#longest(found, from, next, at + 1)
       if (longer && longer.end > (best?.end ?? 0)) best = longer
     }
     return best
   }
-
-  #learn(lemma: string, forms: string[]): void {
-    for (const form of forms) {
-      const lemmas = this.#lemmas.get(form)
-      if (!lemmas) this.#lemmas.set(form, [lemma])
-      else if (!lemmas.includes(lemma)) lemmas.push(lemma)
-    }
-  }
 }
 
-function child(node: Node, lemma: string): Node {
-  const known = node.next.get(lemma)
+interface Piece {
+  lemma: string
+  forms: string[]
+  written: string | null
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), words: new Map(), ends: [] }
+}
+
+function child(node: Node, { lemma, forms }: Piece): Node {
+  const known = node.words.get(lemma)
   if (known) return known
-  const made: Node = { next: new Map(), ends: [] }
-  node.next.set(lemma, made)
+  const made = emptyNode()
+  node.words.set(lemma, made)
+  for (const form of forms) node.next.set(form, [...(node.next.get(form) ?? []), made])
   return made
 }
 
-function pieces(text: string): { lemma: string; forms: string[]; written: string | null }[] {
+function pieces(text: string): Piece[] {
   return text.split(/\s+/).flatMap((part) =>
     tokens(part).map(({ key, written }) => {
       const verb = part.endsWith('~')

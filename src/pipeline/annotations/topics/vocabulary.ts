@@ -40,8 +40,14 @@ export const vocabulary: VocabularyEntry[] = [
 
 export const entryOf = new Map(vocabulary.map((entry) => [entry.code, entry]))
 
+const ways = new Map<string, string[]>()
+
 /** Codes from the top-level topic down to the parent. */
 export function ancestorsOf(code: string): string[] {
+  const known = ways.get(code)
+  if (known) return known
   const parent = entryOf.get(code)?.parent ?? null
-  return parent === null ? [] : [...ancestorsOf(parent), parent]
+  const way = parent === null ? [] : [...ancestorsOf(parent), parent]
+  ways.set(code, way)
+  return way
 }
