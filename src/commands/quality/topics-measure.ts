@@ -46,7 +46,7 @@ function accuracy(answers: { expected: string; found: string | null }[]): Row {
   return { name: '', value: answers.length === 0 ? 0 : right / answers.length, items: answers.length }
 }
 
-function sentencesOf(title: string, body: string): Sentence[] {
+export function sentencesOf(title: string, body: string): Sentence[] {
   const headline = sentences(title, { unit: 'headline', block: null, paragraph: null })
   const paragraphs = body.split(/\n+/).filter((text) => text.trim() !== '')
   return [

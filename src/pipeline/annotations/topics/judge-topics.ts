@@ -8,6 +8,9 @@ const shortReport = 400
 /** A topic whose children share the evidence among them needs more of it. */
 const scattered = 1.7
 
+/** Words that speak of a related topic elsewhere as much leave so much of their weight to the topics above their own. */
+const lent = 0.35
+
 /** A topic with its own findings and those of all below it. */
 interface Candidate {
   code: string
@@ -37,16 +40,19 @@ function rollUp(findings: Map<string, Finding[]>): Map<string, Candidate> {
     candidateOf(candidates, code).own.push(...own)
     candidateOf(candidates, code).all.push(...own)
     const speaking = own.filter(({ base }) => base > 0)
-    for (const other of reached(code)) candidateOf(candidates, other).all.push(...speaking)
+    const related = entryOf.get(code)?.related
+    const above = related === undefined ? speaking : lessened(speaking)
+    for (const other of ancestorsOf(code)) candidateOf(candidates, other).all.push(...above)
+    if (related === undefined) continue
+    for (const other of [...ancestorsOf(related), related])
+      candidateOf(candidates, other).all.push(...speaking)
   }
   for (const candidate of candidates.values()) candidate.all = strongestOfEach(candidate.all)
   return candidates
 }
 
-/** The topics that findings of `code` count for besides itself. */
-function reached(code: string): string[] {
-  const related = entryOf.get(code)?.related
-  return [...ancestorsOf(code), ...(related === undefined ? [] : [related, ...ancestorsOf(related)])]
+function lessened(findings: Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, weight: finding.weight * lent }))
 }
 
 function candidateOf(candidates: Map<string, Candidate>, code: string): Candidate {
