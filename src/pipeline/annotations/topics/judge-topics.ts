@@ -6,15 +6,21 @@ import { ancestorsOf, entryOf } from './vocabulary.ts'
 const enough = 3
 const shortReport = 400
 /** A topic whose children share the evidence among them needs more of it. */
-const scattered = 1.7
+const scattered = 1.3
+/** So much more is needed where no term names the topic itself. */
+const unnamed = 1.33
+/** A topic with no term that names it is not shown beside a sister so many times as heavy. */
+const dwarfing = 3
 
 /** Words that speak of a related topic elsewhere as much leave so much of their weight to the topics above their own. */
 const lent = 0.35
 
-/** A topic with its own findings and those of all below it. */
 interface Candidate {
   code: string
   own: Finding[]
+  /** Its own and those below. */
+  rolled: Finding[]
+  /** These, and what is lent by related topics: for the score alone. */
   all: Finding[]
 }
 
@@ -22,10 +28,11 @@ interface Candidate {
 export function judgeTopics({ findings, words }: Evidence): Topic[] {
   const need = enough * Math.max(1, Math.sqrt(words / shortReport))
   const candidates = rollUp(findings)
-  const carried = new Map<string, 'own' | 'all'>()
-  for (const { code, own, all } of candidates.values()) {
-    if (carries(own, need)) carried.set(code, 'own')
-    else if (carries(all, need * scattered, 3)) carried.set(code, 'all')
+  const carried = new Map<string, 'own' | 'rolled'>()
+  for (const candidate of candidates.values()) {
+    const { code, own, rolled } = candidate
+    if (names(own, need) || (hints(own, need) && !isDwarfed(candidate, candidates))) carried.set(code, 'own')
+    else if (hints(rolled, need * scattered, 3)) carried.set(code, 'rolled')
   }
   const topics = [...candidates.values()].map((candidate) => topicOf(candidate, need, carried))
   return topics
@@ -33,21 +40,30 @@ export function judgeTopics({ findings, words }: Evidence): Topic[] {
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
 }
 
-/** A child's findings count for all its ancestors (what speaks against it does not); a term that stands in several lists counts once, as its strongest. */
+/**
+ * A child's findings count for all its ancestors (what speaks against it does not); a term that stands in several
+ * lists counts once, as its strongest.
+ */
 function rollUp(findings: Map<string, Finding[]>): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   for (const [code, own] of findings) {
-    candidateOf(candidates, code).own.push(...own)
-    candidateOf(candidates, code).all.push(...own)
+    const candidate = candidateOf(candidates, code)
+    for (const list of [candidate.own, candidate.rolled, candidate.all]) list.push(...own)
     const speaking = own.filter(({ base }) => base > 0)
     const related = entryOf.get(code)?.related
     const above = related === undefined ? speaking : lessened(speaking)
-    for (const other of ancestorsOf(code)) candidateOf(candidates, other).all.push(...above)
+    for (const other of ancestorsOf(code)) {
+      candidateOf(candidates, other).rolled.push(...above)
+      candidateOf(candidates, other).all.push(...above)
+    }
     if (related === undefined) continue
     for (const other of [...ancestorsOf(related), related])
       candidateOf(candidates, other).all.push(...speaking)
   }
-  for (const candidate of candidates.values()) candidate.all = strongestOfEach(candidate.all)
+  for (const candidate of candidates.values()) {
+    candidate.all = strongestOfEach(candidate.all)
+    candidate.rolled = strongestOfEach(candidate.rolled)
+  }
   return candidates
 }
 
@@ -56,7 +72,7 @@ function lessened(findings: Finding[]): Finding[] {
 }
 
 function candidateOf(candidates: Map<string, Candidate>, code: string): Candidate {
-  const known = candidates.get(code) ?? { code, own: [], all: [] }
+  const known = candidates.get(code) ?? { code, own: [], rolled: [], all: [] }
   candidates.set(code, known)
   return known
 }
@@ -70,25 +86,42 @@ function strongestOfEach(findings: Finding[]): Finding[] {
   return [...strongest.values()]
 }
 
-/** Enough weight, and not from one word alone unless it names the topic itself; hints do not count. */
-function carries(findings: Finding[], need: number, terms = 2): boolean {
-  const counted = findings.filter(({ base }) => base !== weights.hint)
-  const firm = counted.filter(({ base }) => base >= weights.fair)
-  const named = terms === 2 && firm.some(({ base }) => base === weights.strong)
-  return (named || firm.length >= terms) && total(counted) >= need
+/** Enough weight, with a term that names the topic itself. */
+function names(findings: Finding[], need: number): boolean {
+  return findings.some(({ base }) => base === weights.strong) && total(findings) >= need
 }
 
+/** More weight, from several terms that belong to the topic: one alone may be there by the way. */
+function hints(findings: Finding[], need: number, terms = 2): boolean {
+  const firm = findings.filter(({ base }) => base >= weights.fair)
+  return firm.length >= terms && total(findings) >= need * unnamed
+}
+
+/** Words that two sports or two trades share must not show the one that the report is not about. */
+function isDwarfed({ code, own }: Candidate, candidates: Map<string, Candidate>): boolean {
+  const parent = entryOf.get(code)?.parent
+  if (parent === null) return false
+  for (const other of candidates.values()) {
+    if (entryOf.get(other.code)?.parent === parent && total(other.own) > dwarfing * total(own)) return true
+  }
+  return false
+}
+
+/** Weight of what was found; what only leans one way does not count. */
 function total(findings: Finding[]): number {
-  return findings.reduce((sum, { weight }) => sum + weight, 0)
+  return findings.reduce((sum, { base, weight }) => (base === weights.hint ? sum : sum + weight), 0)
 }
 
-function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' | 'all'>): Topic {
+function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' | 'rolled'>): Topic {
   const { code, own, all } = candidate
   const ancestors = ancestorsOf(code)
-  const raw = Math.max(0, total(all))
+  const raw = Math.max(
+    0,
+    all.reduce((sum, { weight }) => sum + weight, 0),
+  )
   const shownBy = carried.get(code)
   const child = shownBy === 'own' ? null : shownChild(code, carried)
-  const evidence = own.length === 0 && child === null ? all : shownBy === 'all' && child === null ? all : own
+  const evidence = child === null && (own.length === 0 || shownBy === 'rolled') ? all : own
   return {
     code,
     label: entryOf.get(code)?.label ?? code,
@@ -102,7 +135,7 @@ function topicOf(candidate: Candidate, need: number, carried: Map<string, 'own' 
 }
 
 /** A topic below `code` that is shown by evidence of its own. */
-function shownChild(code: string, carried: Map<string, 'own' | 'all'>): string | null {
+function shownChild(code: string, carried: Map<string, 'own' | 'rolled'>): string | null {
   for (const [below, by] of carried) if (by === 'own' && ancestorsOf(below).includes(code)) return below
   return null
 }

@@ -15,7 +15,7 @@ export interface VocabularyEntry {
   related?: string
   /** Names the topic itself: one such term in a short report is enough. */
   strong?: string
-  /** Belongs to the topic in most reports: two different ones are enough. */
+  /** Belongs to the topic in most reports: two or three different ones are needed. */
   fair?: string
   /** Often near the topic: supports others, never carries it. */
   weak?: string

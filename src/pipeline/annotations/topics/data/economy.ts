@@ -171,8 +171,8 @@ export const economy: VocabularyEntry[] = [
     code: '20000213',
     label: 'fishing industry',
     parent: '20000210',
-    strong: `fishing industry, fishing fleet, fish stocks, cod stocks, fisheries, overfishing, trawler, fishing quota, fishing ban, fisherman, commercial fishing, cod quota, common fisheries policy`,
-    fair: `cod, haddock, tuna, catch limits, fishing boat, fishing ground, quota, skipper`,
+    strong: `fishing industry, fishing fleet, fish stocks, cod stocks, fisheries, overfishing, trawler, fishing quota, fishing ban, commercial fishing, cod quota, common fisheries policy`,
+    fair: `fisherman, cod, haddock, tuna, catch limits, fishing boat, fishing ground, quota, skipper`,
     away: `export quota`,
   },
   {
@@ -700,8 +700,9 @@ export const economy: VocabularyEntry[] = [
     label: 'waterway and maritime transport',
     parent: '20000337',
     strong: `shipping company, shipping line, container ship, cargo ship, shipping industry, ferry operator, ferry service, oil tanker, Suez Canal, Panama Canal, supertanker, port operator, merchant ship, freighter, Maersk, shipping lane, seafarer, P O Ferries, port congestion, Cosco, dockworkers`,
-    fair: `shipping, vessel, port, ferry, cargo, tanker, container, ship, dock, sailor, harbor`,
+    fair: `shipping`,
     away: `USB port, shipping cost, spaceship, iPod dock, web port, shipping now, began shipping, Port Harcourt, port city of, start shipping, Port Vale, fire tanker, friendship, starship, blood vessel, mother ship, Port au Prince, docked with the space station`,
+    weak: `ferry, vessel, ship, tanker, port, dock, container, cargo, sailor, harbor`,
   },
   {
     code: '20001170',
@@ -760,8 +761,8 @@ export const economy: VocabularyEntry[] = [
     code: '20000355',
     label: 'currency',
     parent: '20000346',
-    strong: `single currency, euro adoption, currency peg, yuan peg, revalue~ yuan, revaluation, devaluation, devalue~ currency, weak dollar, strong euro, dollar fell, dollar rose, exchange rate, dollar slump, strong dollar, dollar weakness, dollar slide, euro hits, dollar falls, dollar rises, against the dollar, against the euro, dollar hovers, bitcoin, cryptocurrency`,
-    fair: `dollar, euro, yen, yuan, sterling, renminbi, currency, ruble, rouble, peso, greenback, rupee, baht, Swiss franc, currencies, euros`,
+    strong: `single currency, euro adoption, currency peg, yuan peg, revalue~ yuan, revaluation, devaluation, devalue~ currency, weak dollar, strong euro, dollar fell, dollar rose, exchange rate, dollar slump, strong dollar, dollar weakness, dollar slide, euro hits, dollar falls, dollar rises, dollar hovers, bitcoin, cryptocurrency`,
+    fair: `against the dollar, against the euro, dollar, euro, yen, yuan, sterling, renminbi, currency, ruble, rouble, peso, greenback, rupee, baht, Swiss franc, currencies, euros`,
     away: `Euro 2004, Euro 2008, Euro 2016, Euro 2020, Euro 2024, dollar contract, million dollar, half dollar, dollar store, Million Dollar Baby, dollar deal, Euro 2000, sterling effort, sterling work, Raheem Sterling, Euro Disney, Sterling Sharpe, Euro 96, sterling performance, Dollar General, billion dollar`,
   },
   {
@@ -907,8 +908,8 @@ export const economy: VocabularyEntry[] = [
     code: '20000391',
     label: 'foreign exchange market',
     parent: '20000385',
-    strong: `currency market, foreign exchange market, foreign exchange, dollar fell, dollar rose, against the euro, against the yen, against the dollar, forex, record low against, currency traders, dollar slips, dollar slumps, dollar hits, euro rose, euro climbs, euro hit, dollar dips, dollar gains, dollar edges, yen rises, dollar near, dollar firm~, dollar steadies, dollar weak~, dollar tumbles, dollar eases`,
-    fair: `dollar, yen, euro, sterling, currency, currencies, greenback`,
+    strong: `currency market, foreign exchange market, foreign exchange, dollar fell, dollar rose, forex, record low against, currency traders, dollar slips, dollar slumps, dollar hits, euro rose, euro climbs, euro hit, dollar dips, dollar gains, dollar edges, yen rises, dollar near, dollar firm~, dollar steadies, dollar weak~, dollar tumbles, dollar eases`,
+    fair: `against the euro, against the yen, against the dollar, dollar, yen, euro, sterling, currency, currencies, greenback`,
     away: `million dollar, Euro 2004, Euro 2008, billion dollar, Euro 2016, Euro 2020, Euro 2024, Million Dollar Baby, dollar contract, Euro 2000, Euro 96, sterling effort, Raheem Sterling`,
   },
   {

@@ -14,8 +14,8 @@ export const education: VocabularyEntry[] = [
     code: '20000400',
     label: 'school',
     parent: '05000000',
-    strong: `school board, school district, comprehensive school, school inspector, Ofsted, head teacher, headteacher, school curriculum, state school, classroom, city academy, school children, secondary school, school league table, schoolteacher, academy school, school discipline, school meals, school uniform, school admissions, charter school, school leavers, school year, schoolchildren, school closure`,
-    fair: `pupil, school, teacher, principal, headmaster, detention, truancy, playground, parents evening, schools`,
+    strong: `school board, school district, comprehensive school, school inspector, Ofsted, school curriculum, state school, city academy, school children, secondary school, school league table, academy school, school discipline, school meals, school uniform, school admissions, charter school, school leavers, school year, schoolchildren, school closure`,
+    fair: `head teacher, headteacher, schoolteacher, classroom, pupil, school, teacher, principal, headmaster, detention, truancy, playground, parents evening, schools`,
     away: `school of thought, old school, Beslan school, high school quarterback, detention center, detention without trial, law school, high school basketball, business school, medical school, principal reason, school siege, film school, drama school, principal dancer, School of Rock, principal amount, in detention, art school, school of economics, high school team, school shooting, nuclear school, high school star, principal shareholder, detention camp, high school football, London School, House of Detention, high school player`,
   },
   {
@@ -115,8 +115,8 @@ export const education: VocabularyEntry[] = [
     code: '20000416',
     label: 'teachers',
     parent: '05000000',
-    strong: `teacher training, teacher shortage, teachers union, teachers' union, National Union of Teachers, teaching profession, head teacher, teaching assistant, supply teacher, headteacher, NASUWT, teacher recruitment, teachers strike, school teachers, teacher's pay, trainee teachers, schoolteacher`,
-    fair: `teacher, NUT, lecturer, classroom assistants, tutor, educator, teaching`,
+    strong: `teacher training, teacher shortage, teachers union, teachers' union, National Union of Teachers, teaching profession, teaching assistant, supply teacher, NASUWT, teacher recruitment, teachers strike, school teachers, teacher's pay, trainee teachers`,
+    fair: `head teacher, headteacher, schoolteacher, teacher, NUT, lecturer, classroom assistants, tutor, educator, teaching`,
     away: `nut allergy, music teacher, teacher Debra Lafave, yoga teacher, nuts and bolts, acting teacher`,
   },
   {

@@ -72,8 +72,8 @@ export const lifestyle: VocabularyEntry[] = [
     code: '20000550',
     label: 'hobby',
     parent: '20000538',
-    strong: `stamp collecting, model railway, train spotter, trainspotter, birdwatching, birdwatcher, metal detector find, collector of toys, knitting, amateur radio, coin collector, model train, stamp collector, metal detecting, birdwatchers, twitchers, pigeon fancier, collectible, amateur astronomer, DIY enthusiast, origami, beekeeper, quilting`,
-    fair: `enthusiast, collector, hobby, memorabilia, collecting, amateur, buff, collectors`,
+    strong: `stamp collecting, model railway, train spotter, trainspotter, birdwatching, birdwatcher, metal detector find, collector of toys, amateur radio, coin collector, model train, stamp collector, metal detecting, birdwatchers, twitchers, pigeon fancier, collectible, amateur astronomer, DIY enthusiast, origami, quilting`,
+    fair: `beekeeper, knitting, enthusiast, collector, hobby, memorabilia, collecting, amateur, buff, collectors`,
     away: `garbage collector, art collector, tax collector, amateur boxing, debt collector, amateur golfer, amateur status, data collector, collecting data, collecting points, metal detectors at, refuse collector, collecting the ball, sports memorabilia fraud, bill collector`,
   },
   {

@@ -402,8 +402,8 @@ export const politics: VocabularyEntry[] = [
     label: 'regulation of industry',
     parent: '20000621',
     related: '20000170',
-    strong: `industry regulator, financial regulator, Financial Services Authority, Ofcom, Ofgem, Ofwat, Federal Communications Commission, Federal Trade Commission, Food and Drug Administration, Environmental Protection Agency, Securities and Exchange Commission, antitrust regulator, competition commission, net neutrality, competition watchdog, consumer watchdog, price cap`,
-    fair: `regulator, watchdog, FCC, SEC, FTC, regulatory, deregulation, regulation, FDA, regulatory approval, competition commissioner, Office of Fair Trading, compliance rule`,
+    strong: `industry regulator, Financial Services Authority, Ofcom, Ofgem, Ofwat, Federal Communications Commission, Federal Trade Commission, antitrust regulator, competition commission, net neutrality, price cap`,
+    fair: `competition watchdog, consumer watchdog, financial regulator, Food and Drug Administration, Environmental Protection Agency, Securities and Exchange Commission, regulator, watchdog, FCC, SEC, FTC, regulatory, deregulation, regulation, FDA, regulatory approval, competition commissioner, Office of Fair Trading, compliance rule`,
   },
   {
     code: '20000423',
@@ -486,8 +486,8 @@ export const politics: VocabularyEntry[] = [
     code: '20000646',
     label: 'non-governmental organization',
     parent: '11000000',
-    strong: `non governmental organization, nongovernmental organization, NGO, aid group, aid agency, Medecins Sans Frontieres, Doctors Without Borders, Oxfam, Red Cross, Save the Children, Red Crescent`,
-    fair: `Greenpeace, Amnesty International, Human Rights Watch, Care International, aid worker, relief agency, Friends of the Earth, charity worker`,
+    strong: `non governmental organization, nongovernmental organization, NGO`,
+    fair: `Red Cross, Red Crescent, Oxfam, Save the Children, Medecins Sans Frontieres, Doctors Without Borders, aid group, aid agency, Greenpeace, Amnesty International, Human Rights Watch, Care International, aid worker, relief agency, Friends of the Earth, charity worker`,
   },
   {
     code: '20000648',

@@ -32,8 +32,8 @@ export const science: VocabularyEntry[] = [
     code: '20000715',
     label: 'mathematics',
     parent: '13000000',
-    strong: `mathematician, mathematical, prime number, theorem, Fields Medal, algebra, mathematics, Riemann hypothesis, geometry proof`,
-    fair: `equation, maths, proof, number theory, pi`,
+    strong: `mathematician, prime number, theorem, Fields Medal, Riemann hypothesis, geometry proof`,
+    fair: `mathematics, algebra, mathematical, equation, maths, proof, number theory, pi`,
     away: `maths lessons, maths teacher, maths exam, mathematically alive, equation for success`,
   },
   {

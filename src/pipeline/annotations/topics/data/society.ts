@@ -162,8 +162,8 @@ export const society: VocabularyEntry[] = [
     code: '20000797',
     label: 'senior citizens',
     parent: '20000788',
-    strong: `senior citizen, elderly people, older people, Help the Aged, Age Concern, pensioner, old age, elderly residents, the elderly, AARP, nursing home residents, centenarian, Age UK, elderly patients`,
-    fair: `elderly, over 65s, pensioners, retirees, grandmother, octogenarian, seniors`,
+    strong: `senior citizen, elderly people, older people, Help the Aged, Age Concern, old age, elderly residents, AARP, nursing home residents, centenarian, Age UK, elderly patients`,
+    fair: `pensioner, the elderly, elderly, over 65s, pensioners, retirees, grandmother, octogenarian, seniors`,
     away: `seniors golf, high school seniors, seniors tournament, seniors and freshmen, British Seniors Open`,
   },
   {
