@@ -19,6 +19,9 @@ PTI|Press Trust of India
 ANI|
 Anadolu|Anadolu Agency
 Belga|
+NTB|
+Ritzau|
+STT|
 Keystone-SDA|SDA
 PA Media|PA news agency,Press Association
 Bloomberg|Bloomberg News

@@ -39,7 +39,7 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
       'is are was were be been being not did does do has have had will would could can may might must should to',
     ),
     prepositions:
-      /\b(?:according to|in the words of|in an? (?:article|interview|essay|op-ed|commentary|letter|editorial|column|podcast)(?: (?:published|printed|broadcast|aired))? (?:in|with|by|for|on|to)|in an? (?:statement|post|message|speech|press release)(?: (?:on|to|by|from|(?:published|released|issued|posted|carried) (?:by|on|through)))?|citing|quoted by|as reported by)\s+/giu,
+      /\b(?:according to|in the words of|in an? (?:article|interview|essay|op-ed|commentary|editorial|column|podcast)(?: (?:published|printed|broadcast|aired))? (?:in|with|by|for|on|to)|in an? (?:statement|post|message|speech|press release)(?: (?:on|to|by|from|(?:published|released|issued|posted|carried) (?:by|on|through)))?|citing|quoted by|as reported by)\s+/giu,
   },
   de: {
     say: set('sagte sagt sagten meinte meint erklärte erklärt erklärten'),

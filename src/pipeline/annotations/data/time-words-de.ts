@@ -44,6 +44,7 @@ export const germanTimeWords: TimeWords = {
   numbers:
     'wenigen?|mehreren?|einigen?|eine[mrn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
   patterns: [
+    '\\b(?:in der )?Nacht\\s+(?:auf|zum|zu)\\s+{weekday}\\b',
     '(?:(?:früh|spät)\\s+)?(?:(?:frühen|späten)\\s+)?(?:(?<dir>{last}|{next}|{present})\\s+)?\\b{weekday}s?(?:(?:vor|nach)?mittag|morgen|abend|nacht|früh)?(?:\\s+(?:früh|(?:vor|nach)?mittag|abend|nacht))?(?![\\p{L}])(?:\\s*\\(Ortszeit\\)|\\s+Ortszeit)?',
     '(?<![\\d.])(?<day>\\d{1,2})\\.\\s*{month}\\b\\.?(?:\\s+(?<year>(?:1[5-9]|20)\\d{2})\\b)?',
     '\\b{month}\\s+(?<year>(?:1[5-9]|20)\\d{2})\\b',
@@ -58,7 +59,6 @@ export const germanTimeWords: TimeWords = {
     '(?<![\\p{L}])(?:in den (?:{last}|{next})|innerhalb (?:von|weniger)|binnen|nach)\\s+(?:{number}\\s+)?(?:{unit})(?![\\p{L}])',
     '\\bseit\\s+(?:der|dem|den)?\\s*(?:[\\p{L}]+\\s+)?(?:\\p{L}*zeiten|\\p{L}*zeit|\\p{L}*krieg|\\p{L}*unabhängigkeit|\\p{L}*pandemie)(?![\\p{L}])',
     '\\b(?:am|in den)\\s+(?:Vortag|Folgetag|nächsten Tag|Tag zuvor|frühen Morgen|Morgen|Abend|Nachmittag|Vormittag|frühen Morgenstunden)\\b',
-    '\\b(?:in der )?Nacht\\s+(?:auf|zum|zu)\\s+{weekday}\\b',
   ],
   joins: ',?\\s+(?:um|am|den|gegen|dem|in der|im)?\\s*|,\\s*',
 }

@@ -30,7 +30,7 @@ export function compoundFigure(
   if (words.cardinals[noun] !== undefined || words.ordinals[noun] !== undefined || words.scales[noun])
     return null
   if (/^(?:thirds?|quarters?|fifths?|way|time|sided?|off|up|on|out|down|to|and)$/.test(noun)) return null
-  const unit = words.units[noun] ?? words.units[`${noun}s`] ?? null
+  const unit = (/^jährig/u.test(noun) ? 'year' : null) ?? words.units[noun] ?? words.units[`${noun}s`] ?? null
   const counts = unit ? null : (token.text.split('-')[1] ?? null)
   return { ...draftAt(token), value, unit, counts, reason: 'a number joined to what it counts' }
 }

@@ -28,7 +28,7 @@ const fillers = set(
 const qualities = /(?:ful|ive|ous|able|ible|ical|ional|ant|est|less|ial)$/u
 /** Words that end like a plural and are none. */
 const notPlural =
-  /(?:ss|us|is|ous|as|'s)$|^(?:its|his|this|perhaps|always|sometimes|towards|besides|afterwards|says|does|has|was)$/u
+  /(?:ss|us|ous)$|^(?:its|his|this|perhaps|always|sometimes|towards|besides|afterwards|says|does|has|was)$/u
 
 interface Counted {
   /** Index of the noun's token. */
@@ -61,10 +61,9 @@ function isNoun(token: Token, { language, one }: { language: ReadingLanguage; on
   if (language === 'de') return token.capital && token.text.length > 2
   if (token.capital) return false
   if (one) return language === 'en' ? singulars.has(token.lower) : false
-  if (irregularPlurals.has(token.lower)) return true
-  return language === 'fr'
-    ? /[sx]$/u.test(token.lower)
-    : /s$/u.test(token.lower) && !notPlural.test(token.lower)
+  if (irregularPlurals.has(token.lower) || /(?:men|people|children)$/u.test(token.lower)) return true
+  if (language !== 'en') return /[sx]$/u.test(token.lower)
+  return /s$/u.test(token.lower) && !notPlural.test(token.lower)
 }
 
 /** The noun after an ordinal: the next word, past `straight` and its like, if it is none of grammar's own. */

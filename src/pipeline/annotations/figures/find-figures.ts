@@ -1,6 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
-import { overlaps, type Reading, wordsOf } from '../reading.ts'
+import { type Reading, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { compoundFigure, type FigureDraft } from './compound-figure.ts'
 import { countedNoun, ordinalNoun } from './counted-noun.ts'
@@ -45,8 +45,7 @@ function figuresIn(place: Place, busy: Span[]): FigureDraft[] {
     const compound = compoundFigure(token, tokens[i + 1], place)
     const number = compound ? null : readNumber(tokens, i, place.words)
     const draft = compound ?? (number && figureOf(place, number))
-    if (draft && busy.every((span) => !overlaps({ ...span, start: draft.start, end: draft.end }, span)))
-      found.push(draft)
+    if (draft) found.push(draft)
     if (number) i = Math.max(i, lastOf(place, number, draft) - 1)
   }
   return found
@@ -69,10 +68,11 @@ function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
   const unit = unitOf(place, number, last)
   const noun = unit ? countAfterPercent(place, unit) : nounOf(place, last)
   if (!isMeant(place, { number, last, hasUnit: unit !== null, hasNoun: noun !== null })) return null
-  const qualifier = qualifierBefore(place, unit?.start ?? place.tokens[number.first]?.start ?? 0)
+  const first = range ? firstOfRange(place, number.first) : number.first
+  const qualifier = qualifierBefore(place, unit?.start ?? place.tokens[first]?.start ?? 0)
   const numberEnd = place.tokens[last.next - 1]?.end ?? 0
   return {
-    start: qualifier?.start ?? unit?.start ?? place.tokens[number.first]?.start ?? 0,
+    start: qualifier?.start ?? unit?.start ?? place.tokens[first]?.start ?? 0,
     end: Math.max(numberEnd, unit?.end ?? 0, unit ? 0 : (noun?.end ?? 0)),
     value: number.value,
     unit: unit?.unit ?? null,
@@ -96,6 +96,11 @@ function rangeEnd({ tokens, words, language }: Place, number: ReadNumber): ReadN
   if (!join || number.ordinal || !(joins.test(join.lower) || (between && join.lower === and))) return null
   const end = readNumber(tokens, number.next + 1, words)
   return end && !end.ordinal && end.value > number.value ? end : null
+}
+
+/** `between` belongs to the words of a range. */
+function firstOfRange({ tokens }: Place, first: number): number {
+  return /^(?:between|zwischen|entre)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 }
 
 interface PlacedUnit {

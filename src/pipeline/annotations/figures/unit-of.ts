@@ -72,5 +72,7 @@ export function unitAfter(
     return { unit: 'percent', end: cent.end, next: at + 2 }
   }
   const unit = words.percent.includes(word.lower) ? 'percent' : words.units[word.lower]
+  if (unit === 'km' && cent?.lower === 'h' && cent.gap === '/')
+    return { unit: 'km/h', end: cent.end, next: at + 2 }
   return unit ? { unit, end: word.end, next: at + 1 } : null
 }

@@ -1,11 +1,12 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { bodyWords } from '../data/organisations.ts'
-import { overlaps, type Reading, wordsOf } from '../reading.ts'
+import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
-import { capitalRuns, isOpener, joined, type Run } from './capital-runs.ts'
+import { capitalRuns, isOpener, joined, opensSentence, type Run } from './capital-runs.ts'
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts'
+import { addShortForms } from './short-forms.ts'
 import { isTitle } from './titles.ts'
 
 type Organisation = MentionOf<'organisation'>
@@ -28,7 +29,7 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
     const isTaken = (token: Token) => isBusy(sentence, token)
     for (const found of organisationsIn(tokens, reading, isTaken)) add(reading, mentions, found, sentence)
   })
-  addAbbreviations(reading, mentions)
+  addShortForms(reading, mentions)
   return mentions
 }
 
@@ -80,7 +81,10 @@ function bodyIn(tokens: Token[], run: Run): Found | null {
 function firstOfName(tokens: Token[], { from }: Run, head: number): number {
   let first = from
   for (let i = from; i < head; i++) if (isTitle(tokens[i]?.lower ?? '')) first = i + 1
-  while (first < head && isOpener(tokens[first] as Token)) first++
+  while (first < head && isOpener(tokens[first] as Token) && opensSentence(tokens, first)) first++
+  // Articles within a run are German ones between nouns: `Angaben der Feuerwehr`.
+  for (let i = first; i < head; i++)
+    if (/^(?:der|des|den|dem|die|das)$/.test(tokens[i]?.text ?? '')) first = i + 1
   return first
 }
 
@@ -172,21 +176,5 @@ function add(reading: Reading, mentions: Organisation[], found: Found, sentence:
   else {
     same.spans.push(span)
     same.abbreviation ??= abbreviation
-  }
-}
-
-/** An abbreviation that the article itself defines names its body wherever it stands. */
-function addAbbreviations({ tokens }: Reading, mentions: Organisation[]): void {
-  for (const mention of mentions) {
-    if (!mention.abbreviation) continue
-    tokens.forEach((ofSentence, sentence) => {
-      for (const { text, start, end } of ofSentence) {
-        if (text !== mention.abbreviation) continue
-        const span = { sentence, start, end }
-        if (!mentions.some(({ spans }) => spans.some((other) => overlaps(other, span))))
-          mention.spans.push(span)
-      }
-    })
-    mention.spans.sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   }
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts'
 
 const acts = new Set(
-  'is was has had wants wanted says said insists insisted denies denied accuses accused warns warned fears feared sees saw calls called demands demanded rejects rejected announced announces agreed agrees supports supported condemned condemns refused refuses argues argued believes hopes seeks sought considers plans threatened threatens pledged pledges vowed vows responded reacted regards claims claimed urged urges backs backed opposes opposed signed recognises recognised sagt sagte fordert forderte will wirft warnt warnte kritisiert kritisierte lehnt droht plant dit accuse veut demande refuse annonce dice dijo acusa quiere exige rechaza'.split(
+  'shared shares is was has had wants wanted says said insists insisted denies denied accuses accused warns warned fears feared sees saw calls called demands demanded rejects rejected announced announces agreed agrees supports supported condemned condemns refused refuses argues argued believes hopes seeks sought considers plans threatened threatens pledged pledges vowed vows responded reacted regards claims claimed urged urges backs backed opposes opposed signed recognises recognised sagt sagte fordert forderte will wirft warnt warnte kritisiert kritisierte lehnt droht plant dit accuse veut demande refuse annonce dice dijo acusa quiere exige rechaza'.split(
     ' ',
   ),
 )
@@ -39,6 +39,9 @@ export function standsForGovernment(
     /^(?:in|to|from|near|at|of|into|outside|around|nach|aus|à|en|de|of)$/u.test(previous.lower)
   if (plainly && !placed && acts.has(next.lower))
     return !isState(next.lower) || states.has(afterNext?.lower ?? '')
+  // `Berlin and Madrid shared his view`
+  const another = next?.lower === 'and' && afterNext?.capital ? tokens[at + length + 2] : undefined
+  if (!placed && another && acts.has(another.lower) && !isState(another.lower)) return true
   if (!previous || !/^\s$/.test(tokens[at]?.gap ?? '')) return false
   if (/^(?:between|with|by|against)$/.test(previous.lower))
     return previous.lower === 'between' && next?.lower === 'and'

@@ -175,7 +175,7 @@ function roleBeside({ tokens, language }: Place, { from, to }: Run): RoleDescrip
     if (after) return after
   }
   if (!/^,\s/.test(tokens[from]?.gap ?? '')) return null
-  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+  for (let i = Math.max(0, from - 6); i < from; i++) {
     const before = roleDescriptionAt(tokens, i, language)
     if (before && before.to === from) return before
   }

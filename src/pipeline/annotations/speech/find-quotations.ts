@@ -1,24 +1,9 @@
 import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
-import { reportingWords } from '../data/reporting-words.ts'
 import type { Reading } from '../reading.ts'
-import type { Cast } from './cast.ts'
-import type { Attribution } from './find-attributions.ts'
 import type { Quoted } from './quoted-stretches.ts'
+import { actBefore, bySubject, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
 
 type Quotation = MentionOf<'quotation'>
-interface Speaker {
-  name: string
-  saidBy: Span
-  reason: string
-}
-
-interface Scene {
-  reading: Reading
-  cast: Cast
-  attributions: Attribution[]
-}
-
 /**
  * Quotations with their speaker where the text says so: by an attribution in its sentence, by the subject of a verb such
  * as `praised`, or by going on after the same speaker's words. The same words in two places are one mention.
@@ -84,38 +69,6 @@ function byAttribution({ attributions }: Scene, { spans }: Quoted): Speaker | nu
     : null
 }
 
-/** After these words, `claims` is a noun. */
-const afterNounWord =
-  /^(?:to|the|of|a|an|these|those|for|with|over|about|his|her|their|its|der|die|das|le|la|les|el|los|las)$/u
-
-/** `Lam praised Russia's "stability"`: the subject's word, where a verb of speaking stands between it and the mark. */
-function bySubject({ reading, cast }: Scene, { spans }: Quoted): Speaker | null {
-  const [span] = spans
-  const subject = span && cast.subjects[span.sentence]
-  const { language } = reading
-  if (!span || !subject || language === null || subject.span.end > span.start) return null
-  const between = (reading.tokens[span.sentence] ?? []).filter(
-    ({ start }) => start >= subject.span.end && start < span.start,
-  )
-  const verb = between.findIndex(
-    ({ lower }, i) =>
-      reportingWords[language].act.has(lower) && !afterNounWord.test(between[i - 1]?.lower ?? ''),
-  )
-  if (
-    verb < 0 ||
-    between
-      .slice(0, verb)
-      .some(({ lower }) => /^(?:who|which|whose|qui|que|der|die)$/.test(lower) && language === 'en')
-  )
-    return null
-  const end = verb <= 1 ? (between[verb]?.end ?? subject.span.end) : subject.span.end
-  return {
-    name: subject.name,
-    saidBy: { ...subject.span, end },
-    reason: `the subject of '${between[verb]?.text}'`,
-  }
-}
-
 /** A sentence that is all quotation goes on with the words of the one before, in the same paragraph. */
 function goingOn(
   reading: Reading,
@@ -149,6 +102,7 @@ function isScare(reading: Reading, { text, spans }: Quoted): boolean {
   const sentence = reading.sentences[span?.sentence ?? -1]
   if (!span || !sentence) return false
   if (soCalled.test(sentence.text.slice(0, span.start))) return true
+  if (actBefore(reading, span)) return false
   if (sentence.unit === 'headline' || sentence.unit === 'subheading') return false
   return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text)
 }

@@ -35,6 +35,15 @@ export function endOfPhrase(tokens: Token[], from: number, language: ReadingLang
     const token = tokens[to]
     if (!token || (to > from && !/^(?:['’]s?)?[ \u00a0\u202f]+$/u.test(token.gap))) break
     if (!continues(tokens, to, from, words)) break
+    // A German verb is the first small word after the noun: `Nach Angaben der Feuerwehr standen`.
+    if (
+      language === 'de' &&
+      to > from &&
+      !token.capital &&
+      tokens[to - 1]?.capital &&
+      !linking.has(token.lower)
+    )
+      break
     to++
   }
   while (to > from && linking.has(tokens[to - 1]?.lower ?? '')) to--

@@ -25,7 +25,10 @@ export function namedSource(
   }
   for (let i = from; i < to; i++) {
     const person = cast.personAt(sentence, i)
-    if (person && person.to === to && !tokens[to - 1]?.possessive) return person.name
+    const last = person && tokens[person.to - 1]
+    const whole =
+      person?.to === to || /^(?:of|from|in|von|aus|de|du|del)$/u.test(tokens[person?.to ?? 0]?.lower ?? '')
+    if (person && whole && !last?.possessive) return person.name
   }
   const role = roleDescriptionAt(tokens, from, language)
   const byRole = role && role.to === to ? cast.byRole(role) : null
@@ -53,8 +56,15 @@ function pronounSource(
     return speakerBefore && !named.has(speakerBefore) ? speakerBefore : null
   const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
   if (!before || !here || before.unit !== here.unit) return null
-  const subject = before.block === here.block ? (cast.subjects[sentence - 1]?.name ?? null) : null
-  return subject ?? speakerBefore
+  const subject = cast.subjects[sentence - 1]?.name ?? null
+  if (before.block === here.block) return subject ?? speakerBefore
+  return speakerBefore ?? (subject !== null && namesOne(reading, cast, sentence - 1) ? subject : null)
+}
+
+/** Across a paragraph, the sentence before must name one person only, as its subject. */
+function namesOne(reading: Reading, cast: Cast, sentence: number): boolean {
+  const named = (reading.tokens[sentence] ?? []).flatMap((_, i) => cast.personAt(sentence, i)?.name ?? [])
+  return new Set(named).size === 1
 }
 
 /** `told dpa`: the listener is the source that the report has it from; `told reporters` is not. */

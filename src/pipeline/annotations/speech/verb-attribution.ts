@@ -29,13 +29,30 @@ export function verbAttribution(place: Place): Phrase | null {
   if (words.tell.has(token.lower)) return toldTo(place)
   const isBelief = words.believe.has(token.lower)
   if (!isBelief && !words.say.has(token.lower) && !words.report.has(token.lower)) return null
-  return (isBelief ? null : inverted(place)) ?? withSubject(place, words, isBelief)
+  return (
+    (isBelief ? null : (afterApposition(place) ?? inverted(place))) ?? withSubject(place, words, isBelief)
+  )
 }
 
 /** `is said to`, `did not say`: no one speaks. French `a dit` is one verb of two words. */
 function isPassive({ tokens, verb, language }: Place, words: ReportingWords): boolean {
   const before = tokens[verb - 1]?.lower ?? ''
   return language !== 'fr' && words.auxiliaries.has(before)
+}
+
+/** `his lawyer, Adam Kos, said`: the name between commas, after words for who it is, is the subject. */
+function afterApposition({ tokens, verb }: Place): Phrase | null {
+  if (!/^,\s/.test(tokens[verb]?.gap ?? '')) return null
+  let from = verb
+  while (
+    from > 0 &&
+    verb - from < 5 &&
+    tokens[from - 1]?.capital &&
+    (from === verb || /^\.? $/.test(tokens[from]?.gap ?? ''))
+  )
+    from--
+  if (verb - from < 2 || !/^,\s/.test(tokens[from]?.gap ?? '')) return null
+  return { from, to: verb + 1, source: { from, to: verb }, kind: 'verb' }
 }
 
 /** `…, said the Kremlin leader`: the subject follows, as the clause before it has ended. */
@@ -49,7 +66,8 @@ function inverted({ tokens, language, verb }: Place): Phrase | null {
   const next = tokens[verb + 1]?.lower ?? ''
   if (/^(?:that|in|on|at|to|by|for|with|dass|que|he|she)$/.test(next) && !/^(?:he|she)$/.test(next))
     return null
-  const to = endOfPhrase(tokens, verb + 1, language)
+  const isPronoun = reportingWords[language].pronouns.has(next)
+  const to = isPronoun ? verb + 2 : endOfPhrase(tokens, verb + 1, language)
   return to > verb + 1 ? { from: start, to, source: { from: verb + 1, to }, kind: 'verb' } : null
 }
 
@@ -101,6 +119,9 @@ function subjectEnd(tokens: Token[], from: number, end: number): number {
   return to
 }
 
+/** What follows `fear` where it is no claim: `fears for her life`, `expects to win`. */
+const notBelieved = /^(?:to|for|about|in|of|on|with|it|him|her|himself|herself|zu|um|mit|de|por|en)$/u
+
 /** A clause or quotation follows, or the verb closes one: `announced that`, `fear that`, `…, AFP reported.` */
 function bringsClause({ tokens, text, language, verb }: Place, from: number, isBelief: boolean): boolean {
   const words = reportingWords[language]
@@ -109,15 +130,11 @@ function bringsClause({ tokens, text, language, verb }: Place, from: number, isB
   const rest = text.slice(token.end)
   if (next && words.that.has(next.lower) && /^\s/.test(rest)) return true
   if (/^\s*[:,]?\s*["“„«»‘]/u.test(rest)) return true
-  if (isBelief)
-    return (
-      next !== undefined &&
-      /^\s$/.test(next.gap) &&
-      (next.capital ||
-        /^(?:the|a|an|this|these|more|many|die|der|das|les|los|las|at|up|prices|growth)$/.test(next.lower))
-    )
-  const closes = /^\s*(?:[.,;!?]|$)/u.test(rest)
-  return closes && from > 0 && /[,"”“»«!?–—]\s*$/u.test(tokens[from]?.gap ?? '')
+  if (isBelief && next && /^\s$/.test(next.gap) && !notBelieved.test(next.lower)) return true
+  const closes = /^(?:\s+(?:on|late|early|in|at|in a)\s[^,.;]{0,30})?\s*(?:[.,;!?]|$)/u.test(rest)
+  const after = /[,"”“»«!?–—]\s*$/u.test(tokens[from]?.gap ?? '')
+  // `The two companies announced on Sunday` says nothing; after a comma it closes what they announced.
+  return closes && from > 0 && after
 }
 
 function toldTo({ tokens, language, verb }: Place): Phrase | null {

@@ -1,7 +1,8 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
-import { type Direction, resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
+import { directionAt } from './direction.ts'
+import { resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
 import { timePatterns } from './time-patterns.ts'
 import { timeWords } from './time-words.ts'
 
@@ -11,11 +12,6 @@ interface Piece {
   date: string | null
   clock: string | null
 }
-
-const futureWords =
-  /\b(?:will|would|is to|are to|due to|plans? to|set to|expected to|scheduled|upcoming|wird|werden|soll|sollen|va|vont|devrait|devra|doit|sera|seront|irá|van a|va a|será|serán|deberá|prevé)\b/iu
-const pastWords =
-  /\b(?:was|were|had|did|said|has|have|\p{L}{2,}ed|hatte|war|waren|wurde|wurden|hat|haben|sagte|a|ont|était|été|fue|fueron|ha|han|había|dijo)\b/iu
 
 /** Times as written; the same date in the same words is one mention with several places. */
 export function findTimes(reading: Reading): MentionOf<'time'>[] {
@@ -38,7 +34,7 @@ export function findTimes(reading: Reading): MentionOf<'time'>[] {
 
 function timesIn(text: string, reading: Reading, language: ReadingLanguage): Piece[] {
   const taken: Piece[] = []
-  const context = { publishedDay: reading.publishedDay, language, direction: directionOf(text) }
+  const { publishedDay } = reading
   for (const pattern of timePatterns[language]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - match[0].trimStart().length
@@ -46,7 +42,9 @@ function timesIn(text: string, reading: Reading, language: ReadingLanguage): Pie
       const groups: TimeGroups = match.groups ?? {}
       if (start >= end || isCommonWord(groups, language)) continue
       if (taken.some((piece) => piece.start < end && start < piece.end)) continue
-      taken.push({ start, end, date: resolveTime(groups, context), clock: resolveClock(groups) })
+      const direction = groups.weekday || groups.month ? directionAt(text, { start, end }) : null
+      const date = resolveTime(groups, { publishedDay, language, direction })
+      taken.push({ start, end, date, clock: resolveClock(groups) })
     }
   }
   taken.sort((a, b) => a.start - b.start)
@@ -81,12 +79,6 @@ function agree(a: Piece, b: Piece): boolean {
 function together(a: Piece, b: Piece): Piece {
   const date = (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a.date : b.date
   return { start: a.start, end: b.end, date, clock: a.clock ?? b.clock }
-}
-
-/** Where a sentence looks: a weekday in it is the last one, the next one, or cannot be told. */
-function directionOf(text: string): Direction {
-  if (!futureWords.test(text)) return 'past'
-  return pastWords.test(text) ? null : 'future'
 }
 
 function reasonFor(resolved: string | null, { publishedDay }: Reading): string {

@@ -71,7 +71,8 @@ const weekday: Reader = (groups, { publishedDay, language, direction }) => {
   if (groups.weekday === undefined) return undefined
   const index = indexOf(timeWords[language].weekdays, groups.weekday)
   const stated = wayOf(groups.dir ?? groups.dir2, language)
-  if (!publishedDay || /s$/i.test(groups.weekday) === (language === 'en')) return null
+  // `on Mondays` is no date.
+  if (!publishedDay || (language === 'en' && /s$/i.test(groups.weekday))) return null
   const ahead = (index - weekdayOf(publishedDay) + 7) % 7
   // "next Thursday" said on a Tuesday means this week's to some and the week after to others.
   if (stated === 'future') return null

@@ -31,11 +31,11 @@ function filledIn(source: string, words: TimeWords): string {
     weekday: `(?<weekday>${words.weekdays.join('|')})`,
     weekday2: `(?:${words.weekdays.join('|')})`,
     month: `(?<month>${words.months.join('|')})`,
-    unit: Object.keys(words.units).join('|'),
-    number: `${words.numbers}|\\d{1,3}`,
-    last: words.last,
-    present: words.present,
-    next: words.next,
+    unit: `(?:${Object.keys(words.units).join('|')})`,
+    number: `(?:${words.numbers}|\\d{1,3})`,
+    last: `(?:${words.last})`,
+    present: `(?:${words.present})`,
+    next: `(?:${words.next})`,
     zone,
   }
   return source.replace(/\{([a-z]\w+)\}/g, (whole, name: string) => parts[name] ?? whole)

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleSentences } from '../../../../src/pipeline/annotations/article-sentences.ts'
+import { findMentions } from '../../../../src/pipeline/annotations/find-mentions.ts'
+import { readCase } from './read-case.ts'
+
+const words =
+  "President Smith said that Anna Berg , told Reuters . \" “ ” « » „ ( ) the US U.S. Beijing's 12 12.5% $3 million two -four 2-1 1,000 fifth time next Monday 3 May 2024 at noon constructor __proto__ said . ? ! … Müller sagte am 3. Mai l'an d’Ukraine 🎉 \u0301 ’s of according to NATO (NATO) Party of , and who fear".split(
+    ' ',
+  )
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((all) => all.join(' ')),
+  fc.string({ unit: 'binary' }),
+)
+
+test('whatever the text, every mention points to its own words and none throws', () => {
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.constantFrom('en', 'de', 'fr', 'es', 'xx'),
+      (headline, paragraph, language) => {
+        const article = readCase(`language: ${language}\npublished: 2024-05-03\n# ${headline}\n${paragraph}`)
+        const sentences = articleSentences(article)
+        for (const mention of findMentions(article, sentences)) {
+          expect(mention.spans.length).toBeGreaterThan(0)
+          const slices = mention.spans.map(
+            ({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '',
+          )
+          for (const slice of slices) expect(slice).not.toBe('')
+          expect(mention.reason).not.toBe('')
+          if (mention.kind === 'quotation')
+            expect(slices.join(' ').length).toBeGreaterThan(mention.text.length)
+          else expect(slices).toContain(mention.text)
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('a report in a language we have no words for still yields its quotations', () => {
+  const article = readCase('language: it\n# Titolo\nHa detto: «Non è vero».')
+  const mentions = findMentions(article, articleSentences(article))
+  expect(mentions.map(({ kind, text }) => [kind, text])).toEqual([['quotation', 'Non è vero']])
+})
