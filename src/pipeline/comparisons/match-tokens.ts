@@ -64,33 +64,54 @@ function pairOff(
   return pairs
 }
 
+interface Family extends TokenMatch {
+  likeness: number
+  name: string
+}
+
 function matchFamilies(free: Free, a: Token[], b: Token[]): TokenMatch[] {
-  const candidates = free.a.flatMap((i) =>
-    free.b.flatMap((j) => {
-      const [x, y] = [(a[i] as Token).key, (b[j] as Token).key]
-      const likeness = familyLikeness(x, y)
-      return likeness > 0 ? [{ a: i, b: j, likeness, name: x < y ? x + y : y + x }] : []
-    }),
-  )
-  candidates.sort(
-    (p, q) => q.likeness - p.likeness || (p.name < q.name ? -1 : p.name > q.name ? 1 : p.a + p.b - q.a - q.b),
-  )
+  const openings = new Map<string, number[]>()
+  for (const j of free.b) {
+    const opening = openingOf(b[j] as Token)
+    if (opening) openings.set(opening, [...(openings.get(opening) ?? []), j])
+  }
+  const candidates = free.a.flatMap((i) => {
+    const opening = openingOf(a[i] as Token)
+    return (opening ? (openings.get(opening) ?? []) : []).flatMap((j) => familyOf(a, b, i, j))
+  })
+  if (candidates.length > 1) candidates.sort(closestFirst)
   const [takenA, takenB] = [new Set<number>(), new Set<number>()]
-  return candidates.flatMap(({ a: i, b: j }) => {
+  return candidates.flatMap(({ a: i, b: j, degree }) => {
     if (takenA.has(i) || takenB.has(j)) return []
     takenA.add(i)
     takenB.add(j)
-    return [{ a: i, b: j, degree: 'family' as const }]
+    return [{ a: i, b: j, degree }]
   })
 }
 
-/** Share of the longer stem that two stems open with alike, where that is enough to be one family; else 0. */
-function familyLikeness(x: string, y: string): number {
-  if (x.charCodeAt(0) !== y.charCodeAt(0) || !/^\p{L}/u.test(x) || x.includes(':') || y.includes(':'))
-    return 0
+const shortestFamily = 4
+const familyShare = 0.6
+
+/** The letters that words of one family have in common; null for figures, places, times and short words. */
+function openingOf({ key, kind }: Token): string | null {
+  const hasFamily = (kind === 'word' || kind === 'name') && key.length >= shortestFamily
+  return hasFamily ? key.slice(0, shortestFamily) : null
+}
+
+function familyOf(a: Token[], b: Token[], i: number, j: number): Family[] {
+  const [x, y] = [(a[i] as Token).key, (b[j] as Token).key]
   const shorter = Math.min(x.length, y.length)
-  let alike = 0
+  let alike = shortestFamily
   while (alike < shorter && x.charCodeAt(alike) === y.charCodeAt(alike)) alike++
-  const share = alike / Math.max(x.length, y.length)
-  return alike >= 4 && share >= 0.6 ? share : 0
+  const likeness = alike / Math.max(x.length, y.length)
+  return likeness < familyShare
+    ? []
+    : [{ a: i, b: j, degree: 'family', likeness, name: x < y ? x + y : y + x }]
+}
+
+/** Among equals the words themselves decide, then their places, the same way on both sides. */
+function closestFirst(p: Family, q: Family): number {
+  if (p.likeness !== q.likeness) return q.likeness - p.likeness
+  if (p.name !== q.name) return p.name < q.name ? -1 : 1
+  return p.a + p.b - q.a - q.b
 }

@@ -49,6 +49,8 @@ export function readDay(pieces: Piece[], at: number, date: string | null): Phras
  * government all become the country; other cities, regions and seas stay what they are.
  */
 export function readPlace(pieces: Piece[], at: number, language: string): Phrase | null {
+  // English writes all of them with a capital: most words need no look-up.
+  if (language.startsWith('en') && /^[a-z]/.test(pieces[at]?.text ?? '')) return null
   const found = lookUpPlace(pieces, at, language)
   if (!found || found.place.weak) return null
   const { name, country, through } = found.place

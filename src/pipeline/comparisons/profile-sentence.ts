@@ -46,7 +46,8 @@ export function readSentence(text: string, setting?: Setting): ReadSentence {
   return { text, tokens: readTokens(text, setting) }
 }
 
-export function profileSentence({ text, tokens }: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
+export function profileSentence(sentence: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
+  const { text, tokens } = sentence
   const keys = tokens.map((token) => numberOf(token.key))
   const triples = tokens.slice(2).map((token, i) => `${tokens[i]?.key} ${tokens[i + 1]?.key} ${token.key}`)
   const weights = tokens.map((token) => (token.stop ? 0 : weigh(token)))
@@ -56,8 +57,8 @@ export function profileSentence({ text, tokens }: ReadSentence, numberOf: Number
     breaks: tokens.map(({ start }, i) => punctuation.test(text.slice(tokens[i - 1]?.end ?? 0, start))),
     keys,
     trigrams: ascending(triples.map(numberOf)),
-    grams: ascending(characterGrams(` ${bare(text)} `).map(numberOf)),
-    wordGrams: weighGrams(text, tokens, weights, numberOf),
+    grams: ascending(characterGrams(` ${bare(text)} `)),
+    wordGrams: weighGrams(sentence, weights),
     direction: directionOf(tokens),
   }
 }
@@ -73,33 +74,34 @@ const grammarWeight = 0.7
 const gramLength = 4
 
 /** A word's weight is spread over its 4-grams, less than evenly: long words may count more. */
-function weighGrams(
-  text: string,
-  tokens: Token[],
-  weights: number[],
-  numberOf: Numbering,
-): Profile['wordGrams'] {
+function weighGrams({ text, tokens }: ReadSentence, weights: number[]): Profile['wordGrams'] {
   const heaviest = new Map<number, number>()
   for (const [i, { start, end }] of tokens.entries()) {
     const grams = characterGrams(` ${text.slice(start, end).toLowerCase()} `)
     const weight = (weights[i] || grammarWeight) / Math.sqrt(grams.length)
-    for (const gram of grams.map(numberOf)) heaviest.set(gram, Math.max(heaviest.get(gram) ?? 0, weight))
+    for (const gram of grams) heaviest.set(gram, Math.max(heaviest.get(gram) ?? 0, weight))
   }
   const entries = [...heaviest].sort(([x], [y]) => x - y)
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0)
   return { grams: entries.map(([gram]) => gram), weights: entries.map(([, weight]) => weight), total }
 }
 
-const bare = (text: string) =>
-  text
+/** Letters and digits of a text, each run of anything else as one space. */
+function bare(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
 
-function characterGrams(padded: string): string[] {
-  const grams: string[] = []
-  const last = Math.max(0, padded.length - gramLength)
-  for (let i = 0; i <= last; i++) grams.push(padded.slice(i, i + gramLength))
+/** The character 4-grams of a padded text as numbers (a polynomial hash: chance collisions are of no weight here). */
+function characterGrams(padded: string): number[] {
+  const grams: number[] = []
+  for (let i = 0; i <= Math.max(0, padded.length - gramLength); i++) {
+    let hash = 0
+    for (let k = i; k < i + gramLength; k++) hash = (Math.imul(hash, 8191) + padded.charCodeAt(k)) | 0
+    grams.push(hash)
+  }
   return grams
 }
 
