@@ -1,7 +1,17 @@
+import { docPairAlignment } from './doc-pair-alignment.ts'
 import { eventClusters } from './event-clusters.ts'
+import { eventSentencePairs } from './event-sentence-pairs.ts'
 import type { Measure } from './measure.ts'
+import { sentencePairs } from './sentence-pairs.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
 
 /** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
-export const measures: Measure[] = [topicsBbc, topicsAgnews, eventClusters]
+export const measures: Measure[] = [
+  topicsBbc,
+  topicsAgnews,
+  eventClusters,
+  sentencePairs,
+  eventSentencePairs,
+  docPairAlignment,
+]

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Link } from '../../../src/news/comparison.ts'
+import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
+import { sentenceSimilarity } from '../../../src/pipeline/comparisons/sentence-similarity.ts'
+import { sentenceList, storySentence } from './story-sentences.ts'
+
+const dates = { dateA: '2024-06-20', dateB: '2024-06-21' }
+const byPlace = (x: Pick<Link, 'a' | 'b'>, y: Pick<Link, 'a' | 'b'>) => x.a - y.a || x.b - y.b
+const compact = (links: Link[]) =>
+  links
+    .map(({ a, b, strength, score }) => ({ a, b, strength, score: Number(score.toFixed(9)) }))
+    .sort(byPlace)
+
+test('the same input gives the same answer', () => {
+  fc.assert(
+    fc.property(sentenceList, sentenceList, (a, b) => {
+      expect(alignSentences({ a, b, ...dates })).toEqual(alignSentences({ a, b, ...dates }))
+    }),
+  )
+})
+
+test('swapping the sides mirrors the links and their evidence', () => {
+  fc.assert(
+    fc.property(sentenceList, sentenceList, (a, b) => {
+      const there = alignSentences({ a, b, ...dates })
+      const back = alignSentences({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
+      expect(compact(back.links.map((link) => ({ ...link, a: link.b, b: link.a })))).toEqual(
+        compact(there.links),
+      )
+      const ties = (links: Link[]) => links.flatMap((link) => link.ties).length
+      expect(ties(back.links)).toBe(ties(there.links))
+    }),
+  )
+})
+
+test('the order of the sentences does not change the links', () => {
+  fc.assert(
+    fc.property(sentenceList, sentenceList, (a, b) => {
+      const straight = alignSentences({ a, b, ...dates }).links
+      const turned = alignSentences({ a: [...a].reverse(), b: [...b].reverse(), ...dates }).links
+      const back = turned.map((link) => ({ ...link, a: a.length - 1 - link.a, b: b.length - 1 - link.b }))
+      expect(compact(back)).toEqual(compact(straight))
+    }),
+  )
+})
+
+test('stretches are whole words and do not overlap on their side', () => {
+  fc.assert(
+    fc.property(sentenceList, sentenceList, (a, b) => {
+      for (const link of alignSentences({ a, b, ...dates }).links) {
+        const marks = [...link.ties, ...link.differences]
+        expectStretches(
+          marks.flatMap((mark) => (mark.a ? [mark.a] : [])),
+          a[link.a] ?? '',
+        )
+        expectStretches(
+          marks.flatMap((mark) => (mark.b ? [mark.b] : [])),
+          b[link.b] ?? '',
+        )
+      }
+    }),
+  )
+})
+
+function expectStretches(stretches: [number, number][], text: string): void {
+  const sorted = [...stretches].sort(([x], [y]) => x - y)
+  for (const [n, [start, end]] of sorted.entries()) {
+    expect(start).toBeGreaterThanOrEqual(sorted[n - 1]?.[1] ?? 0)
+    expect(end).toBeGreaterThan(start)
+    expect(end).toBeLessThanOrEqual(text.length)
+    expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su)
+    expect(text.slice(0, start)).not.toMatch(/\p{L}$/u)
+    expect(text.slice(end)).not.toMatch(/^\p{L}/u)
+  }
+}
+
+test('the best counterpart is the highest score a naive search over all pairs of links finds', () => {
+  fc.assert(
+    fc.property(sentenceList, sentenceList, (a, b) => {
+      const { links, best } = alignSentences({ a, b })
+      for (const i of a.keys()) {
+        const naive = Math.max(0, ...links.filter((link) => link.a === i).map(({ score }) => score))
+        if (naive > 0) expect(best.a[i]?.score).toBe(naive)
+      }
+      for (const j of b.keys()) {
+        const naive = Math.max(0, ...links.filter((link) => link.b === j).map(({ score }) => score))
+        if (naive > 0) expect(best.b[j]?.score).toBe(naive)
+      }
+    }),
+  )
+})
+
+test('the same list twice is tied near-verbatim throughout, also by sentences of mere grammar', () => {
+  const a = ['He will do so.', 'The mayor opened the bridge on Thursday.', 'It cost 41 million crowns.']
+  const { links } = alignSentences({ a, b: a })
+  for (const n of a.keys()) {
+    expect(links.find((link) => link.a === n && link.b === n)?.strength).toBe('near-verbatim')
+  }
+})
+
+test('empty lists and sentences without words give no links', () => {
+  expect(alignSentences({ a: [], b: [] })).toEqual({ links: [], best: { a: [], b: [] } })
+  expect(alignSentences({ a: ['…'], b: ['The mayor resigned.', ''] })).toEqual({
+    links: [],
+    best: { a: [null], b: [null, null] },
+  })
+})
+
+test('one day after and a week-day meet on the same day', () => {
+  const a = ['The ship sank one day after the storm.']
+  const b = ['The ship sank on Wednesday.']
+  const kinds = (dateA: string) => alignSentences({ a, b, dateA, dateB: '2024-06-20' }).links[0]?.ties
+  expect(kinds('2024-06-20')?.map(({ kind }) => kind)).toContain('time')
+  expect(kinds('2024-06-25')?.map(({ kind }) => kind)).not.toContain('time')
+})
+
+test('similarity is symmetric, within 0 and 1, and greatest for the sentence itself', () => {
+  fc.assert(
+    fc.property(storySentence, storySentence, (x, y) => {
+      const score = sentenceSimilarity(x, y)
+      expect(sentenceSimilarity(y, x)).toBeCloseTo(score, 12)
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(sentenceSimilarity(x, x) + 1e-9)
+    }),
+  )
+  expect(sentenceSimilarity('', 'The mayor resigned.')).toBe(0)
+})

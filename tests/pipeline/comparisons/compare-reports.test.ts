@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { mirrorComparison } from '../../../src/news/mirror-comparison.ts'
+import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
+import { compareStories } from '../../../src/pipeline/comparisons/compare-stories.ts'
+import { makeReport } from './make-report.ts'
+
+const paragraphs = [
+  'The mayor of Brennick opened the new bridge on Thursday. It cost 41 million crowns.',
+  'Fishermen had protested against the bridge for years.',
+]
+const report = (id: string, more: Partial<Parameters<typeof makeReport>[0]> = {}) =>
+  makeReport({ id, paragraphs, ...more })
+
+test('the smaller id is left, whichever comes first', () => {
+  const [one, other] = [report('b-report'), report('a-report')]
+  expect(compareReports(one, other)).toEqual(compareReports(other, one))
+  expect(compareReports(one, other)).toMatchObject({ left: 'a-report', right: 'b-report' })
+})
+
+test('the same text twice is near-verbatim throughout, and nothing is only in one', () => {
+  const { links, passages, onlyA, onlyB } = compareReports(report('a'), report('b'))
+  const own = links.filter(({ a, b }) => a === b)
+  expect(own.map(({ a, strength }) => [a, strength])).toEqual([1, 2, 3].map((n) => [n, 'near-verbatim']))
+  expect(passages.length).toBeGreaterThan(0)
+  expect([onlyA, onlyB]).toEqual([[], []])
+})
+
+test('the headline is not linked', () => {
+  const headline = 'Mayor opens bridge in Brennick on Thursday'
+  const { links } = compareReports(report('a', { headline }), report('b', { headline }))
+  expect(links.every(({ a, b }) => a > 0 && b > 0)).toBe(true)
+})
+
+test('an empty body has nothing to compare, and says so', () => {
+  const { links, onlyA, onlyB, notes } = compareReports(report('a', { paragraphs: [] }), report('b'))
+  expect({ links, onlyA, onlyB }).toEqual({ links: [], onlyA: [], onlyB: [1, 2, 3] })
+  expect(notes.map(({ id }) => id)).toEqual(['nothing-to-compare'])
+})
+
+test('reports in different languages get a note instead of links', () => {
+  const { links, notes } = compareReports(report('a'), report('b', { language: 'de' }))
+  expect(links).toEqual([])
+  expect(notes).toEqual([
+    {
+      id: 'no-shared-language',
+      message: 'The reports are in different languages (en, de); their sentences were not compared.',
+    },
+  ])
+  expect(compareReports(report('a'), report('b', { language: 'en-GB' })).notes).toEqual([])
+  expect(compareReports(report('a'), report('b', { language: null })).notes).toEqual([])
+})
+
+test('one sentence, and text without sentence marks, are compared as they are', () => {
+  const single = report('a', { paragraphs: ['the mayor of Brennick opened the new bridge on Thursday'] })
+  const { links } = compareReports(single, report('b'))
+  expect(links.map(({ a, b }) => [a, b])).toContainEqual([1, 1])
+})
+
+test('sentences beyond the bound are left out and told', () => {
+  const many = Array.from({ length: 2503 }, (_, n) => `Ship ${n} reached harbour number ${n * 7}.`)
+  const { notes, onlyA } = compareReports(
+    report('a', { paragraphs: many }),
+    report('b', { paragraphs: ['x'] }),
+  )
+  expect(notes).toEqual([
+    {
+      id: 'sentences-left-out',
+      message: 'The last 3 of 2503 sentences of “A headline” were not compared.',
+    },
+  ])
+  expect(onlyA).toHaveLength(2503)
+})
+
+test('mirroring swaps every side, and twice gives it back', () => {
+  const comparison = compareReports(
+    report('a'),
+    report('b', { paragraphs: [paragraphs[0] ?? '', 'It rained.'] }),
+  )
+  const mirrored = mirrorComparison(comparison)
+  expect(mirrored).toMatchObject({ left: 'b', right: 'a', onlyA: comparison.onlyB, onlyB: comparison.onlyA })
+  expect(mirrored.links[0]?.ties[0]?.a).toEqual(comparison.links[0]?.ties[0]?.b)
+  expect(mirrorComparison(mirrored)).toEqual(comparison)
+})
+
+test('every pair of a story of up to ten reports is compared, of a larger one none', () => {
+  const grouping = (count: number) => {
+    const reports = Array.from({ length: count }, (_, n) => report(`r${n}`))
+    const articles = reports.map(({ article }) => article.id)
+    return { reports, stories: [{ id: 's', articles, evidence: [], copies: [] }] }
+  }
+  expect(compareStories(grouping(3)).map(({ left, right }) => `${left} ${right}`)).toEqual([
+    'r0 r1',
+    'r0 r2',
+    'r1 r2',
+  ])
+  expect(compareStories(grouping(10))).toHaveLength(45)
+  expect(compareStories(grouping(11))).toHaveLength(0)
+})
