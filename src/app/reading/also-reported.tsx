@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../news/bundle.ts'
 import { paths } from '../paths.ts'
@@ -74,10 +75,10 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
       <Coverage strip={strip} label={sum.join(', ')} />
       <p className="also__sum">
         {sum.map((text, index) => (
-          <span key={text}>
+          <Fragment key={text}>
             {index > 0 && ' · '}
-            {text}
-          </span>
+            <span>{text}</span>
+          </Fragment>
         ))}
       </p>
       <Link className="button button--plain" to={paths.comparison(left, right)}>

@@ -13,6 +13,7 @@ export function useCanSpeak(language: string | null): boolean {
 /** Voices arrive some time after the page. */
 function subscribe(notify: () => void): () => void {
   if (!('speechSynthesis' in globalThis)) return () => {}
-  speechSynthesis.addEventListener('voiceschanged', notify)
-  return () => speechSynthesis.removeEventListener('voiceschanged', notify)
+  const voices = speechSynthesis
+  voices.addEventListener('voiceschanged', notify)
+  return () => voices.removeEventListener('voiceschanged', notify)
 }

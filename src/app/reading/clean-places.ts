@@ -38,8 +38,12 @@ export function placeLines(article: Article): Map<number, CleanPlace[]> {
     const place = { kind: 'alongside' as const, id: fragments.alongside(index), paragraph: null }
     put([...headline.lines, ...(caption?.lines ?? [])], place)
   })
-  for (const lines of statedLines(article))
-    put(lines, { kind: 'stated', id: fragments.stated, paragraph: null })
+  const elsewhere = new Set(found.keys())
+  const lines = statedLines(article).flat()
+  put(
+    lines.filter((line) => !elsewhere.has(line)),
+    { kind: 'stated', id: fragments.stated, paragraph: null },
+  )
   return found
 }
 

@@ -23,7 +23,11 @@ export function Marker({ mark, sentences }: { mark: MarginMark; sentences: numbe
     <button
       type="button"
       className={`marker marker--${strengths.indexOf(mark.strength) + 1}${mark.crossReference ? ' marker--cross' : ''}`}
-      aria-label={words.mark(mark.number, mark.strength, source)}
+      aria-label={
+        mark.crossReference
+          ? words.crossMark(mark.number, source)
+          : words.mark(mark.number, mark.strength, source)
+      }
       aria-expanded={isOpen}
       aria-controls={isOpen ? noteId : undefined}
       data-number={mark.number}

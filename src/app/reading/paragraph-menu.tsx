@@ -60,9 +60,14 @@ export function ParagraphMenu({ children }: { children: ReactNode }) {
   )
 }
 
-/** Below the button, moved in where it would leave the page at the side. */
+/** Room that the menu likes to have below its button, in pixels. */
+const room = 320
+
+/** Below the button, above it near the foot of the window. The style sheet keeps it inside at the sides. */
 function place(popover: HTMLElement, button: HTMLElement): void {
-  const { bottom, right } = button.getBoundingClientRect()
-  popover.style.setProperty('--y', `${bottom + scrollY + 4}px`)
-  popover.style.setProperty('--right', `${Math.max(16, document.documentElement.clientWidth - right)}px`)
+  const { top, bottom, right } = button.getBoundingClientRect()
+  const above = innerHeight - bottom < room && top > room
+  popover.style.setProperty('--y', `${scrollY + (above ? top - 4 : bottom + 4)}px`)
+  popover.style.setProperty('--up', above ? '-100%' : '0')
+  popover.style.setProperty('--right', `${document.documentElement.clientWidth - right}px`)
 }

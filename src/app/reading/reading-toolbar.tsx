@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { Icon } from '../shared/icon.tsx'
@@ -45,15 +46,20 @@ export function ReadingToolbar({ aloud, source }: { aloud: Aloud; source: boolea
 /** On narrow pages the rarer tools stand behind one button. */
 function MoreTools({ tools }: { tools: Tool[] }) {
   const words = useWords(readingWords)
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" className="tool tool--less" popoverTarget="more-tools">
         {words.more}
       </button>
-      <div className="more-tools" id="more-tools" popover="auto">
-        {tools.map((tool) => (
-          <ToolButton key={tool.name} tool={tool} className="more-tools__item" closes />
-        ))}
+      <div
+        className="more-tools"
+        id="more-tools"
+        popover="auto"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open &&
+          tools.map((tool) => <ToolButton key={tool.name} tool={tool} className="more-tools__item" closes />)}
       </div>
     </>
   )

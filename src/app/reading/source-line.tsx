@@ -3,6 +3,7 @@ import type { LineRecord } from '../../news/article.ts'
 import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
 import { type CleanPlace, fragments } from './clean-places.ts'
+import { type LineFate, lineFate } from './line-fate.ts'
 import { useViewLinks } from './use-view.ts'
 
 const signs = { kept: '+', 'set-aside': '·', 'left-out': '−' }
@@ -16,11 +17,10 @@ interface Props {
   asked: boolean
 }
 
-/** One line of the seed, to the letter. */
-export function SourceLine({ record: { line, text, disposition, reason, uses }, places = [], asked }: Props) {
+/** One line of the seed, to the letter, and what became of it. */
+export function SourceLine({ record, places, asked }: Props) {
   const words = useWords(readingWords)
-  const evidence = uses.filter((use) => use !== reason)
-  const fate = [reason, ...(evidence.length > 0 ? [words.evidenceFor(evidence)] : [])]
+  const { line, text, disposition } = record
   return (
     <tr
       className={`dump__row dump__row--${shapes[disposition]}${asked ? ' is-target' : ''}`}
@@ -37,21 +37,35 @@ export function SourceLine({ record: { line, text, disposition, reason, uses }, 
         {text}
       </td>
       <td className="dump__note">
-        <span className="dump__verdict">{words.dispositions[disposition]}</span>: {fate.join('; ')}
-        {places.map((place) => (
-          <PlaceLink key={place.id} place={place} />
-        ))}
+        <span className="dump__verdict">{words.dispositions[disposition]}</span>:{' '}
+        <Fate fate={lineFate(record, places)} />
       </td>
     </tr>
   )
 }
 
-function PlaceLink({ place: { kind, id, paragraph } }: { place: CleanPlace }) {
+function Fate({ fate: { reason, place, evidence } }: { fate: LineFate }) {
   const words = useWords(readingWords)
   const { clean } = useViewLinks()
+  const said = place?.paragraph ? words.paragraphNamed(place.paragraph) : words.nameUse(reason)
+  const uses = evidence.map(words.nameUse)
   return (
-    <Link className="link dump__place" to={clean(id)}>
-      {paragraph === null ? words.goTo[kind] : words.goToParagraph(paragraph)}
-    </Link>
+    <>
+      {place ? (
+        <Link className="link" to={clean(place.id)}>
+          {said}
+        </Link>
+      ) : (
+        said
+      )}
+      {uses.length > 0 && (
+        <>
+          {'; '}
+          <Link className="link" to={clean(fragments.stated)}>
+            {words.evidenceFor(uses)}
+          </Link>
+        </>
+      )}
+    </>
   )
 }

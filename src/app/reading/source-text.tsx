@@ -10,7 +10,7 @@ import { bringIntoView } from './use-target.ts'
 import './source-text.css'
 
 /** Lines shown at once: a dump may have very many. */
-const atOnce = 1_500
+const atOnce = 400
 
 /** The seed line by line, with what became of each and where it stands in the clean text. */
 export function SourceText() {

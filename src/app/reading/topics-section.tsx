@@ -19,7 +19,7 @@ export function TopicsSection() {
       {topics.length === 0 ? (
         <p className="quiet">{words.noTopic}</p>
       ) : (
-        <table className="why">
+        <table className="why" aria-labelledby="topics-title">
           <thead className="vh">
             <tr>
               <th scope="col">{words.topic}</th>

@@ -26,7 +26,11 @@ export function stored<T>({ key, initial, read }: StoredOptions<T>): Stored<T> {
   const notify = () => {
     for (const listener of listeners) listener()
   }
+  // Another tab is heard of from the first reading on, also where nothing on the page shows the value.
+  let heard = false
   const get = () => {
+    if (!heard) addEventListener('storage', onStorage)
+    heard = true
     value ??= load(key, read) ?? initial
     return value
   }
@@ -41,12 +45,8 @@ export function stored<T>({ key, initial, read }: StoredOptions<T>): Stored<T> {
     notify()
   }
   const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) addEventListener('storage', onStorage)
     listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size === 0) removeEventListener('storage', onStorage)
-    }
+    return () => listeners.delete(listener)
   }
   return { initial, get, set, use: () => useSyncExternalStore(subscribe, get, () => initial) }
 }

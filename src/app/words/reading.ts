@@ -19,6 +19,13 @@ const missing = {
   time: 'time',
   zone: 'time zone',
 }
+/** The pipeline's names of what a line is used for, where they are not words. */
+const uses: Record<string, string> = {
+  published: 'date',
+  agency: 'wire agency',
+  machineTranslated: 'machine translation',
+  seenAlongside: 'headline seen alongside',
+}
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Words of the reading view. */
@@ -64,6 +71,8 @@ export const readingWords = {
       strength === 'possible'
         ? `Passage ${number(passage)}, ${strengths[strength]}: may also be in ${source}`
         : `Passage ${number(passage)}, ${strengths[strength]}: also in ${source}`,
+    crossMark: (passage: number, source: string) =>
+      `Possibly belongs to passage ${number(passage)}, which is also in ${source}`,
     note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
     where: (source: string, paragraph: number | null) =>
       paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
@@ -77,7 +86,7 @@ export const readingWords = {
     alsoReportedBy: 'Also reported by',
     compareWith: (source: string) => `Compare with ${source}`,
     showInMargin: (source: string) => `Show in the margin what ${source} also has`,
-    inTheMargin: (source: string) => `In the margin: passages that ${source} also has`,
+    inTheMargin: (source: string) => `In the margin: what ${source} also has`,
     notCompared: 'These two reports were not compared when the site was built.',
     comparisonFailed: 'What both reports have could not be loaded.',
     certain: (count: number) => plural(count, { one: '# passage in both', other: '# passages in both' }),
@@ -141,16 +150,8 @@ export const readingWords = {
     fateHead: 'What became of it',
     dispositions,
     evidenceFor: (uses: string[]) => `evidence for ${list(uses)}`,
-    goTo: {
-      headline: 'headline',
-      standfirst: 'standfirst',
-      paragraph: 'paragraph',
-      subheading: 'subheading',
-      caption: 'caption',
-      alongside: 'seen alongside',
-      stated: 'fields',
-    },
-    goToParagraph: (paragraph: number) => `¶${number(paragraph)}`,
+    nameUse: (use: string) => uses[use] ?? use,
+    paragraphNamed: (paragraph: number) => `paragraph ¶${number(paragraph)}`,
     showLines: (count: number) => plural(count, { one: 'Show # more line', other: 'Show # more lines' }),
 
     resumed: (paragraph: number) => `Continued at paragraph ${number(paragraph)}, where you stopped`,
