@@ -56,7 +56,10 @@ function hoistMetadata(html: string): { head: string; body: string } {
 
 /** Keys and data only, without what grows with the whole site; no times of arrival: two builds of the same input are byte-identical. */
 function pageState(path: string, client: QueryClient, loaderData: unknown): string {
-  const queries = client.getQueryCache().findAll({ predicate: ({ meta }) => !meta?.wholeSite })
+  // A query that a component only stands ready to ask has no data: as JSON that would read as an answer of null.
+  const queries = client
+    .getQueryCache()
+    .findAll({ predicate: ({ meta, state }) => !meta?.wholeSite && state.data !== undefined })
   const data = queries.map(({ queryKey, state }) => [queryKey, state.data])
   return JSON.stringify({ path, data, loaderData }).replaceAll('<', '\\u003c')
 }

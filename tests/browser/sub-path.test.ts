@@ -18,14 +18,14 @@ const test = onSite
 test('below a sub-path: list, report, back, and a report opened by its address', async ({ page, site }) => {
   await page.goto('')
   const report = page.locator('main a[href*="/articles/"]').first()
-  const href = await report.getAttribute('href')
+  const [href, headline] = [await report.getAttribute('href'), await report.innerText()]
   expect(href).toMatch(/^\/news\/reader\/articles\//)
   await report.click()
-  await page.waitForURL(`**${href}`)
-  const headline = await page.getByRole('heading', { level: 1 }).innerText()
+  const heading = page.getByRole('heading', { level: 1, name: headline })
+  await heading.waitFor()
   await page.goBack()
   await page.waitForURL(site.url)
   const response = await page.goto(new URL(href ?? '', site.url).href)
   expect(response?.status()).toBe(200)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline)
+  await heading.waitFor()
 })
