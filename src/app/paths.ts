@@ -9,5 +9,5 @@ export const paths = {
   article: (id: string, fragment = '') => `/articles/${id}${fragment && `#${fragment}`}`,
   compare: () => '/compare',
   comparison: (left: string, right: string) => `/compare/${left}/${right}`,
-  colophon: () => '/colophon',
+  colophon: (section = '') => `/colophon${section && `#${section}`}`,
 }

@@ -11,6 +11,9 @@ const rowsSchema = v.array(v.number())
  */
 export const catalogueSchema = v.object({
   schemaVersion: v.literal(schemaVersion),
+  /** Seeds read and problems met. */
+  files: v.number(),
+  problems: v.number(),
   ids: v.array(v.string()),
   /** As in `StatedDate.value`; null where not stated. */
   dates: v.array(v.nullable(v.string())),

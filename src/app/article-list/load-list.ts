@@ -30,6 +30,9 @@ export interface ListData {
   /** Filters of the address that are not known, as written. */
   unknown: string[]
   active: ActiveFilter[]
+  /** Seeds read and problems met, for the footer. */
+  files: number
+  problems: number
   total: number
   found: number
   facets: FacetView[]
@@ -75,6 +78,7 @@ export async function loadList(
   const pick = filters.pick === null ? -1 : catalogue.ids.indexOf(filters.pick)
   return {
     ...{ filters, unknown, active, stories, singles },
+    ...{ files: catalogue.files, problems: catalogue.problems },
     total: catalogue.ids.length,
     found: reports.length,
     facets: facetViews(columns, counts, filters.chosen, facetValues),

@@ -31,11 +31,11 @@ export function StoryCompare({
       {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
       <p className="story__sum">
         {parts.map((part, place) => (
-          <Fragment key={part}>
+          <Fragment key={place === 0 ? 'both' : place === 1 ? 'left' : 'right'}>
             {place > 0 && ' '}
             <span>
               {part}
-              {place < parts.length - 1 && ' ·'}
+              {place < parts.length - 1 && <span className="story__dot"> ·</span>}
             </span>
           </Fragment>
         ))}

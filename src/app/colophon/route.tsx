@@ -1,14 +1,10 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { indexQuery } from '../bundle/queries.ts'
+import { buildReportQuery } from '../bundle/queries.ts'
+import { ColophonPage } from './colophon-page.tsx'
 
 export const route = (client: QueryClient) =>
   ({
-    loader: () => client.ensureQueryData(indexQuery()),
+    loader: () => client.ensureQueryData(buildReportQuery()),
     Component: ColophonPage,
   }) satisfies RouteObject
-
-function ColophonPage() {
-  const { data } = useSuspenseQuery(indexQuery())
-  return <p>{data.articles.length}</p>
-}

@@ -23,6 +23,9 @@ export const sharedWords = {
     thisList: 'This list',
     closeKey: 'Close, let go',
 
+    filesRead: (files: number, problems: number) =>
+      `${plural(files, { one: '# file read', other: '# files read' })}, ${problems === 0 ? 'no problems' : plural(problems, { one: '# problem', other: '# problems' })}`,
+    readingReport: 'Reading report',
     howItWorks: 'How it works',
     nothingAdded: 'Cleaned from the raw files; nothing added',
 

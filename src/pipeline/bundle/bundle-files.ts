@@ -41,11 +41,12 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
   const index = bundleIndex({ ...bundled, reports, comparisons })
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   const inOrder = index.articles.flatMap(({ id }) => byId.get(id) ?? [])
+  const told = buildReport(reports, bundled.problems, bundled.documents ?? [])
   const manifest: Manifest = {
     schemaVersion,
     index: add('index', index),
-    catalogue: listFiles(index, inOrder, add),
-    buildReport: add('build-report', buildReport(reports, bundled.problems, bundled.documents ?? [])),
+    catalogue: listFiles(index, { reports: inOrder, files: told.files, problems: told.problems.length }, add),
+    buildReport: add('build-report', told),
     search: add('search', searchIndex(inOrder)),
     articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
     comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),

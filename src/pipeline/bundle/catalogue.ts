@@ -5,7 +5,7 @@ import type { Story } from '../../news/story.ts'
 import { facetsOf, mergeFacets } from './facets-of.ts'
 import { topicTable } from './topic-table.ts'
 
-type Columns = Omit<Catalogue, 'cards' | 'storyCards'>
+type Columns = Omit<Catalogue, 'files' | 'problems' | 'cards' | 'storyCards'>
 
 /** The catalogue's columns for reports in the list's order and stories in theirs; its shards are added by the caller. */
 export function catalogueColumns(reports: Report[], stories: Story[]): Columns {

@@ -11,7 +11,7 @@ const shardSizes = { cards: 50, stories: 20 }
  */
 export function listFiles(
   { articles, stories, comparisons }: BundleIndex,
-  reports: Report[],
+  { reports, files, problems }: { reports: Report[]; files: number; problems: number },
   add: (name: string, value: unknown) => string,
 ): string {
   const ordered = storiesByNewest(reports, stories)
@@ -26,6 +26,7 @@ export function listFiles(
     return { size, files: starts.map((start) => add(name, cards.slice(start, start + size))) }
   }
   const catalogue: Catalogue = {
+    ...{ files, problems },
     ...catalogueColumns(reports, ordered),
     cards: shards('list/cards', articles, shardSizes.cards),
     storyCards: shards('list/stories', storyCards, shardSizes.stories),
