@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, configure } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import './app/dialogs.ts'
 
@@ -11,13 +11,15 @@ beforeEach(() => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
+  // jsdom lays nothing out and cannot scroll.
+  Element.prototype.scrollIntoView = () => {}
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
 })
 afterEach(() => {
+  cleanup()
   // As if another tab had cleared it: what the page keeps in memory goes too.
   localStorage.clear()
-  act(() => void dispatchEvent(new StorageEvent('storage')))
-  cleanup()
+  dispatchEvent(new StorageEvent('storage'))
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
   vi.restoreAllMocks()

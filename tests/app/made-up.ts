@@ -12,6 +12,7 @@ export interface MadeUp {
   stories: Story[]
   comparisons: Comparison[]
   problems: Problem[]
+  documents?: { file: string; text: string }[]
 }
 
 function topic(code: string, label: string, ancestors: string[] = []): Topic {

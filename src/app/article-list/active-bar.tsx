@@ -25,8 +25,7 @@ export function ActiveBar({ data }: { data: ListData }) {
           preventScrollReset
           state={{ focus: 'stay' }}
         >
-          <span className="vh">{words.remove}</span>
-          <span className="active__kind">{words.kinds[kind]}</span>
+          <span className="vh">{words.remove}</span> <span className="active__kind">{words.kinds[kind]}</span>{' '}
           <span className="active__value">{label(kind, value)}</span>
           <Icon name="cross" />
         </Link>

@@ -34,6 +34,7 @@ export function ArticleListPage() {
       <div className="desk__main">
         <ActiveBar data={data} />
         <UnknownFilters unknown={data.unknown} filters={data.filters} />
+        {data.gone > 0 && <p className="told">{words.gone(data.gone)}</p>}
         {data.found === 0 && <NothingFound data={data} />}
         <Stories data={data} />
         <SingleReports data={data} />

@@ -22,8 +22,8 @@ export function Facet({ view, filters }: { view: FacetView; filters: Filters }) 
       <Items items={shown.items} name={view.name} filters={filters} />
       {view.more > 0 && (
         <button type="button" className="facet__more link" aria-expanded={isWhole} onClick={toggleWhole}>
-          {isWhole ? words.fewerValues : words.moreValues(view.more)}
-          <span className="vh"> {words.facets[view.name]}</span>
+          {isWhole ? words.fewerValues : words.moreValues(view.more)}{' '}
+          <span className="vh">{words.facets[view.name]}</span>
         </button>
       )}
     </section>

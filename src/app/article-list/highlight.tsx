@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { foldTerm } from '../../text/search-options.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
@@ -17,7 +18,11 @@ export function Highlight({ text, terms }: { text: string; terms: string[] }) {
   }
   parts.push({ start: at, marked: false, text: text.slice(at) })
   return parts.map((part) =>
-    part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={`${part.start}-`}>{part.text}</span>,
+    part.marked ? (
+      <mark key={part.start}>{part.text}</mark>
+    ) : (
+      <Fragment key={`${part.start}-`}>{part.text}</Fragment>
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs } from 'react-router'
 import type { ArticleCard } from '../../news/bundle.ts'
 import type { StoryCard } from '../../news/catalogue.ts'
 import { catalogueQuery } from '../bundle/queries.ts'
+import { readMarks } from '../shared/marks.ts'
 import { type Alongside, loadAlongside } from './alongside.ts'
 import { cardReader } from './card-reader.ts'
 import { type FacetView, facetViews } from './facet-views.ts'
@@ -40,6 +41,8 @@ export interface ListData {
   storiesFound: number
   singles: SingleItem[]
   singlesFound: number
+  /** Saved on this device, but no longer here; only told where saved reports are asked for. */
+  gone: number
   /** Words to mark, folded. */
   terms: string[]
   /** Where nothing is found: each filter that could be taken off, and how many reports that would leave. */
@@ -84,6 +87,7 @@ export async function loadList(
     facets: facetViews(columns, counts, filters.chosen, facetValues),
     storiesFound: groups.stories.length,
     singlesFound: groups.singles.length,
+    gone: filters.show === 'saved' ? readMarks().saved.filter((id) => !catalogue.ids.includes(id)).length : 0,
     terms: found?.terms ?? [],
     ways: reports.length > 0 ? [] : await waysOut(client, active),
     pick: pick < 0 ? null : await read.card(pick),

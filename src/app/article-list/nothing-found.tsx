@@ -21,7 +21,7 @@ export function NothingFound({ data }: { data: ListData }) {
         <div className="empty__ways">
           <Ways data={data} />
           <Link className="empty__way" to={addressOf(cleared(data.filters))}>
-            <span className="empty__label">{words.clearAll}</span>
+            <span className="empty__label">{words.clearAll}</span>{' '}
             <span className="num">{shared.reports(data.total)}</span>
           </Link>
         </div>
@@ -47,7 +47,7 @@ function Ways({ data: { ways, active, facets } }: { data: ListData }) {
           {other
             ? words.keepOnly(label(other.kind, other.value))
             : words.without(label(filter.kind, filter.value))}
-        </span>
+        </span>{' '}
         <span className="num">{shared.reports(count)}</span>
       </Link>
     )

@@ -24,9 +24,12 @@ export function ReportHeadline({
         <Highlight text={card.headline.text} terms={terms} />
       </Link>
       {isRead && (
-        <span className="read-mark" lang="en">
-          {words.read}
-        </span>
+        <>
+          {' '}
+          <span className="read-mark" lang="en">
+            {words.read}
+          </span>
+        </>
       )}
     </h3>
   )

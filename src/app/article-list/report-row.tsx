@@ -44,8 +44,7 @@ export function ReportRow({ card, filters, terms, compareWith, story }: ReportRo
       <div className="report__tools">
         {other && (
           <Link className="tool" to={paths.comparison(other, card.id)} data-compare>
-            {shared.compare}
-            <span className="vh"> {compareWith?.headline.text ?? card.headline.text}</span>
+            {shared.compare} <span className="vh">{compareWith?.headline.text ?? card.headline.text}</span>
           </Link>
         )}
         <ReportTools card={card} filters={filters} />

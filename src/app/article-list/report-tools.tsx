@@ -13,8 +13,7 @@ export function ReportTools({ card, filters }: { card: ArticleCard; filters: Fil
   return (
     <p className="report-tools">
       <button type="button" className="tool" aria-pressed={isSaved} onClick={() => toggleSaved(card.id)}>
-        {isSaved ? words.savedIt : words.saveIt}
-        <span className="vh"> {card.headline.text}</span>
+        {isSaved ? words.savedIt : words.saveIt} <span className="vh">{card.headline.text}</span>
       </button>
       <PickLink card={card} filters={filters} />
     </p>
@@ -34,8 +33,7 @@ function PickLink({ card, filters }: { card: ArticleCard; filters: Filters }) {
       preventScrollReset={!second}
       {...(second ? {} : { state: { focus: 'stay' } })}
     >
-      {second ? words.pickThis : words.pick}
-      <span className="vh"> {card.headline.text}</span>
+      {second ? words.pickThis : words.pick} <span className="vh">{card.headline.text}</span>
     </Link>
   )
 }

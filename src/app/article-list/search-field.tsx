@@ -26,7 +26,8 @@ export function SearchField({ filters }: { filters: Filters }) {
     search(typed)
   }
   return (
-    <search className="search desk__search">
+    // biome-ignore lint/a11y/useSemanticElements: a form, so that Enter does what it does in any search
+    <form className="search desk__search" role="search" onSubmit={(event) => event.preventDefault()}>
       <Icon name="search" />
       <input
         ref={field}
@@ -46,7 +47,7 @@ export function SearchField({ filters }: { filters: Filters }) {
           {words.clearSearch}
         </button>
       )}
-    </search>
+    </form>
   )
 }
 

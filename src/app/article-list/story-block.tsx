@@ -33,7 +33,7 @@ export function StoryBlock({ item, filters, terms, lead }: StoryProps) {
   return (
     <section className={`story${lead ? ' story--lead' : ''}`} aria-labelledby={title}>
       <h2 className="story__line" id={title}>
-        <b>{whole ? words.oneEvent(cards.length) : words.partOf(cards.length, story.articles.length)}</b>
+        <b>{whole ? words.oneEvent(cards.length) : words.partOf(cards.length, story.articles.length)}</b>{' '}
         {days && <span>{days}</span>}
       </h2>
       <div className="story__reports">

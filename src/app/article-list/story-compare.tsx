@@ -42,8 +42,8 @@ export function StoryCompare({
       </p>
       {copy && <p className="story__copy">{words.copies(copy.verbatim)}</p>}
       <Link className="button" to={paths.comparison(left.id, right.id)} data-compare>
-        {shared.compare}
-        <span className="vh"> {words.compareThese(left.headline.text, right.headline.text)}</span>
+        {shared.compare}{' '}
+        <span className="vh">{words.compareThese(left.headline.text, right.headline.text)}</span>
         <Icon name="arrow" />
       </Link>
     </div>

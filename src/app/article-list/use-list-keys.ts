@@ -41,7 +41,7 @@ function move(step: number): void {
   const here = current()
   const next = here ? all[all.indexOf(here) + step] : all[step > 0 ? 0 : all.length - 1]
   next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
+  next?.closest('.report, .story__report')?.scrollIntoView({ block: 'nearest' })
 }
 
 function save(): void {

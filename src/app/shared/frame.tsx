@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
+import { paths } from '../paths.ts'
 import { sharedWords } from '../words/shared.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -31,15 +32,16 @@ export function Frame() {
     document.addEventListener('keydown', answerKey)
     return () => document.removeEventListener('keydown', answerKey)
   }, [])
+  const navigate = useNavigate()
+  const search = () => void navigate(paths.list(), { state: { focus: 'search' } })
   useShortcuts(
     words.anywhere,
     [
+      { keys: ['/'], label: words.search, run: search },
       { keys: ['?'], label: words.thisList, run: showKeys },
       { keys: ['Escape'], label: words.closeKey },
     ],
-    {
-      everywhere: true,
-    },
+    { everywhere: true },
   )
   return (
     <div className="page" aria-busy={pending}>

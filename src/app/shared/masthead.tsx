@@ -1,17 +1,13 @@
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { sharedWords } from '../words/shared.ts'
 import { useMarks } from './marks.ts'
-import { useShortcuts } from './shortcuts.ts'
 import { TextSettings } from './text-settings.tsx'
 import { useFormats, useWords } from './use-words.ts'
 import './masthead.css'
 
 export function Masthead({ onKeys }: { onKeys: () => void }) {
   const words = useWords(sharedWords)
-  const navigate = useNavigate()
-  const search = () => void navigate(paths.list(), { state: { focus: 'search' } })
-  useShortcuts(words.anywhere, [{ keys: ['/'], label: words.search, run: search }], { everywhere: true })
   return (
     <header className="masthead">
       <div className="frame masthead__row">

@@ -28,7 +28,7 @@ export function useWords<W>(catalogue: Catalogue<W>): W {
 }
 
 function formatsOf(locale: string): Formats {
-  const known = formats.get(locale) ?? formatsFor(language, locale)
+  const known = formats.get(locale) ?? formatsFor('en-GB', locale)
   formats.set(locale, known)
   return known
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { mill } from './made-up.ts'
-import { renderApp } from './render-app.tsx'
+import { mill } from '../made-up.ts'
+import { renderApp } from '../render-app.tsx'
 
 test('the question mark lists the keys on offer and a switch turns single keys off', async () => {
   const { user } = renderApp('/colophon')
