@@ -6,13 +6,14 @@ import './app/dialogs.ts'
 // A busy machine takes its time to render: what is looked for may come late.
 configure({ asyncUtilTimeout: 5_000 })
 
+// jsdom lays nothing out and cannot scroll.
+Element.prototype.scrollIntoView ??= () => {}
+
 /** An unexpected `console.error` or `console.warn` fails the test that caused it. */
 beforeEach(() => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
-  // jsdom lays nothing out and cannot scroll.
-  Element.prototype.scrollIntoView = () => {}
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
 })
 afterEach(() => {
