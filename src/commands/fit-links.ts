@@ -6,7 +6,7 @@ import { wordRarity } from './links/word-rarity.ts'
 
 /**
  * Fits what the alignment knows, from a folder of labelled data, and writes it beside the code that reads it:
- * `tsx src/commands/fit-links.ts <folder> rarity|pair|context`, in that order, since each reads what the one before it wrote.
+ * `npm run fit-links -- <folder> rarity|pair|context`, in that order, since each reads what the one before it wrote.
  */
 const [folder, step] = process.argv.slice(2)
 const comparisons = new URL('../pipeline/comparisons/', import.meta.url)

@@ -1,0 +1,50 @@
+import { alignSentences } from '../pipeline/comparisons/align-sentences.ts'
+
+/**
+ * What tying two reports costs as they grow: `npm run bench:links`. Processor time on made-up sentences, a tenth of them
+ * shared; the exponent is that of the growth from the row before.
+ */
+const sizes = [10, 20, 40, 80, 160, 320, 640, 1250, 2500]
+const syllables = 'ba ke li mo nu ra se ti vo zu fa ge hi jo lu'.split(' ')
+const grammar = 'the of and in for with on was has to'.split(' ')
+
+for (let warm = 0; warm < 40; warm++) alignSentences(reports(40))
+console.log('sentences a side | ms | exponent | links')
+let before: { size: number; cost: number } | null = null
+for (const size of sizes) {
+  const lists = reports(size)
+  const rounds = size <= 160 ? 10 : 1
+  const start = processorTime()
+  let links = 0
+  for (let n = 0; n < rounds; n++) links = alignSentences(lists).links.length
+  const cost = (processorTime() - start) / rounds
+  const exponent = before ? Math.log(cost / before.cost) / Math.log(size / before.size) : null
+  console.log(`${size} | ${cost.toFixed(1)} | ${exponent?.toFixed(2) ?? '–'} | ${links}`)
+  before = { size, cost }
+}
+
+function reports(size: number): { a: string[]; b: string[] } {
+  const made = (from: number) => Array.from({ length: size }, (_, n) => sentence(n % 10 === 0 ? n : from + n))
+  return { a: made(10_000), b: made(20_000) }
+}
+
+/** A sentence of some twenty words, every other of them grammar; the same number gives the same sentence. */
+function sentence(number: number): string {
+  let state = number * 2_654_435_761 + 1
+  const next = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  // The square of an even draw: a few words are common, most are rare, as in a language.
+  const word = () => {
+    const rank = Math.floor(next(60) ** 2)
+    return [rank % 15, Math.floor(rank / 15) % 15, Math.floor(rank / 225)].map((n) => syllables[n]).join('')
+  }
+  const words = Array.from({ length: 10 }, () => `${word()} ${grammar[next(grammar.length)]}`)
+  return `${words.join(' ')}.`
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type JudgedCase, judgeCase } from './read-case.ts'
+
+/** Looked at while the weights were tuned. */
+const tuned = ['accident', 'court', 'match', 'merger', 'storm', 'vote']
+/** Written before the tuning and put aside: what they show is what other reports will show. */
+const putAside = ['festival', 'fire', 'launch', 'outbreak', 'strike']
+
+test('every golden pair is read', () => {
+  const folders = readdirSync('tests/cases').filter((name) => name.startsWith('comparisons--'))
+  expect(folders).toEqual([...tuned, ...putAside, 'two-seeds'].map((kind) => `comparisons--${kind}`).sort())
+})
+
+test.each(tuned)('%s: nothing wrong is tied as reworded or stronger', (kind) => {
+  expect(wrong(judgeCase(kind), true)).toEqual([])
+})
+
+test.each([
+  ['tuned', tuned],
+  ['put aside', putAside],
+])('pairs %s: links are worth what their strength says', (_, kinds) => {
+  const cases = kinds.map(judgeCase)
+  const links = cases.flatMap((judged) => judged.links)
+  const firm = links.filter(({ strength }) => strength !== 'possible')
+  const possible = links.filter(({ strength }) => strength === 'possible')
+  expect(share(firm, ({ gold }) => gold === 'same')).toBeGreaterThanOrEqual(0.65)
+  expect(share(firm, ({ gold }) => gold !== null)).toBeGreaterThanOrEqual(0.95)
+  expect(share(possible, ({ gold }) => gold !== null)).toBeGreaterThanOrEqual(0.85)
+  const same = cases.flatMap(({ facts }) => facts).filter(({ strength }) => strength === 'same')
+  expect(
+    share(same, ({ found }) => found.some((strength) => strength !== 'possible')),
+  ).toBeGreaterThanOrEqual(0.5)
+  expect(share(same, ({ found }) => found.length > 0)).toBeGreaterThanOrEqual(0.6)
+})
+
+test('the two seeds: at least three facts in both are tied firmly, nothing wrong is, and little is possible in vain', () => {
+  const judged = judgeCase('two-seeds')
+  const same = judged.facts.filter(({ strength }) => strength === 'same')
+  const firm = same.filter(({ found }) => found.some((strength) => strength !== 'possible'))
+  expect(firm.length).toBeGreaterThanOrEqual(3)
+  expect(same.filter(({ found }) => found.length > 0).length).toBeGreaterThanOrEqual(4)
+  expect(wrong(judged, true)).toEqual([])
+  expect(wrong(judged, false).length).toBeLessThanOrEqual(2)
+})
+
+function wrong({ links }: JudgedCase, firm: boolean): string[] {
+  return links
+    .filter(({ strength, gold }) => gold === null && firm === (strength !== 'possible'))
+    .map(({ text }) => text)
+}
+
+function share<T>(items: T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length / items.length
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Strength } from '../../../src/news/comparison.ts'
+import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
+import { splitSentences } from '../../../src/text/sentences.ts'
+
+interface Gold {
+  dates: { a: string; b: string }
+  links: { a: string[]; b: string[]; strength: 'same' | 'related' | 'acceptable'; fact: string }[]
+  /** Files of `seeds/` and their lines that are compared; without them `a.txt` and `b.txt` of the case. */
+  seeds?: { a: string; b: string }
+  compared?: { a: number[]; b: number[] }
+}
+
+interface JudgedLink {
+  strength: Strength
+  /** What the gold says of the tied sentences; null where it ties them in no way. */
+  gold: 'same' | 'related' | 'acceptable' | null
+  /** The two sentences, so that a failing test tells which. */
+  text: string
+}
+
+export interface JudgedCase {
+  links: JudgedLink[]
+  /** Every `same` and `related` fact of the gold, with the strengths of the links that found it. */
+  facts: { fact: string; strength: 'same' | 'related'; found: Strength[] }[]
+}
+
+/** Aligns the two reports of a golden folder and judges every link by its gold. */
+export function judgeCase(name: string): JudgedCase {
+  const folder = join('tests/cases', `comparisons--${name}`)
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
+  const read = (side: 'a' | 'b') =>
+    numberedSentences(
+      gold.seeds ? join('seeds', gold.seeds[side]) : join(folder, `${side}.txt`),
+      gold.compared?.[side],
+    )
+  const [a, b] = [read('a'), read('b')]
+  const aligned = alignSentences({
+    a: a.map(({ text }) => text),
+    b: b.map(({ text }) => text),
+    dateA: gold.dates.a,
+    dateB: gold.dates.b,
+  })
+  const links = aligned.links.map((link) => ({ ...link, atA: a[link.a]?.at ?? '', atB: b[link.b]?.at ?? '' }))
+  const holds = (fact: Gold['links'][number], link: { atA: string; atB: string }) =>
+    fact.a.includes(link.atA) && fact.b.includes(link.atB)
+  return {
+    links: links.map((link) => ({
+      strength: link.strength,
+      gold:
+        (['same', 'related', 'acceptable'] as const).find((strength) =>
+          gold.links.some((fact) => fact.strength === strength && holds(fact, link)),
+        ) ?? null,
+      text: `${a[link.a]?.text} | ${b[link.b]?.text}`,
+    })),
+    facts: gold.links.flatMap((fact) => {
+      const { strength } = fact
+      if (strength === 'acceptable') return []
+      const found = links.filter((link) => holds(fact, link)).map((link) => link.strength)
+      return [{ fact: fact.fact, strength, found }]
+    }),
+  }
+}
+
+/** Sentences named `line.n`; of all lines but the headline, or of the lines given. */
+function numberedSentences(file: string, lines?: number[]): { at: string; text: string }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, n) =>
+      (lines ? !lines.includes(n + 1) : n === 0)
+        ? []
+        : splitSentences(line).map(([start, end], k) => ({
+            at: `${n + 1}.${k + 1}`,
+            text: line.slice(start, end),
+          })),
+    )
+}
