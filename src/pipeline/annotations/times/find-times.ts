@@ -35,7 +35,11 @@ export function findTimes(reading: Reading): MentionOf<'time'>[] {
 function timesIn(text: string, reading: Reading, language: ReadingLanguage): Piece[] {
   const taken: Piece[] = []
   const { publishedDay } = reading
-  for (const pattern of timePatterns[language]) {
+  const { patterns, trigger } = timePatterns[language]
+  if (!trigger.test(text)) return []
+  const hasDigit = /\d/.test(text)
+  for (const { pattern, needsDigit } of patterns) {
+    if (needsDigit && !hasDigit) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - match[0].trimStart().length
       const end = match.index + match[0].trimEnd().length

@@ -13,17 +13,33 @@ const isoDate = '\\b(?<iso>(?:19|20)\\d{2}-[01]\\d-[0-3]\\d)\\b'
 const dottedDate =
   '(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<monthNumber>[01]?\\d)\\.(?<year>(?:19|20)\\d{2})?(?![\\d])'
 
-/** The compiled patterns of a language, longest constructions first as listed. */
-export const timePatterns: Record<ReadingLanguage, RegExp[]> = {
+export interface TimePatterns {
+  /** Longest constructions first, as listed. */
+  patterns: { pattern: RegExp; needsDigit: boolean }[]
+  /** Some word or digit without which no pattern matches: most sentences are told by it to hold no time. */
+  trigger: RegExp
+}
+
+/** Further words of the patterns that are no unit, weekday or month. */
+const otherTriggers =
+  'noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|overnight|quarter|since|mittag|mitternacht|nacht|morgen|abend|seit|midi|minuit|veille|lendemain|matin|soir|nuit|depuis|dès|mediodía|medianoche|madrugada|mañana|tarde|noche|desde|fall|weekend|verano|invierno|otoño|primavera|été|hiver|printemps|automne|sommer|herbst|frühjahr|wochenende'
+
+/** The compiled patterns of each language. */
+export const timePatterns: Record<ReadingLanguage, TimePatterns> = {
   en: compile(timeWords.en),
   de: compile(timeWords.de),
   fr: compile(timeWords.fr),
   es: compile(timeWords.es),
 }
 
-function compile(words: TimeWords): RegExp[] {
+function compile(words: TimeWords): TimePatterns {
   const sources = [isoDate, dottedDate, ...words.patterns, yearAlone]
-  return sources.map((source) => new RegExp(filledIn(source, words), 'giu'))
+  const patterns = sources.map((source) => ({
+    pattern: new RegExp(filledIn(source, words), 'giu'),
+    needsDigit: /\(\?<(?:day|h|iso|year)>/.test(source),
+  }))
+  const named = [...words.weekdays, ...words.months, ...Object.keys(words.units), ...Object.keys(words.days)]
+  return { patterns, trigger: new RegExp(`\\d|${named.join('|')}|${otherTriggers}`, 'iu') }
 }
 
 function filledIn(source: string, words: TimeWords): string {
