@@ -31,6 +31,7 @@ export function compoundFigure(
     return null
   if (/^(?:thirds?|quarters?|fifths?|way|time|sided?|off|up|on|out|down|to|and)$/.test(noun)) return null
   const unit = (/^jährig/u.test(noun) ? 'year' : null) ?? words.units[noun] ?? words.units[`${noun}s`] ?? null
+  if (number === 'one' && !unit) return null
   const counts = unit ? null : (token.text.split('-')[1] ?? null)
   return { ...draftAt(token), value, unit, counts, reason: 'a number joined to what it counts' }
 }

@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { type Reading, wordsOf } from '../reading.ts'
+import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { compoundFigure, type FigureDraft } from './compound-figure.ts'
 import { countedNoun, ordinalNoun } from './counted-noun.ts'
@@ -18,10 +19,11 @@ export function findFigures(reading: Reading, taken: Span[]): MentionOf<'figure'
   const language = reading.language
   if (language === null) return []
   const mentions: MentionOf<'figure'>[] = []
+  const isBusy = indexSpans(taken)
   reading.tokens.forEach((tokens, sentence) => {
     const text = reading.sentences[sentence]?.text ?? ''
-    const busy = taken.filter((span) => span.sentence === sentence)
-    for (const draft of figuresIn({ tokens, text, language, words: numberWords[language] }, busy)) {
+    const isFree = (token: Token) => !isBusy(sentence, token)
+    for (const draft of figuresIn({ tokens, text, language, words: numberWords[language] }, isFree)) {
       const { start, end, ...rest } = draft
       const span = { sentence, start, end }
       add(mentions, { kind: 'figure', text: wordsOf(reading, span), spans: [span], ...rest })
@@ -36,12 +38,12 @@ function add(mentions: MentionOf<'figure'>[], mention: MentionOf<'figure'>): voi
   else mentions.push(mention)
 }
 
-function figuresIn(place: Place, busy: Span[]): FigureDraft[] {
+function figuresIn(place: Place, isFree: (token: Token) => boolean): FigureDraft[] {
   const found: FigureDraft[] = []
   const { tokens } = place
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !isFree(token, busy)) continue
+    if (!token || !mayBeNumber(token, place.words) || !isFree(token)) continue
     const compound = compoundFigure(token, tokens[i + 1], place)
     const number = compound ? null : readNumber(tokens, i, place.words)
     const draft = compound ?? (number && figureOf(place, number))
@@ -51,8 +53,9 @@ function figuresIn(place: Place, busy: Span[]): FigureDraft[] {
   return found
 }
 
-function isFree(token: Token, busy: Span[]): boolean {
-  return busy.every((span) => token.end <= span.start || span.end <= token.start)
+/** Most words are told at a glance to be no number. */
+function mayBeNumber({ text, lower }: Token, { cardinals, ordinals }: Place['words']): boolean {
+  return /^\d/.test(text) || text.includes('-') || lower in cardinals || lower in ordinals
 }
 
 /** The first token after what was read, so that no part of a range is read twice. */
@@ -66,6 +69,8 @@ function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
   const range = rangeEnd(place, number)
   const last = range ?? number
   const unit = unitOf(place, number, last)
+  // `76ers`: letters that are no unit make the digits part of a name.
+  if (last.suffix && !unit) return null
   const noun = unit ? countAfterPercent(place, unit) : nounOf(place, last)
   if (!isMeant(place, { number, last, hasUnit: unit !== null, hasNoun: noun !== null })) return null
   const first = range ? firstOfRange(place, number.first) : number.first

@@ -66,8 +66,10 @@ function spans({ from, to }: Found): number {
 /** A run with a word for a body in it, continued over `of` and `for`: `Communist Party of Vietnam`. */
 function bodyIn(tokens: Token[], run: Run): Found | null {
   const head = indexIn(tokens, run, (token) => bodyWords.has(token.lower))
-  if (head < 0 || (isTitle(tokens[run.to - 1]?.lower ?? '') && head < run.to - 1)) return null
-  const to = continued(tokens, run.to, head === run.to - 1)
+  if (head < 0) return null
+  const title = indexIn(tokens, { from: head + 1, to: run.to }, (token) => isTitle(token.lower))
+  const last = title < 0 ? run.to : title
+  const to = continued(tokens, last, head === last - 1)
   if (to - run.from < 2) return null
   const from = firstOfName(tokens, run, head)
   const name = nameOf(tokens, from, to)
@@ -99,7 +101,8 @@ function continued(tokens: Token[], to: number, headLast: boolean): number {
     return to
   const article = /^(?:the|la|l['’]|los|las)$/u.test(tokens[to + 1]?.lower ?? '') ? 1 : 0
   let end = to + 1 + article
-  if (!tokens[end]?.capital || !joined(link, tokens[to + 1] as Token)) return to
+  if (isDay(tokens[end]?.lower ?? '') || !tokens[end]?.capital || !joined(link, tokens[to + 1] as Token))
+    return to
   while (
     tokens[end + 1] &&
     !tokens[end]?.possessive &&
@@ -112,6 +115,12 @@ function continued(tokens: Token[], to: number, headLast: boolean): number {
     if (!bodyWords.has(next.lower) && isSubject(next.lower)) end += 2
   }
   return end + 1
+}
+
+function isDay(word: string): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec|january|february|august|september|october|november|december)$/u.test(
+    word,
+  )
 }
 
 /** Fields of ministries and committees, which `and` joins: `Department of Health and Safety`. */

@@ -43,7 +43,9 @@ export function personClues(place: Place, stop: (token: Token) => boolean): Pers
   })
 }
 
-function mayBeName({ text, lower }: Token): boolean {
+/** Capitals throughout are an abbreviation, unless they count kings (`Harald VI`) or are an initial. */
+function mayBeName({ text, lower, upper }: Token): boolean {
+  if (upper && !/^[IVX]+$/.test(text) && !text.includes('.')) return false
   return /^[\p{L}\p{M}'’.-]+$/u.test(text) && !bodyWords.has(lower) && !isTitle(lower)
 }
 

@@ -33,7 +33,7 @@ export function endOfPhrase(tokens: Token[], from: number, language: ReadingLang
   let to = from
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to]
-    if (!token || (to > from && !/^(?:['’]s?)?[ \u00a0\u202f]+$/u.test(token.gap))) break
+    if (!token || (to > from && !isPlain(token) && !joined(tokens[to - 1] as Token, token))) break
     if (!continues(tokens, to, from, words)) break
     // A German verb is the first small word after the noun: `Nach Angaben der Feuerwehr standen`.
     if (

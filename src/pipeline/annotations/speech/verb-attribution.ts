@@ -84,6 +84,7 @@ function withSubject(
     from >= end ||
     !last ||
     last.possessive ||
+    /^\p{Ll}$/u.test(last.text) ||
     /^(?:i|we|you|ich|wir|je|nous|yo|who|which|that|what|it|there)$/u.test(last.lower)
   )
     return null
