@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
   }
 }
 
@@ -33,4 +33,13 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
   }
   return controls > sample.length / 100
+}
+
+/** What Windows-1252 has at 0x80–0x9f; five places are empty there and keep their control codes. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: the TextDecoder of Node 20 reads `windows-1252` as Latin-1 and loses its quotation marks. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (code) => upper[code.charCodeAt(0) - 0x80] ?? code)
 }

@@ -32,8 +32,17 @@ export async function readSeeds(folder: string): Promise<Outcome<RawDocument[]>>
   }
   return {
     value: outcomes.flatMap(({ value }) => (value ? [value] : [])),
-    problems: outcomes.flatMap(({ problems }) => problems),
+    problems: [...outcomes.flatMap(({ problems }) => problems), ...lostSidecars(folder, names)],
   }
+}
+
+function lostSidecars(folder: string, names: readonly string[]): Problem[] {
+  const owners = new Set(names.filter((name) => name.endsWith('.txt')).map(sidecarName))
+  const lost = names.filter((name) => name.endsWith('.meta.json') && !owners.has(name)).sort()
+  return lost.map((name) => ({
+    ...problem('sidecar-without-seed', shown(folder, name), 'There is no seed of that name.'),
+    level: 'warning',
+  }))
 }
 
 async function readSeed(

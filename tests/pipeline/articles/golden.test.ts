@@ -22,7 +22,7 @@ function check({ source, golden }: { source: string; golden: string }): void {
   const text = readFileSync(source, 'utf8')
   const parsed = parseArticle({ file: source, text, encoding: 'utf-8', sidecar: null })
   const actual = summarise(parsed)
-  if (process.env['UPDATE_GOLDENS']) writeFileSync(golden, `${JSON.stringify(actual, null, 2)}\n`)
+  if (process.env.UPDATE_GOLDENS) writeFileSync(golden, `${JSON.stringify(actual, null, 2)}\n`)
   expect(existsSync(golden), `${golden} is missing`).toBe(true)
   expect(actual).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
 }
