@@ -1,3 +1,5 @@
+import { articleBodies } from './article-bodies.ts'
+import { articleFields } from './article-fields.ts'
 import { docPairAlignment } from './doc-pair-alignment.ts'
 import { eventClusters } from './event-clusters.ts'
 import { eventSentencePairs } from './event-sentence-pairs.ts'
@@ -8,6 +10,8 @@ import { topicsBbc } from './topics-bbc.ts'
 
 /** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
 export const measures: Measure[] = [
+  articleBodies,
+  articleFields,
   topicsBbc,
   topicsAgnews,
   eventClusters,

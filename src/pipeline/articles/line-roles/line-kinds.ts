@@ -28,7 +28,8 @@ export interface LineKind {
 
 /**
  * What a line is by its own looks; the first rule that fits decides. Weights were chosen on labelled pages of many
- * sites (docs/decisions/0002-line-roles.md); halving or doubling any one of them moves F1 by less than a point.
+ * sites (docs/decisions/0002-line-roles.md); halving or doubling any but those of prose and
+ * repeated lines moves F1 by less than a point.
  */
 export const lineKinds: readonly LineKind[] = [
   {
