@@ -19,6 +19,7 @@ export function layOutMarkers(root: ParentNode): void {
     const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
     last = { ...mark, top, bottom: Math.max(mark.bottom, top + least) }
     mark.marker.style.setProperty('--top', `${last.top}px`)
+    mark.marker.style.setProperty('--shown', 'visible')
     mark.marker.style.setProperty('--height', `${last.bottom - last.top}px`)
   }
 }

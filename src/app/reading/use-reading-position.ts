@@ -5,7 +5,7 @@ import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
 import { fragments } from './clean-places.ts'
 import { useReading } from './reading-context.ts'
-import { onReading, paragraphAtLine, shareRead } from './reading-line.ts'
+import { onReading, paragraphAtLine, paragraphs, shareRead } from './reading-line.ts'
 import { keepPosition, readingPosition } from './reading-positions.ts'
 
 /** How long the end must be in view before a report counts as read, in milliseconds. */
@@ -39,6 +39,8 @@ export function useReadingPosition(): void {
       keepPosition(id, null)
     }
     const note = () => {
+      // The page may be gone already: then the place stays what it was.
+      if (paragraphs().length === 0) return
       clearTimeout(end)
       if (shareRead() === 1) end = setTimeout(finish, endSeen)
       else keepPosition(id, Number(paragraphAtLine()?.dataset.paragraph ?? 0) || null)

@@ -1,0 +1,115 @@
+import { describe } from 'vitest'
+import { expectNoViolations } from './expect-no-violations.ts'
+import { box, marks, note, openReport, sentenceOf } from './reading/report-page.ts'
+import { expect, test } from './test.ts'
+
+test('each mark stands beside its sentence, also in larger text', async ({ page, site }) => {
+  await openReport(page, site.url)
+  for (const size of ['medium', 'largest']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.size = name
+    }, size)
+    for (const mark of await marks(page).all()) {
+      const sentence = await sentenceOf(page, mark)
+      await expect.poll(async () => (await box(mark)).y - (await box(sentence)).y).toBeLessThan(24)
+      expect((await box(mark)).y).toBeGreaterThan((await box(sentence)).y - 4)
+      expect((await box(mark)).x).toBeLessThan((await box(sentence)).x)
+    }
+  }
+})
+
+test('a note stands in the rail, level with its sentence, and leads to the pair', async ({ page, site }) => {
+  await openReport(page, site.url)
+  const last = marks(page).last()
+  await last.click()
+  const sentence = await box(await sentenceOf(page, last))
+  const at = await box(note(page))
+  expect(at.x).toBeGreaterThan(sentence.x + 400)
+  expect(Math.abs(at.y - sentence.y)).toBeLessThan(40)
+  await note(page).getByRole('link', { name: 'Open in Compare' }).click()
+  await page.waitForURL(/\/compare\/.+\?pin=\d+-\d+/)
+})
+
+describe('without its fonts', () => {
+  test.override('expected', [/woff2/])
+
+  test('nothing jumps while the page arrives', async ({ page, site }) => {
+    // What another typeface moves is the fonts' own matter.
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openReport(page, site.url)
+    await marks(page).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBe(0)
+  })
+})
+
+test('axe finds nothing with a note and the menu of a paragraph open', async ({ page, site }) => {
+  await openReport(page, site.url)
+  await marks(page).first().click()
+  await page.getByRole('button', { name: 'Paragraph 1: links and more' }).click()
+  await expectNoViolations(page)
+}, 180_000)
+
+test('axe finds nothing in the source text', async ({ page, site }) => {
+  await openReport(page, site.url, '?view=source')
+  await expectNoViolations(page)
+}, 180_000)
+
+describe('on a phone', () => {
+  test.override('contextOptions', {
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+
+  test('a note stands beneath its paragraph, and axe finds nothing', async ({ page, site }) => {
+    await openReport(page, site.url)
+    await marks(page).first().click()
+    const mark = marks(page).first()
+    expect((await box(note(page))).y).toBeGreaterThan((await box(await sentenceOf(page, mark))).y)
+    expect((await box(note(page))).width).toBeGreaterThan(300)
+    await expectNoViolations(page)
+  })
+
+  test('the rarer tools stand behind one button', async ({ page, site }) => {
+    await openReport(page, site.url)
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('button', { name: 'Source text' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Source text' }).waitFor()
+    await expectNoViolations(page)
+  })
+
+  test('the menu of a paragraph stays inside the window', async ({ page, site }) => {
+    await openReport(page, site.url)
+    await page.getByRole('button', { name: 'Paragraph 2: links and more' }).click()
+    const { x, width } = await box(page.getByRole('dialog', { name: /^Paragraph 2/ }))
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('at 320 pixels', () => {
+  test.override('contextOptions', {
+    viewport: { width: 320, height: 640 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+
+  test('nothing is cut off, in either view', async ({ page, site }) => {
+    await openReport(page, site.url)
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await marks(page).first().click()
+    expect(await overflow()).toBe(0)
+    await page.keyboard.press('x')
+    await page.getByRole('heading', { level: 1, name: 'Source text' }).waitFor()
+    expect(await overflow()).toBe(0)
+  })
+})

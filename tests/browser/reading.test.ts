@@ -1,0 +1,131 @@
+import { expectNoViolations } from './expect-no-violations.ts'
+import { marks, openReport, richestReport } from './reading/report-page.ts'
+import { expect, test } from './test.ts'
+
+test('an address leads to its paragraph and sentence', async ({ page, site }) => {
+  const report = await openReport(page, site.url, '#p5')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p5')
+  expect(
+    await page.locator('#p5').evaluate((element) => element.getBoundingClientRect().top),
+  ).toBeGreaterThan(60)
+  const index = report.sentences.findIndex(({ paragraph }) => paragraph === 6)
+  await page.goto(`articles/${report.article.id}#s${index}`)
+  await expect.poll(() => page.locator('.sent.is-target').textContent()).toBe(report.sentences[index]?.text)
+})
+
+test('a report is opened again where it was left, and says so', async ({ page, site }) => {
+  const report = await openReport(page, site.url)
+  await page.locator('#p3').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  const key = 'collate:positions'
+  await expect
+    .poll(() => page.evaluate((name) => localStorage.getItem(name) ?? '', key))
+    .toContain(report.article.id)
+  await page.getByRole('link', { name: 'All reports' }).click()
+  await page.waitForURL(site.url)
+  await page.goto(`articles/${report.article.id}`)
+  await page.getByText(/^Continued at paragraph \d, where you stopped$/).waitFor()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200)
+  await page.getByRole('button', { name: 'Start from the top' }).click()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('a printed page is the report and nothing of the application', async ({ page, site }) => {
+  await openReport(page, site.url)
+  await marks(page).first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  for (const hidden of ['.toolbar', '.rail', '.marker', '.footer'])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+  for (const shown of ['h1', '#p1', '.article__byline', '.why'])
+    expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
+})
+
+test('x opens the source text; a line leads to its paragraph and back', async ({ page, site }) => {
+  await openReport(page, site.url)
+  await page.keyboard.press('x')
+  await page.getByRole('heading', { level: 1, name: 'Source text' }).waitFor()
+  await page.getByRole('link', { name: 'paragraph ¶2' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p2')
+  await page.getByRole('button', { name: 'Paragraph 2: links and more' }).click()
+  await page.getByRole('link', { name: /^In the source text, line/ }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^line-\d+$/)
+  await page.goBack()
+  await page.locator('#p2').waitFor()
+})
+
+test('j goes to the first paragraph in view and on; the focus is seen', async ({ page, site }) => {
+  await openReport(page, site.url)
+  await page.keyboard.press('j')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('p1')
+  await page.keyboard.press('j')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2')
+  expect(await page.locator('#p2').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+    'solid',
+  )
+})
+
+/** A voice for a browser that has none: it says everything at once or, when `slow`, waits to be told. */
+function fakeVoice() {
+  const voices = [{ lang: 'en-GB', name: 'Test', voiceURI: 'test', default: true, localService: true }]
+  const said: string[] = []
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => {},
+    speak: (utterance: SpeechSynthesisUtterance) => {
+      said.push(utterance.text)
+      Object.assign(window, { said, finish: () => utterance.onend?.({} as SpeechSynthesisEvent) })
+    },
+  })
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class {
+      text: string
+      constructor(text: string) {
+        this.text = text
+      }
+    },
+  })
+}
+
+test('reading aloud follows the text with its mark', async ({ page, site }) => {
+  await page.addInitScript(fakeVoice)
+  const { sentences } = await openReport(page, site.url)
+  await page.keyboard.press('r')
+  await page.getByRole('region', { name: 'Reading aloud' }).waitFor()
+  for (let spoken = 0; spoken < 8; spoken++) {
+    await expect.poll(() => page.locator('.is-spoken').textContent()).toBe(sentences[spoken]?.text)
+    await page.evaluate(() => Reflect.get(window, 'finish')())
+  }
+  await expect
+    .poll(() => page.locator('.is-spoken').evaluate((element) => element.getBoundingClientRect().bottom))
+    .toBeLessThan(900)
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  expect(await page.locator('.is-spoken').count()).toBe(0)
+})
+
+test('a browser that blocks storage is told once, and the report is there', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await openReport(page, site.url)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Saved' }).waitFor()
+  expect(await page.getByText('What you set and save is not kept').count()).toBe(1)
+})
+
+test('the page as it is delivered holds the whole text, and no style attribute', async ({ site }) => {
+  const { article } = await richestReport(site.url)
+  const html = await (await fetch(`${site.url}articles/${article.id}`)).text()
+  const body = html.slice(html.indexOf('<div id="root">'), html.indexOf('<script type="application/json"'))
+  expect(body).not.toMatch(/ style="/)
+  const text = body
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+  for (const block of article.body) expect(text).toContain(block.text)
+})
