@@ -18,7 +18,7 @@ export interface FacetView {
 }
 
 /** Trees larger than this show the top level and what belongs to a chosen value. */
-const wholeTree = 14
+const wholeTree = 24
 
 /**
  * The facets with their counts, most frequent first, at most `most` values a facet (chosen ones always): a page must not
