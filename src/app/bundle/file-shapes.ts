@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bundleIndexSchema, manifestSchema, reportFileSchema } from '../../news/bundle.ts'
+import { manifestSchema, reportFileSchema } from '../../news/bundle.ts'
 import {
   buildReportSchema,
   cardShardSchema,
@@ -11,7 +11,6 @@ import { comparisonSchema } from '../../news/comparison.ts'
 /** The kinds of bundled files, each with the schema that it must have when it arrives. */
 const shapes = {
   manifest: manifestSchema,
-  index: bundleIndexSchema,
   catalogue: catalogueSchema,
   cards: cardShardSchema,
   storyCards: storyShardSchema,

@@ -12,13 +12,6 @@ export const manifestQuery = () =>
     queryFn: ({ signal }) => fetchJson('manifest.json', 'manifest', signal),
   })
 
-/** What the list needs of all articles. */
-export const indexQuery = () =>
-  queryOptions({
-    queryKey: ['index'],
-    queryFn: async ({ client, signal }) => fetchJson((await manifest(client)).index, 'index', signal),
-  })
-
 /** What filtering, counting and sorting need of all reports. */
 export const catalogueQuery = () =>
   queryOptions({

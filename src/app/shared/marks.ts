@@ -27,11 +27,6 @@ export function markRead(id: string): void {
   if (!now.read.includes(id)) marks.set({ ...now, read: [...now.read, id] })
 }
 
-export function markUnread(id: string): void {
-  const now = marks.get()
-  if (now.read.includes(id)) marks.set({ ...now, read: now.read.filter((one) => one !== id) })
-}
-
 /** Saves the report, or lets go of it. */
 export function toggleSaved(id: string): void {
   const now = marks.get()

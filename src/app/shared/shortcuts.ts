@@ -44,8 +44,12 @@ export function useShortcuts(
 /** All keys on offer now, those that hold everywhere first; groups of one title are joined. */
 export function offeredShortcuts(): Pick<Group, 'title' | 'shortcuts'>[] {
   const titles = new Map<string, Shortcut[]>()
-  for (const { title, shortcuts } of ordered().reverse())
-    titles.set(title, [...(titles.get(title) ?? []), ...shortcuts])
+  for (const { title, shortcuts } of ordered().reverse()) {
+    // A page may answer in its own way a key that holds everywhere: it is listed once.
+    const known = titles.get(title) ?? []
+    const others = shortcuts.filter(({ label }) => known.every((one) => one.label !== label))
+    titles.set(title, [...known, ...others])
+  }
   return Array.from(titles, ([title, shortcuts]) => ({ title, shortcuts }))
 }
 

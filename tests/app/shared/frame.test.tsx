@@ -57,3 +57,12 @@ test('a file that fails shows what happened and a retry that works', async () =>
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { level: 1, name: mill.article.headline.text })).toBeVisible()
 })
+
+test('a key that a page answers in its own way is listed once', async () => {
+  const { user } = renderApp('/')
+  await screen.findByText('4 of 4 reports')
+  await user.keyboard('?')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
+  expect(dialog.getAllByText('Search')).toHaveLength(1)
+  expect(dialog.getByText('Next, previous report')).toBeVisible()
+})
