@@ -1,12 +1,15 @@
-import type { RouteObject } from 'react-router'
+import type { createBrowserRouter, RouteObject } from 'react-router'
 import { keepOffline } from './offline.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
 import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
-export function afterStart(tree: RouteObject[]): void {
-  recoverFromDeploy()
+export function afterStart(tree: RouteObject[], router: ReturnType<typeof createBrowserRouter>): void {
+  recoverFromDeploy(() => {
+    const { location } = router.state.navigation
+    return location ? router.createHref(location) : null
+  })
   prefetchOnIntent(tree)
   fetchForLater()
   if (!import.meta.env.PROD) return

@@ -37,5 +37,5 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   const { afterStart } = await import('./after-start.ts')
-  afterStart(tree)
+  afterStart(tree, router)
 }

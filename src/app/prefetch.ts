@@ -22,11 +22,19 @@ export function prefetchOnIntent(tree: RouteObject[]): void {
   }
 }
 
+let underWay = 0
+
+/** Something is being fetched that nobody has asked to see yet. */
+export const isPrefetching = (): boolean => underWay > 0
+
 async function prefetch(route: RouteObject, args: LoaderFunctionArgs): Promise<void> {
+  underWay++
   try {
     const { loader } = typeof route.lazy === 'function' ? await route.lazy() : route
     if (typeof loader === 'function') await loader(args)
   } catch {
     // What goes wrong now is told when the page is really opened.
+  } finally {
+    underWay--
   }
 }

@@ -1,20 +1,25 @@
+import { isPrefetching } from './prefetch.ts'
+
 const key = 'collate-reloaded-at'
 /** In milliseconds. */
 const justNow = 10_000
 
 /**
- * After a deploy an open page may ask for modules that are gone. One reload to the same address fetches the new
- * edition; a second failure right after is a real one, and is left to the error page.
+ * After a deploy an open page may ask for modules that are gone. One load from the server fetches the new edition, at
+ * the address that the reader was on the way to; a second failure right after is a real one, and is left to the error
+ * page. `goingTo` tells that address, null while the reader stays where they are.
  */
-export function recoverFromDeploy(): void {
+export function recoverFromDeploy(goingTo: () => string | null): void {
   window.addEventListener('vite:preloadError', (event) => {
-    if (reloadedJustNow()) return
+    const target = goingTo()
+    if ((target === null && isPrefetching()) || loadedJustNow()) return
     event.preventDefault()
-    location.reload()
+    if (target === null) location.reload()
+    else location.assign(target)
   })
 }
 
-function reloadedJustNow(): boolean {
+function loadedJustNow(): boolean {
   try {
     const now = Date.now()
     const last = Number(sessionStorage.getItem(key) ?? 0)

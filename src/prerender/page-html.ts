@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, inlineOf } from '../publishing/content-security-policy.ts'
+import { contentSecurityPolicy, type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 /** What one page needs of the client build. Paths are absolute, below the base. */
@@ -15,25 +15,30 @@ export interface PageAssets {
  * `metadata` is HTML for the head.
  */
 export function pageHtml(template: string, page: RenderedPage, assets: PageAssets, metadata: string): string {
+  const style = assets.styles.map(({ text }) => text).join('\n')
   const head = [
-    `<style>${assets.styles.map(({ text }) => text).join('\n')}</style>`,
+    `<style>${style}</style>`,
     ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
     ...assets.modules.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     page.head,
     metadata,
   ].join('')
   const state = `<script type="application/json" id="page-state">${page.state}</script>`
-  const html = template
+  return withPolicy(template, pageInline(template, assets))
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace('</head>', () => `${head}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${state}`)
-  return withPolicy(html)
+}
+
+/** What a page may run and apply inline: the template's own scripts and the build's styles, whatever its texts hold. */
+export function pageInline(template: string, { styles }: PageAssets): Inline {
+  const style = styles.map(({ text }) => text).join('\n')
+  return { scripts: inlineOf(template).scripts, styles: inlineOf(`<style>${style}</style>`).styles }
 }
 
 /** The page with its Content-Security-Policy, as early in the head as the standard wants it. */
-export function withPolicy(html: string): string {
-  const policy = contentSecurityPolicy(inlineOf(html))
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+export function withPolicy(html: string, inline: Inline): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`
   return html.replace(/<meta charset=[^>]*>/, (charset) => charset + meta)
 }

@@ -37,6 +37,8 @@ export async function renderPage(
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </QueryClientProvider>,
     {
+      // A boundary's content stands where it belongs, however long: moving it there would take an inline script.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError(error) {
         throw error
       },

@@ -6,7 +6,7 @@ import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
 import { assetReader } from './page-assets.ts'
-import { pageHtml, withPolicy } from './page-html.ts'
+import { pageHtml, pageInline, withPolicy } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import type { renderPage } from './render-page.tsx'
 
@@ -32,14 +32,15 @@ export async function writePages({ outDir, base, site, renderPage }: Build): Pro
   const template = readFileSync(join(outDir, 'index.html'), 'utf8')
   const assetsOf = assetReader(outDir, base)
   const pages = pagesOf(index, (id) => JSON.parse(read(manifest.articles[id] ?? '')) as Report, site)
-  const notFound = withPolicy(template.replace('</head>', '<meta name="robots" content="noindex"></head>'))
-  writeFileSync(join(outDir, '404.html'), notFound)
-  const inline = [inlineOf(notFound)]
+  const inline = [inlineOf(template)]
+  const unlisted = template.replace('</head>', '<meta name="robots" content="noindex"></head>')
+  writeFileSync(join(outDir, '404.html'), withPolicy(unlisted, inlineOf(template)))
   for (const page of pages) {
     const rendered = await renderPage(page.path, base, read)
-    const html = pageHtml(template, rendered, assetsOf(page.entry), metadataHtml(page.metadata, site, base))
+    const assets = assetsOf(page.entry)
+    const html = pageHtml(template, rendered, assets, metadataHtml(page.metadata, site, base))
     writePage(join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`), html)
-    inline.push(inlineOf(html))
+    inline.push(pageInline(template, assets))
   }
   return { pages, inline: merged(inline) }
 }

@@ -5,8 +5,13 @@ import { expect, test } from './test.ts'
 const { headline, article, articleFile } = builtSite()
 
 describe('a file that does not come as it should', () => {
-  test.override('contextOptions', { serviceWorkers: 'block', baseURL: '' })
-  test.override('expected', [/Failed to load resource/, /console error/])
+  test.override('contextOptions', { serviceWorkers: 'block' })
+  test.override('expected', [
+    /Failed to load resource/,
+    /console error/,
+    /Service Worker registration blocked/,
+    /Failed to fetch dynamically/,
+  ])
 
   test.for([
     ['is gone', { status: 404 }],

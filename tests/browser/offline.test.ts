@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
@@ -35,14 +35,20 @@ describe('with no network', () => {
   })
 })
 
-test('a newer edition is offered, and taken only when the reader says so', async ({ page }) => {
+/** As a deploy would: another worker under the same name. */
+function changeWorker(folder: string): void {
+  const worker = join(folder, 'worker.js')
+  for (const twin of ['.br', '.gz']) rmSync(worker + twin, { force: true })
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"id":"\w+"/, '"id":"newer"'))
+}
+
+test('a newer edition is offered, and taken only when the reader says so', async ({ browser }) => {
   const site = await copySite()
+  const page = await browser.newPage()
   await page.goto(site.url)
   await underWorker(page)
-  const worker = join(site.folder, 'worker.js')
-  for (const twin of ['', '.br', '.gz']) writeFileSync(worker + twin, '')
-  writeFileSync(worker, readFileSync('dist/worker.js', 'utf8').replace(/"id":"\w+"/, '"id":"newer"'))
-  await page.reload()
+  await site.deploy(changeWorker)
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   const offer = page.getByRole('button', { name: 'Show it' })
   await offer.waitFor()
   expect(await page.evaluate(() => caches.keys())).toContain('collate-newer')
@@ -50,6 +56,7 @@ test('a newer edition is offered, and taken only when the reader says so', async
   await offer.click()
   await reloaded
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['collate-newer'])
+  await page.close()
   await site.close()
 })
 
