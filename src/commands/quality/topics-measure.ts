@@ -35,7 +35,7 @@ export function topicsMeasure(options: {
 }
 
 /** The label of the strongest candidate that the set has a label for; null where there is none. */
-export function bestLabel({ title, body }: Labelled, labelOf: Record<string, string>): string | null {
+function bestLabel({ title, body }: Labelled, labelOf: Record<string, string>): string | null {
   const topics = findTopics(sentencesOf(title, body))
   const best = topics.find(({ top }) => labelOf[top] !== undefined)
   return best ? (labelOf[best.top] ?? null) : null
@@ -46,7 +46,7 @@ function accuracy(answers: { expected: string; found: string | null }[]): Row {
   return { name: '', value: answers.length === 0 ? 0 : right / answers.length, items: answers.length }
 }
 
-export function sentencesOf(title: string, body: string): Sentence[] {
+function sentencesOf(title: string, body: string): Sentence[] {
   const headline = sentences(title, { unit: 'headline', block: null, paragraph: null })
   const paragraphs = body.split(/\n+/).filter((text) => text.trim() !== '')
   return [

@@ -1,6 +1,11 @@
 import type { Pair } from './find-pairs.ts'
 import { likeness, type Vector } from './weigh-profiles.ts'
 
+/** Groups less alike than this on average are no longer neighbours: a group does not gather them as it grows. */
+const forgotten = 0.1
+/** So many members speak for a group. */
+const sampled = 3
+
 /**
  * Joins reports into stories: average-link agglomeration (Sokal and Michener 1958) over the pairs found. The two
  * groups whose members are most alike on average are joined, as long as that average is at least `least`.
@@ -43,9 +48,13 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     for (const c of new Set([...toA.keys(), ...toB.keys()])) {
       if (c === a || c === b) continue
       const sum = (toA.get(c) ?? between(ofA, c)) + (toB.get(c) ?? between(ofB, c))
-      toA.set(c, sum)
-      sums.get(c)?.delete(b)
-      sums.get(c)?.set(a, sum)
+      const toC = sums.get(c)
+      toC?.delete(b)
+      const near = sum >= forgotten * (ofA.length + ofB.length) * (members.get(c)?.length ?? 0)
+      if (near) toC?.set(a, sum)
+      else toC?.delete(a)
+      if (near) toA.set(c, sum)
+      else toA.delete(c)
     }
     toA.delete(b)
     sums.delete(b)
@@ -53,14 +62,22 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     members.delete(b)
   }
 
-  /** Two groups that were not found to be alike have some likeness all the same. */
+  /** Two groups that were not found to be alike have some likeness all the same: that of a few of their members. */
   function between(group: number[], c: number): number {
-    let sum = 0
-    for (const x of group) {
-      for (const y of members.get(c) ?? []) sum += likeness(vectors[x] as Vector, vectors[y] as Vector)
-    }
-    return sum
+    const [some, others] = [sample(group), sample(members.get(c) ?? [])]
+    const pairs = some.flatMap((x) => others.map((y) => likeness(vectors[x] as Vector, vectors[y] as Vector)))
+    const mean = pairs.reduce((sum, alike) => sum + alike, 0) / Math.max(1, pairs.length)
+    return mean * group.length * (members.get(c)?.length ?? 0)
   }
+}
+
+/** The first, the last and one between: groups may be large, and looking at all pairs would cost the square. */
+function sample(group: number[]): number[] {
+  if (group.length <= sampled) return group
+  return Array.from(
+    { length: sampled },
+    (_, i) => group[Math.floor((i * (group.length - 1)) / (sampled - 1))] as number,
+  )
 }
 
 interface Join {

@@ -14,7 +14,7 @@ const lookedUp = 24
 /** How many reports are met on the way, heaviest terms first; this bounds the work for one report. */
 const mostMet = 4000
 /** Of those met, how many are compared in full. */
-const mostCompared = 40
+const mostCompared = 28
 
 /**
  * Pairs that are at least `least` alike, through an inverted index from terms to reports: each report is compared

@@ -13,7 +13,7 @@ export interface Member {
 /** From here on a text is told to be shared rather than quoted alike. */
 const leastVerbatim = 0.25
 /** In a story of more reports, only those next to each other in likeness are looked at. */
-const mostForCopies = 30
+const mostForCopies = 12
 const termsTold = 8
 
 /** The story of its members: order, the pairs that hold it together with their terms, and what is copied. */
