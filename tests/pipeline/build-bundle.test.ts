@@ -82,6 +82,18 @@ test('markup in a dump is text like any other', async () => {
   for (const path of bundle.files.keys()) expect(path).toMatch(/^[\w./-]+$/)
 })
 
+test('the same text in two files is one report that names both', async () => {
+  writeFileSync(join(seeds, 'again.txt'), good)
+  const bundle = await buildBundle(seeds)
+  const { manifest, index } = read(bundle)
+  expect(index.articles).toHaveLength(1)
+  const [file = ''] = Object.values(manifest.articles)
+  expect(JSON.parse(bundle.files.get(file) ?? 'null').article.files).toEqual([
+    'seeds/again.txt',
+    'seeds/good.txt',
+  ])
+})
+
 test('two reports with one headline keep addresses of their own, whichever is read first', async () => {
   const other = dump('Ferry runs aground off Port Lindow', 'lightship')
   writeFileSync(join(seeds, 'z.txt'), other)
