@@ -9,18 +9,18 @@ import { comparisonWords } from '../words/comparison.ts'
 import { Announcements } from './bar/announcements.tsx'
 import { LeadBar } from './bar/lead-bar.tsx'
 import { LeadChoice } from './bar/lead-choice.tsx'
-import { prepareCompared } from './model/compared.ts'
+import { findPinned, prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
 import type { Both } from './model/side.ts'
-import type { ViewState } from './model/view-state.ts'
 import { Passages } from './passages.tsx'
 import { ComparedProvider } from './state/compared-context.ts'
+import { createPinStore } from './state/pin-store.ts'
 import { useComparisonKeys } from './state/use-comparison-keys.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
-import { usePin } from './state/use-pin.ts'
+import { PinFollower, usePin } from './state/use-pin.ts'
 import { useRows } from './state/use-rows.ts'
 import { useStepping } from './state/use-stepping.ts'
-import { useView } from './state/use-view.ts'
+import { useView, type View } from './state/use-view.ts'
 import { PrintLine, Sources } from './summary/sources.tsx'
 import { Summary } from './summary/summary.tsx'
 import './compare.css'
@@ -41,26 +41,30 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
   const words = useWords(comparisonWords)
   const root = useRef<HTMLElement>(null)
   const compared = useMemo(() => prepareCompared(reports, comparison), [reports, comparison])
+  const pins = useMemo(() => createPinStore(null), [])
+  const resolve = useCallback((pin: string | null) => findPinned(compared, pin)?.key ?? null, [compared])
   const names = useMemo(
     () => reportNames({ a: reports.a.article, b: reports.b.article }, words),
     [reports, words],
   )
-  const [view, setView] = useView()
-  const rows = useRows(compared, view)
-  const pinned = rows.pinned?.key ?? null
-  const pin = usePin({ root, pinned, setView })
+  const [view, setView] = useView({ pins, resolve })
+  const rows = useRows(compared, pins, view)
+  const { pin, from } = usePin(root, pins)
   const remember = useKeepPlace(root, `${view.mode} ${view.lead} ${view.show} ${view.having}`)
   const change = useCallback(
-    (patch: Partial<ViewState>) => {
+    (patch: Partial<View>) => {
       remember()
       setView(patch)
     },
     [remember, setView],
   )
-  const steps = useStepping({ root, rows: rows.visible, pinned, pin })
+  const step = useStepping({ root, rows: rows.visible, pins, pin })
   const hrefs = useHrefs(reports)
-  const context = useMemo(() => ({ ...compared, names, pin, hrefs }), [compared, names, pin, hrefs])
-  useComparisonKeys({ reports, view, change, pin, step: steps.step })
+  const context = useMemo(
+    () => ({ ...compared, names, pins, pin, hrefs }),
+    [compared, names, pins, pin, hrefs],
+  )
+  useComparisonKeys({ reports, view, change, pins, pin, step })
   return (
     <main id="main" className="frame compare" data-mode={view.mode} data-lead={view.lead}>
       <Title>{words.title(names)}</Title>
@@ -68,13 +72,14 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
         <PrintLine />
         <Summary paired={paired} />
         <LeadChoice lead={view.lead} setLead={(lead) => change({ lead })} />
-        <Passages root={root} view={view} change={change} rows={rows} steps={steps} />
+        <Passages root={root} view={view} change={change} rows={rows} step={step} />
         <Suspense>
           <Ledgers />
         </Suspense>
         <Sources />
-        <Announcements rows={rows} at={steps.at} />
-        <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} steps={steps} />
+        <Announcements rows={rows} />
+        <PinFollower root={root} from={from} />
+        <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
       </ComparedProvider>
     </main>
   )

@@ -10,13 +10,14 @@ import { Facing } from './facing/facing.tsx'
 import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
-import { modes, type ViewState } from './model/view-state.ts'
+import { modes } from './model/view-state.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
 import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
 import { useBarsHeight } from './state/use-bars-height.ts'
-import type { useRows } from './state/use-rows.ts'
-import type { Steps } from './state/use-stepping.ts'
+import type { ShownRows } from './state/use-rows.ts'
+import type { Step } from './state/use-stepping.ts'
+import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
 import { Heads } from './summary/heads.tsx'
@@ -24,21 +25,20 @@ import './bar/compare-bar.css'
 
 interface PassagesProps {
   root: RefObject<HTMLElement | null>
-  view: ViewState
-  change: (patch: Partial<ViewState>) => void
-  rows: ReturnType<typeof useRows>
-  steps: Steps
+  view: View
+  change: ChangeView
+  rows: ShownRows
+  step: Step
 }
 
 /** The bars and, under them, the rows or the two texts. */
-export function Passages({ root, view, change, rows, steps }: PassagesProps) {
+export function Passages({ root, view, change, rows, step }: PassagesProps) {
   const words = useWords(comparisonWords)
   const compared = useCompared()
   const marks = useRef<SVGSVGElement>(null)
   const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
   const watch = useViewportMarks({ root, marks, lanes, mode: view.mode })
   useBarsHeight(root)
-  const pinned = rows.pinned?.key ?? null
   const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
   const all = view.show === 'all' && view.having.length === 0
   return (
@@ -46,7 +46,7 @@ export function Passages({ root, view, change, rows, steps }: PassagesProps) {
       <div className="bars">
         <div className="cbar">
           <div className="cbar__row">
-            <FilterBar view={view} setView={change} counts={rows.counts} />
+            <FilterBar view={view} change={change} counts={rows.counts} />
             <Switch
               className="switch--mode"
               label={words.arrange}
@@ -59,13 +59,12 @@ export function Passages({ root, view, change, rows, steps }: PassagesProps) {
             <OverviewStrip
               lanes={lanes}
               mode={view.mode}
-              pinned={pinned}
               shown={rows.shown}
               label={words.overview(compared.names, countKinds(rows.rows))}
               jump={compared.pin}
               marks={marks}
             />
-            <StepButtons {...steps} />
+            <StepButtons rows={rows.visible} step={step} />
           </div>
         </div>
         <ColumnLabels>
@@ -75,14 +74,13 @@ export function Passages({ root, view, change, rows, steps }: PassagesProps) {
       <Heads />
       <WatchProvider value={watch}>
         {view.mode === 'order' ? (
-          <Facing pinned={rows.pinned} shown={all ? null : rows.shown} />
+          <Facing shown={all ? null : rows.shown} />
         ) : (
           <PairList
             key={`${view.show} ${view.having}`}
             rows={rows.rows}
             lead={view.lead}
             visible={visible}
-            pinned={pinned}
             showAll={() => change({ show: 'all', having: [] })}
           />
         )}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
@@ -33,13 +33,13 @@ test('a passage says where it stands in both, and pinned what differs; Escape le
   })
   await user.click(number)
   expect(number).toHaveAttribute('aria-expanded', 'true')
-  expect(router.state.location.search).toMatch(/pin=\d+-\d+/)
+  await waitFor(() => expect(router.state.location.search).toMatch(/pin=\d+-\d+/))
   const row = number.closest('li') as HTMLElement
   expect(within(row).getByText('Wording')).toBeVisible()
   expect(within(row).getAllByText('Fishing').at(-1)).toHaveClass('diff__text')
   await user.keyboard('{Escape}')
   expect(number).toHaveAttribute('aria-expanded', 'false')
-  expect(router.state.location.search).toBe('')
+  await waitFor(() => expect(router.state.location.search).toBe(''))
 })
 
 test('an unknown report is not found', async () => {

@@ -41,7 +41,7 @@ test('n and p step through what the filter shows and say the place', async () =>
   expect(bar).toHaveTextContent('1 of 2')
   await user.keyboard('p')
   expect(bar).toHaveTextContent('2 of 2')
-  expect(router.state.location.search).toMatch(/^\?show=both&pin=/)
+  await waitFor(() => expect(router.state.location.search).toMatch(/^\?show=both&pin=/))
 })
 
 test('a link to a passage opens it pinned; a filter that hides it lets go', async () => {
@@ -79,6 +79,7 @@ test('f follows the other report, w swaps the sides with the pin', async () => {
   expect(screen.getByRole('main')).toHaveAttribute('data-lead', 'b')
   await user.keyboard('f')
   await user.click(screen.getByRole('button', { name: /^Passage 2/ }))
+  await waitFor(() => expect(router.state.location.search).toMatch(/pin=/))
   const pin = new URLSearchParams(router.state.location.search).get('pin') ?? ''
   await user.keyboard('w')
   await waitFor(() =>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
@@ -26,7 +26,7 @@ test('a link of a ledger pins the row of its sentence', async () => {
   const { user, router } = renderApp(pair)
   const table = await ledger('Figures and times')
   await user.click(within(table).getByRole('link', { name: 'Harbour Gazette, paragraph 1' }))
-  expect(router.state.location.search).toMatch(/^\?pin=/)
+  await waitFor(() => expect(router.state.location.search).toMatch(/^\?pin=/))
   expect(screen.getByRole('button', { expanded: true, name: /^Passage 2/ })).toBeVisible()
 })
 

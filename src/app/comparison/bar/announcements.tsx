@@ -1,25 +1,26 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { usePinned } from '../state/pin-store.ts'
 import { usePlaces } from '../state/use-places.ts'
-import type { useRows } from '../state/use-rows.ts'
-
-interface AnnouncementsProps {
-  rows: ReturnType<typeof useRows>
-  /** Place of the pinned row among those shown, from 1. */
-  at: number | null
-}
+import type { ShownRows } from '../state/use-rows.ts'
 
 /** Says what changed to who cannot see it: the pinned row, and how much a filter shows. */
-export function Announcements({ rows, at }: AnnouncementsProps) {
+export function Announcements({ rows: { rows, visible } }: { rows: ShownRows }) {
   const words = useWords(comparisonWords)
+  const { byKey } = useCompared()
   const { rowLabel } = usePlaces()
-  const count = rows.visible.length
+  const pinned = usePinned()
+  const row = byKey.get(pinned ?? '')
+  const at = visible.findIndex(({ key }) => key === pinned)
   return (
     <>
       <output className="vh">
-        {rows.pinned && at !== null && `${rowLabel(rows.pinned)}. ${words.position(at, count)}`}
+        {row && at >= 0 && `${rowLabel(row)}. ${words.position(at + 1, visible.length)}`}
       </output>
-      <output className="vh">{count < rows.rows.length && words.shown(count, rows.rows.length)}</output>
+      <output className="vh">
+        {visible.length < rows.length && words.shown(visible.length, rows.length)}
+      </output>
     </>
   )
 }

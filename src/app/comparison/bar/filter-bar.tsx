@@ -2,22 +2,23 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { countChoices } from '../model/filter-rows.ts'
-import { type Feature, features, type Show, shows, type ViewState } from '../model/view-state.ts'
+import { features, type Show, shows, toggled } from '../model/view-state.ts'
 import { useCompared } from '../state/compared-context.ts'
+import type { ChangeView, View } from '../state/use-view.ts'
 
 interface FilterBarProps {
-  view: ViewState
-  setView: (patch: Partial<ViewState>) => void
+  view: View
+  change: ChangeView
   counts: ReturnType<typeof countChoices>
 }
 
 /** What to show: one of five, and any of three features that rows must have; each with how many rows it would show. */
-export function FilterBar({ view, setView, counts }: FilterBarProps) {
+export function FilterBar({ view, change, counts }: FilterBarProps) {
   const words = useWords(comparisonWords)
   return (
     <fieldset className="pick" aria-label={words.show}>
       {shows.map((show) => (
-        <Choice key={show} on={view.show === show} count={counts.show[show]} choose={() => setView({ show })}>
+        <Choice key={show} on={view.show === show} count={counts.show[show]} choose={() => change({ show })}>
           <ShowLabel show={show} />
         </Choice>
       ))}
@@ -27,7 +28,7 @@ export function FilterBar({ view, setView, counts }: FilterBarProps) {
           key={feature}
           on={view.having.includes(feature)}
           count={counts.having[feature]}
-          choose={() => setView({ having: toggled(view.having, feature) })}
+          choose={() => change({ having: toggled(view.having, feature) })}
         >
           {words.having[feature]}
         </Choice>
@@ -64,6 +65,3 @@ function Choice({ on, count, choose, children }: ChoiceProps) {
     </button>
   )
 }
-
-export const toggled = (having: readonly Feature[], feature: Feature): Feature[] =>
-  features.filter((one) => (one === feature) !== having.includes(one))

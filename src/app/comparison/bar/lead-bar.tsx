@@ -1,24 +1,27 @@
 import { Icon } from '../../shared/icon.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
 import { other, type Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import type { Step } from '../state/use-stepping.ts'
 import { StepButtons } from './step-buttons.tsx'
 import './lead-bar.css'
 
 interface LeadBarProps {
   lead: Side
   setLead: (lead: Side) => void
-  steps: React.ComponentProps<typeof StepButtons>
+  rows: readonly Row[]
+  step: Step
 }
 
 /** At the foot of a narrow page: stepping, and the other report in the same place. */
-export function LeadBar({ lead, setLead, steps }: LeadBarProps) {
+export function LeadBar({ lead, setLead, rows, step }: LeadBarProps) {
   const words = useWords(comparisonWords)
   const { names } = useCompared()
   return (
     <section className="lead-bar" aria-label={words.stepping}>
-      <StepButtons {...steps} />
+      <StepButtons rows={rows} step={step} />
       <button type="button" className="button" onClick={() => setLead(other(lead))}>
         <Icon name="flip" /> <span className="lead-bar__name">{words.flipTo(names[other(lead)])}</span>
       </button>

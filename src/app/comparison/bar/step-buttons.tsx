@@ -1,17 +1,21 @@
 import { Icon } from '../../shared/icon.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import type { Row } from '../model/row.ts'
+import { usePinned } from '../state/pin-store.ts'
+import type { Step } from '../state/use-stepping.ts'
 
 interface StepButtonsProps {
-  /** 1-based place of the pinned row among the rows shown; null when none is pinned. */
-  at: number | null
-  of: number
-  step: (by: 1 | -1) => void
+  /** The rows that the filter shows. */
+  rows: readonly Row[]
+  step: Step
 }
 
 /** Back and forth through the rows that the filter shows: `3 of 14`. */
-export function StepButtons({ at, of, step }: StepButtonsProps) {
+export function StepButtons({ rows, step }: StepButtonsProps) {
   const words = useWords(comparisonWords)
+  const pinned = usePinned()
+  const at = rows.findIndex(({ key }) => key === pinned)
   return (
     <fieldset className="step" aria-label={words.stepping}>
       <span className="step__key" aria-hidden="true">
@@ -21,7 +25,7 @@ export function StepButtons({ at, of, step }: StepButtonsProps) {
         <Icon name="back" />
       </button>
       <span className="step__at">
-        <b>{at ?? words.noneYet}</b> {words.of(of)}
+        <b>{at < 0 ? words.noneYet : at + 1}</b> {words.of(rows.length)}
       </span>
       <button type="button" className="step__button" aria-label={words.next} onClick={() => step(1)}>
         <Icon name="forth" />

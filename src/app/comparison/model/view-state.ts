@@ -53,5 +53,9 @@ export function swapSides(state: ViewState): ViewState {
   return { ...state, show, pin: state.pin === null ? null : state.pin.split('-').toReversed().join('-') }
 }
 
+/** The features asked for, with one more or without it. */
+export const toggled = (having: readonly Feature[], feature: Feature): Feature[] =>
+  features.filter((one) => (one === feature) !== having.includes(one))
+
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value)

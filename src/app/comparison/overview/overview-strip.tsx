@@ -3,12 +3,12 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { type Both, type Side, sides } from '../model/side.ts'
 import type { StripBox } from '../model/strip-lanes.ts'
 import type { Mode } from '../model/view-state.ts'
+import { usePinned } from '../state/pin-store.ts'
 import './overview-strip.css'
 
 interface OverviewStripProps {
   lanes: Both<StripBox[]>
   mode: Mode
-  pinned: string | null
   /** Rows that the filter shows. */
   shown: ReadonlySet<string>
   label: string
@@ -28,9 +28,14 @@ const laneHeight = 7
  * The whole comparison at a glance, two lanes: solid in both, hue only here, blank not here; by passage one box a row,
  * in article order each report in its own order. Pointers only: by keyboard, n and p do the same.
  */
-export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
-  const { lanes, mode, label, marks, jump } = props
-  useJump(marks, jump)
+export function OverviewStrip(props: OverviewStripProps) {
+  useJump(props.marks, props.jump)
+  usePinMark(props.marks, props.lanes)
+  return <StripMap {...props} />
+}
+
+const StripMap = memo(function StripMap(props: OverviewStripProps) {
+  const { lanes, mode, label, marks } = props
   const dense = Math.max(lanes.a.length, lanes.b.length) > 140
   return (
     <div className={`strip strip--${mode}${dense ? ' strip--dense' : ''}`}>
@@ -45,7 +50,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
         <title>{label}</title>
         {sides.map((side) => {
           const y = dense ? null : layout[mode].numbers[side]
-          return y !== null && <Numbers key={side} boxes={lanes[side]} pinned={props.pinned} y={y} />
+          return y !== null && <Numbers key={side} boxes={lanes[side]} y={y} />
         })}
         {sides.map((side) => (
           <rect
@@ -78,7 +83,20 @@ function useJump(marks: RefObject<SVGSVGElement | null>, jump: (key: string) => 
   }, [marks])
 }
 
-function Lane({ side, lanes, mode, pinned, shown }: { side: Side } & OverviewStripProps) {
+/** Marks the boxes of the pinned row, straight on the SVG: a step does not draw a thousand boxes anew. */
+function usePinMark(marks: RefObject<SVGSVGElement | null>, lanes: Both<StripBox[]>) {
+  const pinned = usePinned()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes are other boxes to mark
+  useEffect(() => {
+    const boxes = [...(marks.current?.querySelectorAll(`[data-key="${pinned}"]`) ?? [])]
+    for (const box of boxes) box.setAttribute('data-at', '')
+    return () => {
+      for (const box of boxes) box.removeAttribute('data-at')
+    }
+  }, [marks, lanes, pinned])
+}
+
+function Lane({ side, lanes, mode, shown }: { side: Side } & OverviewStripProps) {
   return lanes[side].map((box) => (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the map, which has a name
     <svg
@@ -89,7 +107,7 @@ function Lane({ side, lanes, mode, pinned, shown }: { side: Side } & OverviewStr
       height="100%"
       data-key={box.key}
       data-look={box.look}
-      className={`strip__cell${shown.has(box.key) ? '' : ' is-dim'}${box.key === pinned ? ' is-at' : ''}`}
+      className={`strip__cell${shown.has(box.key) ? '' : ' is-dim'}`}
     >
       <rect className="strip__hit" y="-6" width="100%" height="18" />
       <rect
@@ -103,21 +121,14 @@ function Lane({ side, lanes, mode, pinned, shown }: { side: Side } & OverviewStr
 
 interface NumbersProps {
   boxes: readonly StripBox[]
-  pinned: string | null
   y: number
 }
 
-function Numbers({ boxes, pinned, y }: NumbersProps) {
+function Numbers({ boxes, y }: NumbersProps) {
   return boxes.map(
     ({ key, from, to, number }) =>
       number !== null && (
-        <text
-          key={`${key} ${from}`}
-          className={`strip__number${key === pinned ? ' is-at' : ''}`}
-          x={`${(from + to) / 2}%`}
-          y={y}
-          data-key={key}
-        >
+        <text key={`${key} ${from}`} className="strip__number" x={`${(from + to) / 2}%`} y={y} data-key={key}>
           {number}
         </text>
       ),

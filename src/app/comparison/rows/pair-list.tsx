@@ -14,12 +14,11 @@ interface PairListProps {
   rows: readonly Row[]
   lead: Side
   visible: (row: Row) => boolean
-  pinned: string | null
   showAll: () => void
 }
 
 /** Every row of the comparison; what the filter hides is folded to a line that says how much it is. */
-export function PairList({ rows, lead, visible, pinned, showAll }: PairListProps) {
+export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   const words = useWords(comparisonWords)
   const { reports } = useCompared()
   const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
@@ -37,7 +36,7 @@ export function PairList({ rows, lead, visible, pinned, showAll }: PairListProps
       {foldHidden(rows, visible).map((shown) =>
         'row' in shown ? (
           <Fragment key={shown.row.key}>
-            <PairRow row={shown.row} pinned={shown.row.key === pinned} />
+            <PairRow row={shown.row} />
             {parts.get(shown.row.key)?.map((part) => (
               <LaterPartNote key={part.sentence} part={part} lead={lead} />
             ))}
@@ -61,7 +60,7 @@ function Fold({ rows }: { rows: readonly Row[] }) {
           {words.fold(countKinds(rows), names)}
         </button>
       </li>
-      {open && rows.map((row) => <PairRow key={row.key} row={row} pinned={false} />)}
+      {open && rows.map((row) => <PairRow key={row.key} row={row} />)}
     </>
   )
 }

@@ -7,13 +7,15 @@ import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { useIsPinned } from '../state/pin-store.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { PairCell } from './pair-cell.tsx'
 import { PairDetail } from './pair-detail.tsx'
 
 /** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
-export const PairRow = memo(function PairRow({ row, pinned }: { row: Row; pinned: boolean }) {
+export const PairRow = memo(function PairRow({ row }: { row: Row }) {
+  const pinned = useIsPinned(row.key)
   const [open, setOpen] = useState(false)
   const element = useRef<HTMLLIElement>(null)
   useWatch(element)

@@ -1,14 +1,18 @@
 import { createContext, useContext } from 'react'
 import type { Compared } from '../model/compared.ts'
 import type { Both, Side } from '../model/side.ts'
+import type { PinStore } from './pin-store.ts'
 
 /** Where a pin was set from: that column stays where it is. Null: everything comes into view. */
 export type PinOrigin = Side | 'row' | null
+export type Pin = (key: string | null, from?: PinOrigin) => void
 
+/** Nothing in it changes for as long as the page shows the same two reports. */
 export interface ComparisonContext extends Compared {
   names: Both<string>
-  /** Pins a row, or lets go with null. Stable for as long as the page shows the same two reports. */
-  pin: (key: string | null, from?: PinOrigin) => void
+  pins: PinStore
+  /** Pins a row, or lets go with null. */
+  pin: Pin
   /** Address of this comparison without a view, and of the two reports: for links that need no router to be drawn. */
   hrefs: Both<string> & { here: string }
 }

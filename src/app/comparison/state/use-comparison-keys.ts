@@ -4,22 +4,24 @@ import { paths } from '../../paths.ts'
 import { useShortcuts } from '../../shared/shortcuts.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
-import { toggled } from '../bar/filter-bar.tsx'
 import { type Both, other } from '../model/side.ts'
-import { features, shows, swapSides, type ViewState, writeViewState } from '../model/view-state.ts'
-import type { ComparisonContext } from './compared-context.ts'
-import type { Steps } from './use-stepping.ts'
+import { features, shows, swapSides, toggled, type ViewState, writeViewState } from '../model/view-state.ts'
+import type { Pin } from './compared-context.ts'
+import type { PinStore } from './pin-store.ts'
+import type { Step } from './use-stepping.ts'
+import type { ChangeView, View } from './use-view.ts'
 
 interface KeysOptions {
   reports: Both<Report>
-  view: ViewState
-  change: (patch: Partial<ViewState>) => void
-  pin: ComparisonContext['pin']
-  step: Steps['step']
+  view: View
+  change: ChangeView
+  pins: PinStore
+  pin: Pin
+  step: Step
 }
 
 /** The keys of this page, in the order in which the keys dialog lists them. */
-export function useComparisonKeys({ reports, view, change, pin, step }: KeysOptions): void {
+export function useComparisonKeys({ reports, view, change, pins, pin, step }: KeysOptions): void {
   const words = useWords(comparisonWords)
   const navigate = useNavigate()
   const filter = (digit: string) => {
@@ -29,11 +31,8 @@ export function useComparisonKeys({ reports, view, change, pin, step }: KeysOpti
     if (show) change({ show })
     else if (feature) change({ having: toggled(view.having, feature) })
   }
-  const swap = () => {
-    const pathname = paths.comparison(reports.b.article.id, reports.a.article.id)
-    const search = writeViewState(swapSides(view)).toString()
-    void navigate({ pathname, search }, { preventScrollReset: true, replace: true })
-  }
+  const swap = () =>
+    void navigate(swapped(reports, { ...view, pin: pins.get() }), { preventScrollReset: true, replace: true })
   const digits = [...shows, ...features].map((_, index) => String(index + 1))
   useShortcuts(words.keys.title, [
     { keys: ['n'], label: words.keys.next, run: () => step(1) },
@@ -45,5 +44,11 @@ export function useComparisonKeys({ reports, view, change, pin, step }: KeysOpti
     { keys: ['Escape'], label: words.keys.release, run: () => pin(null) },
   ])
 }
+
+/** Where the same comparison is with its sides swapped, in the same view. */
+export const swapped = ({ a, b }: Both<Report>, view: ViewState) => ({
+  pathname: paths.comparison(b.article.id, a.article.id),
+  search: writeViewState(swapSides(view)).toString(),
+})
 
 const otherMode = (mode: ViewState['mode']) => (mode === 'order' ? 'passage' : 'order')

@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
-import { type Compared, findPinned } from '../model/compared.ts'
+import { useEffect, useMemo } from 'react'
+import type { Compared } from '../model/compared.ts'
 import { countChoices, passes } from '../model/filter-rows.ts'
 import { placeRows } from '../model/place-rows.ts'
-import type { Row } from '../model/row.ts'
-import type { ViewState } from '../model/view-state.ts'
+import type { PinStore } from './pin-store.ts'
+import type { View } from './use-view.ts'
 
-/** The rows in the order of the lead, which of them the filter shows, and the pinned one if it is among these. */
-export function useRows(compared: Compared, { lead, show, having, pin }: ViewState) {
+/** The rows in the order of the lead, and which of them the filter shows. A pinned row that it hides is let go. */
+export function useRows(compared: Compared, pins: PinStore, { lead, show, having }: View) {
   const rows = useMemo(
     () => (lead === 'a' ? compared.rows : placeRows(compared.rows, lead)),
     [compared, lead],
@@ -14,12 +14,16 @@ export function useRows(compared: Compared, { lead, show, having, pin }: ViewSta
   const filtered = useMemo(() => {
     const visible = rows.filter((row) => passes(row, { show, having }, compared.features))
     return {
+      rows,
       visible,
       shown: new Set(visible.map(({ key }) => key)),
       counts: countChoices(rows, { show, having }, compared.features),
     }
   }, [rows, show, having, compared])
-  const found = findPinned(compared, pin)
-  const pinned: Row | null = found && filtered.shown.has(found.key) ? found : null
-  return { rows, ...filtered, pinned }
+  useEffect(() => {
+    const pinned = pins.get()
+    if (pinned !== null && !filtered.shown.has(pinned)) pins.set(null)
+  }, [filtered, pins])
+  return filtered
 }
+export type ShownRows = ReturnType<typeof useRows>

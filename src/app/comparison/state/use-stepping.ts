@@ -1,42 +1,35 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Row } from '../model/row.ts'
 import { barsBottom } from './bring-into-view.ts'
-import type { ComparisonContext } from './compared-context.ts'
+import type { Pin } from './compared-context.ts'
+import type { PinStore } from './pin-store.ts'
 
-export interface Steps {
-  at: number | null
-  of: number
-  step: (by: 1 | -1) => void
-}
+export type Step = (by: 1 | -1) => void
 
 interface SteppingOptions {
   root: RefObject<HTMLElement | null>
   /** The rows that the filter shows. */
   rows: readonly Row[]
-  pinned: string | null
-  pin: ComparisonContext['pin']
+  pins: PinStore
+  pin: Pin
 }
 
 /** Steps through what the filter shows, round at the ends; with nothing pinned, from what is on screen. */
-export function useStepping({ root, rows, pinned, pin }: SteppingOptions): Steps {
-  const latest = useRef({ rows, pinned })
+export function useStepping({ root, rows, pins, pin }: SteppingOptions): Step {
+  const latest = useRef(rows)
   useEffect(() => {
-    latest.current = { rows, pinned }
-  })
-  const index = rows.findIndex(({ key }) => key === pinned)
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const { rows: steps, pinned: from } = latest.current
+    latest.current = rows
+  }, [rows])
+  return useCallback(
+    (by) => {
+      const steps = latest.current
       if (steps.length === 0) return
-      const at = steps.findIndex(({ key }) => key === from)
+      const at = steps.findIndex(({ key }) => key === pins.get())
       const next = at < 0 ? startingPlace(root.current, steps, by) : (at + by + steps.length) % steps.length
-      const key = steps[next]?.key ?? null
-      latest.current = { rows: steps, pinned: key }
-      pin(key)
+      pin(steps[next]?.key ?? null)
     },
-    [pin, root],
+    [pins, pin, root],
   )
-  return { at: index < 0 ? null : index + 1, of: rows.length, step }
 }
 
 /** Forward: the first row under the bars. Back: the one before it. */

@@ -1,0 +1,39 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { useCompared } from './compared-context.ts'
+
+/** The pinned row, outside of React: a step through a long comparison draws two rows anew and nothing else. */
+export interface PinStore {
+  get: () => string | null
+  set: (key: string | null) => void
+  subscribe: (listener: () => void) => () => void
+}
+
+export function createPinStore(initial: string | null): PinStore {
+  let pinned = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => pinned,
+    set: (key) => {
+      if (key === pinned) return
+      pinned = key
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Key of the pinned row. A page is prerendered with none. */
+export function usePinned(): string | null {
+  const { pins } = useCompared()
+  return useSyncExternalStore(pins.subscribe, pins.get, () => null)
+}
+
+/** Whether this row is the pinned one. */
+export function useIsPinned(key: string): boolean {
+  const { pins } = useCompared()
+  const isPinned = useCallback(() => pins.get() === key, [pins, key])
+  return useSyncExternalStore(pins.subscribe, isPinned, () => false)
+}
