@@ -70,8 +70,8 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
       <Title>{words.title(names)}</Title>
       <ComparedProvider value={context}>
         <PrintLine />
-        <Summary paired={paired} />
-        <LeadChoice lead={view.lead} setLead={(lead) => change({ lead })} />
+        <Summary paired={paired} view={view} />
+        <LeadChoice view={view} change={change} />
         <Passages root={root} view={view} change={change} rows={rows} step={step} />
         <Suspense>
           <Ledgers />

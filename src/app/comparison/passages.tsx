@@ -3,14 +3,13 @@ import { useWords } from '../shared/use-words.ts'
 import { comparisonWords } from '../words/comparison.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'
 import { FilterBar } from './bar/filter-bar.tsx'
+import { ModeSwitch } from './bar/mode-switch.tsx'
 import { StepButtons } from './bar/step-buttons.tsx'
 import { SwapLink } from './bar/swap-link.tsx'
-import { Switch } from './bar/switch.tsx'
 import { Facing } from './facing/facing.tsx'
 import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
-import { modes } from './model/view-state.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
 import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
@@ -47,13 +46,7 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
         <div className="cbar">
           <div className="cbar__row">
             <FilterBar view={view} change={change} counts={rows.counts} />
-            <Switch
-              className="switch--mode"
-              label={words.arrange}
-              options={modes.map((mode) => ({ value: mode, content: words.mode[mode] }))}
-              value={view.mode}
-              choose={(mode) => change({ mode })}
-            />
+            <ModeSwitch mode={view.mode} change={change} />
           </div>
           <div className="cbar__map">
             <OverviewStrip

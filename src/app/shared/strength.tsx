@@ -14,7 +14,7 @@ export function Strength({ of }: { of: StrengthName }) {
         <i />
         <i />
       </span>
-      {words.strength[of]}
+      <span className="strength__word">{words.strength[of]}</span>
     </span>
   )
 }

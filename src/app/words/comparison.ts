@@ -62,6 +62,7 @@ export const comparisonWords = {
       mode: { passage: 'By passage', order: 'In article order' },
       lead: 'Read down',
       orderOf: 'Order of',
+      flip: 'Flip to',
       flipTo: (name: string) => `Flip to ${name}`,
 
       stepping: 'Step through what is shown',

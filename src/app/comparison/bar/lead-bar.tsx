@@ -1,4 +1,5 @@
 import { Icon } from '../../shared/icon.tsx'
+import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
@@ -22,8 +23,13 @@ export function LeadBar({ lead, setLead, rows, step }: LeadBarProps) {
   return (
     <section className="lead-bar" aria-label={words.stepping}>
       <StepButtons rows={rows} step={step} />
-      <button type="button" className="button" onClick={() => setLead(other(lead))}>
-        <Icon name="flip" /> <span className="lead-bar__name">{words.flipTo(names[other(lead)])}</span>
+      <button
+        type="button"
+        className="button"
+        aria-label={words.flipTo(names[other(lead)])}
+        onClick={() => setLead(other(lead))}
+      >
+        <Icon name="flip" /> {words.flip} <Siglum side={other(lead)} small />
       </button>
     </section>
   )

@@ -1,13 +1,15 @@
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
-import { type Side, sides } from '../model/side.ts'
+import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import type { ChangeView, View } from '../state/use-view.ts'
+import { ModeSwitch } from './mode-switch.tsx'
 import { Switch } from './switch.tsx'
 import './lead-bar.css'
 
-/** On a narrow page: which report reads straight down. */
-export function LeadChoice({ lead, setLead }: { lead: Side; setLead: (lead: Side) => void }) {
+/** On a narrow page: which report reads straight down, and in which arrangement. */
+export function LeadChoice({ view: { lead, mode }, change }: { view: View; change: ChangeView }) {
   const words = useWords(comparisonWords)
   const { names } = useCompared()
   const options = sides.map((side) => ({
@@ -23,7 +25,14 @@ export function LeadChoice({ lead, setLead }: { lead: Side; setLead: (lead: Side
       <span className="lead-choice__label" aria-hidden="true">
         {words.lead}
       </span>
-      <Switch className="switch--wide" label={words.lead} options={options} value={lead} choose={setLead} />
+      <Switch
+        className="switch--wide"
+        label={words.lead}
+        options={options}
+        value={lead}
+        choose={(side) => change({ lead: side })}
+      />
+      <ModeSwitch mode={mode} change={change} />
     </div>
   )
 }

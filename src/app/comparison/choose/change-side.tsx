@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { chooseWords } from '../../words/choose.ts'
 import type { Side } from '../model/side.ts'
@@ -20,7 +21,7 @@ export function ChangeSide({ side }: { side: Side }) {
         aria-label={words.changeSide[side](names[side])}
         onClick={() => setOpen(true)}
       >
-        {words.change}
+        {words.change} <Siglum side={side} small />
       </button>
       {open && (
         <Suspense>

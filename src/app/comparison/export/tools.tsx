@@ -1,13 +1,17 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { SwapLink } from '../bar/swap-link.tsx'
+import { ChangeSide } from '../choose/change-side.tsx'
+import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import type { View } from '../state/use-view.ts'
 import type { ExportFormat } from './save-comparison.ts'
 import './tools.css'
 
 const formats: Record<ExportFormat, string> = { md: 'Markdown', csv: 'CSV', json: 'JSON' }
 
 /** Take the comparison elsewhere: as a file in three formats, or on paper. */
-export function Tools() {
+export function Tools({ view }: { view: View }) {
   const words = useWords(comparisonWords)
   const compared = useCompared()
   const save = async (format: ExportFormat) => {
@@ -33,6 +37,12 @@ export function Tools() {
       <button type="button" className="link" onClick={() => window.print()}>
         {words.print}
       </button>
+      <span className="tools__narrow">
+        {sides.map((side) => (
+          <ChangeSide key={side} side={side} />
+        ))}
+        <SwapLink view={view} />
+      </span>
     </p>
   )
 }

@@ -59,7 +59,10 @@ function endsOf(box: HTMLElement, row: Row, side: Side) {
   const { top } = box.getBoundingClientRect()
   const edge = column.getBoundingClientRect()
   const lines = row[side].flatMap((sentence) =>
-    Array.from(column.querySelector(`[data-sentence="${sentence}"]`)?.getClientRects() ?? [], rectEnd),
+    Array.from(
+      column.querySelector(`[data-side="${side}"][data-sentence="${sentence}"]`)?.getClientRects() ?? [],
+      rectEnd,
+    ),
   )
   const seen: End = [edge.top - top, edge.bottom - top]
   const ends = joinLines(lines).map(([from, to]): End => clampEnd([from - top + 3, to - top - 3], seen))

@@ -3,8 +3,9 @@ import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { ReportBlock } from '../model/report-blocks.ts'
 import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import { other, type Side } from '../model/side.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
+import { PairCell } from '../rows/pair-cell.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { Tag } from './tag.tsx'
@@ -22,7 +23,8 @@ export const FacingBlock = memo(function FacingBlock({ block, side, pinned, show
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading') return <h3>{block.text}</h3>
-  return (
+  const last = pinned?.[side].at(-1)
+  const paragraph = (
     <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
       {block.paragraph !== null && (
         <span className="facing__where" aria-hidden="true">
@@ -33,6 +35,15 @@ export const FacingBlock = memo(function FacingBlock({ block, side, pinned, show
         <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
       ))}
     </p>
+  )
+  if (!pinned || last === undefined || !block.sentences.includes(last)) return paragraph
+  return (
+    <>
+      {paragraph}
+      <div className="facing__counterpart">
+        <PairCell row={pinned} side={other(side)} pinned />
+      </div>
+    </>
   )
 })
 

@@ -88,6 +88,10 @@ function ownRow(side: Side, sentence: number): NewRow {
 }
 
 const seenFrom = (key: string, references: readonly Reference[]): CrossReference[] =>
-  references.flatMap(({ link, ends: [one, two] }) =>
-    one === key ? [{ link, to: two }] : two === key ? [{ link, to: one }] : [],
-  )
+  references
+    .filter(({ ends }) => ends.includes(key))
+    .map(({ link, ends: [left, right] }) => ({
+      link,
+      to: left === key ? right : left,
+      begins: left === key,
+    }))

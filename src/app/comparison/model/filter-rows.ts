@@ -20,9 +20,9 @@ export function countChoices(rows: readonly Row[], { show, having }: Filter, fea
   }
 }
 
-/** A passage that a possible link leads to or from is also among what is possible. */
+/** A passage from which a possible link leads to another row is also among what is possible. */
 const showsRow = ({ kind, see }: Row, show: Show) =>
-  show === 'all' || kind === show || (show === 'possible' && see.length > 0)
+  show === 'all' || kind === show || (show === 'possible' && see.some(({ begins }) => begins))
 
 /** A stretch of rows that the filter hides, or one row that it shows. */
 export type Shown = { row: Row } | { hidden: Row[] }

@@ -13,7 +13,7 @@ interface PairCellProps {
   side: Side
   pinned: boolean
   /** Stands above the text. */
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** One report's side of a row: its sentences, or that it has none. */

@@ -23,7 +23,7 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
   const name = [
     `pair pair--${shared ? 'shared' : row.kind}`,
     pinned && 'is-selected',
-    open && 'is-open',
+    (open || pinned) && 'is-open',
     row.kind === 'possible' && 'pair--possible',
   ]
   return (
@@ -33,7 +33,7 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
       </div>
       {sides.map((side) => (
         <PairCell key={side} row={row} side={side} pinned={pinned}>
-          {row.kind === side && <OpenRow side={side} open={open} setOpen={setOpen} />}
+          {row.kind === side && <OpenRow side={side} open={open || pinned} setOpen={setOpen} />}
         </PairCell>
       ))}
       {pinned && <PairDetail row={row} />}

@@ -2,11 +2,12 @@ import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { Tools } from '../export/tools.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import type { View } from '../state/use-view.ts'
 import { Tally } from './tally.tsx'
 import '../../shared/banner.css'
 
 /** What a reader should know in fifteen seconds: how much the two share, and what only one says. */
-export function Summary({ paired }: { paired: boolean }) {
+export function Summary({ paired, view }: { paired: boolean; view: View }) {
   const words = useWords(comparisonWords)
   const { notes } = useCompared().comparison
   return (
@@ -27,7 +28,7 @@ export function Summary({ paired }: { paired: boolean }) {
           </ul>
         </div>
       )}
-      <Tools />
+      <Tools view={view} />
     </header>
   )
 }
