@@ -23,7 +23,6 @@ export const FacingBlock = memo(function FacingBlock({ block, side, pinned, show
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading') return <h3>{block.text}</h3>
-  const last = pinned?.[side].at(-1)
   const paragraph = (
     <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
       {block.paragraph !== null && (
@@ -36,7 +35,7 @@ export const FacingBlock = memo(function FacingBlock({ block, side, pinned, show
       ))}
     </p>
   )
-  if (!pinned || last === undefined || !block.sentences.includes(last)) return paragraph
+  if (!pinned || pinned[other(side)].length === 0) return paragraph
   return (
     <>
       {paragraph}
