@@ -19,7 +19,7 @@ export function Tools({ view }: { view: View }) {
     saveComparison(format, compared, words)
   }
   return (
-    <p className="tools">
+    <div className="tools">
       <span className="tools__label" id="export-as">
         {words.exportAs}
       </span>
@@ -37,12 +37,12 @@ export function Tools({ view }: { view: View }) {
       <button type="button" className="link" onClick={() => window.print()}>
         {words.print}
       </button>
-      <span className="tools__narrow">
+      <div className="tools__narrow">
         {sides.map((side) => (
           <ChangeSide key={side} side={side} />
         ))}
         <SwapLink view={view} />
-      </span>
-    </p>
+      </div>
+    </div>
   )
 }
