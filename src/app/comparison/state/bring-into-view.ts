@@ -28,9 +28,10 @@ function showRow(root: HTMLElement, row: HTMLElement, gently: boolean): void {
   const bars = root.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
   const room = window.innerHeight - bars
   if (gently && top >= barsBottom(root) && bottom <= window.innerHeight) return
-  if (gently && height > room) return
+  if (gently && height > room && top < window.innerHeight && bottom > barsBottom(root)) return
   const margin = gently ? 16 : Math.max(16, (room - height) / 2)
-  const by = gently && top >= barsBottom(root) ? bottom - window.innerHeight + margin : top - bars - margin
+  const below = gently && height <= room && top >= barsBottom(root)
+  const by = below ? bottom - window.innerHeight + margin : top - bars - margin
   window.scrollBy({ top: by })
 }
 

@@ -18,13 +18,16 @@ export function useKeepPlace(root: RefObject<HTMLElement | null>, drawn: string)
   }, [root])
 }
 
-/** The first row, or sentence of a row, under the sticky bars; null while these have not been reached. */
+/** The pinned row if it is on screen, else the first row or sentence under the sticky bars; null above these. */
 function topmost(root: HTMLElement) {
   const line = barsBottom(root)
   if (root.getBoundingClientRect().top > 0) return null
-  for (const element of root.querySelectorAll<HTMLElement>('li[data-row], span[data-row]')) {
+  const pinned = root.querySelectorAll<HTMLElement>('.is-selected, .is-on')
+  const all = root.querySelectorAll<HTMLElement>('li[data-row], span[data-row]')
+  for (const element of [...pinned, ...all]) {
     const { top, bottom, height } = element.getBoundingClientRect()
-    if (height > 0 && bottom > line + 4) return { key: element.dataset.row ?? '', top }
+    const onScreen = height > 0 && bottom > line + 4 && top < window.innerHeight
+    if (onScreen) return { key: element.dataset.row ?? '', top }
   }
   return null
 }

@@ -30,5 +30,18 @@ export function PinFollower({ root, from }: PinFollowerProps): null {
     if (pinned !== null && root.current) bringIntoView(root.current, { key: pinned, from: from.current })
     from.current = null
   }, [pinned, root, from])
+  useEffect(() => {
+    const section = root.current
+    if (!section || pinned === null || typeof ResizeObserver === 'undefined') return
+    let width = section.offsetWidth
+    // A page turned or made narrower keeps the pinned row in sight.
+    const observer = new ResizeObserver(() => {
+      if (section.offsetWidth === width) return
+      width = section.offsetWidth
+      bringIntoView(section, { key: pinned, from: 'row' })
+    })
+    observer.observe(section)
+    return () => observer.disconnect()
+  }, [pinned, root])
   return null
 }
