@@ -20,7 +20,7 @@ export function formatStatedDate({ value, precision, zone, asWritten }: StatedDa
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   if (Number.isNaN(time)) return asWritten
   const format = (shape: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(time)
+    new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(time).replace(/\s/g, ' ')
   // Day and clock side by side, not "at": a stated time is a fact of the page, not of the event.
   const text = shapes[precision].map(format).join(', ')
   return zone === null || !value.includes('T') ? text : `${text} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
@@ -41,5 +41,6 @@ export function formatDays(dates: StatedDate[], locale: string): string {
   const last = rest.at(-1) ?? first
   if (first === undefined || last === undefined) return ''
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.formatRange(Date.parse(first), Date.parse(last))
+  // Engines differ in the kind of space around the dash; the page made ahead and the browser must agree.
+  return format.formatRange(Date.parse(first), Date.parse(last)).replace(/\s/g, ' ')
 }
