@@ -56,24 +56,23 @@ export function facetView(
     const reached = open || here || below.some((one) => one.chosen || one.inside.length > 0)
     return { key, label, count: counts[row] ?? 0, chosen: here, inside: reached ? ordered(name, below) : [] }
   }
-  const all = ordered(name, withoutSoleParents(name, inside(null).map(item)))
+  const top = inside(null).map(item)
+  const all = ordered(name, name === 'dates' ? top.map(withoutSoleParent) : top)
   const items = all.filter((one, place) => place < most || isOn(one))
   return { name, items, more: all.length - items.length }
 }
 
 /** A year with one month, a month with one day say nothing that the day does not. */
-function withoutSoleParents(name: FacetName, items: FacetItem[]): FacetItem[] {
-  const [only, second] = items
-  const [inner, another] = only?.inside ?? []
-  if (name !== 'dates' || !only || second || only.chosen || !inner || another || inner.count < only.count)
-    return items
-  return withoutSoleParents(name, only.inside)
+function withoutSoleParent(item: FacetItem): FacetItem {
+  const inside = item.inside.map(withoutSoleParent)
+  const [only, another] = inside
+  return only && !another && !item.chosen && only.count === item.count ? only : { ...item, inside }
 }
 
-/** Dates and languages that all reports found share leave nothing to choose. */
+/** Dates and languages that all reports found share leave nothing to choose, nor does what none of them states. */
 const tellsApart = ({ name, items }: FacetView) =>
   items.length > 1 ||
-  (name !== 'dates' && name !== 'languages') ||
+  (name !== 'dates' && name !== 'languages' && items[0]?.key !== none) ||
   items.some((one) => isOn(one) || one.inside.length > 0)
 
 const isOn = (item: FacetItem): boolean => item.chosen || item.inside.some(isOn)
