@@ -1,6 +1,7 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { ArticleCard } from '../../news/bundle.ts'
 import { paths } from '../paths.ts'
+import { fromList } from '../shared/list-state.ts'
 import { useMarks } from '../shared/marks.ts'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
@@ -17,10 +18,11 @@ export function ReportHeadline({
   className: string
 }) {
   const words = useWords(articleListWords)
+  const { pathname, search } = useLocation()
   const isRead = useMarks().read.includes(card.id)
   return (
     <h3 className={`${className}${isRead ? ' is-read' : ''}`} lang={card.language ?? undefined}>
-      <Link to={paths.article(card.id)} data-report={card.id}>
+      <Link to={paths.article(card.id)} state={fromList(pathname + search)} data-report={card.id}>
         <Highlight text={card.headline.text} terms={terms} />
       </Link>
       {isRead && (

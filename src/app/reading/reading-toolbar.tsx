@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../paths.ts'
 import { Icon } from '../shared/icon.tsx'
 import { TextSettings } from '../shared/text-settings.tsx'
 import { useWords } from '../shared/use-words.ts'
@@ -10,6 +9,7 @@ import { ProgressLine } from './progress-line.tsx'
 import { useReading } from './reading-context.ts'
 import type { Aloud } from './use-aloud.ts'
 import { type Tool, useTools } from './use-tools.ts'
+import { useWayBack } from './use-way-back.ts'
 import '../shared/toolbar.css'
 import './reading-toolbar.css'
 
@@ -18,10 +18,11 @@ export function ReadingToolbar({ aloud, source }: { aloud: Aloud; source: boolea
   const { allReports } = useWords(sharedWords)
   const { article } = useReading().report
   const { first, rest } = useTools(aloud, source)
+  const back = useWayBack()
   return (
     <header className="toolbar">
       <div className="frame toolbar__row">
-        <Link className="toolbar__back" to={paths.list()}>
+        <Link className="toolbar__back" {...back}>
           <Icon name="back" /> {allReports}
         </Link>
         <span className="toolbar__title" aria-hidden="true" dir="auto" lang={article.language ?? undefined}>
