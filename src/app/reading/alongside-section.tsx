@@ -12,7 +12,7 @@ export function AlongsideSection() {
   if (seenAlongside.length === 0) return null
   const foreign = (lang: string | null) => (lang && lang !== language ? lang : undefined)
   return (
-    <section className="end end--wide" aria-labelledby="alongside-title">
+    <section className="end" aria-labelledby="alongside-title">
       <h2 className="end__title" id="alongside-title">
         {words.alongside} <span className="end__note">{words.alongsideNote}</span>
       </h2>

@@ -7,11 +7,12 @@ import { type StatedRow, statedRows } from './stated-rows.ts'
 import { useViewLinks } from './use-view.ts'
 import './stated.css'
 
-/** Every field with what the file states of it, the lines that say so, and what it does not state. */
+/** Every field with what the file states of it, the lines that say so, and last, all that it does not state. */
 export function StatedSection() {
   const words = useWords(readingWords)
   const formats = useFormats()
-  const { article } = useReading().report
+  const rows = statedRows(useReading().report.article, words, formats)
+  const missing = rows.flatMap(({ field, value }) => (value === null ? [field] : []))
   return (
     <section className="end" id={fragments.stated} aria-labelledby="stated-title">
       <h2 className="end__title" id="stated-title">
@@ -26,9 +27,13 @@ export function StatedSection() {
           </tr>
         </thead>
         <tbody>
-          {statedRows(article, words, formats).map((row) => (
-            <Row key={row.field} row={row} />
-          ))}
+          {rows.map((row) => row.value !== null && <Row key={row.field} row={row} />)}
+          {missing.length > 0 && (
+            <tr className="stated__missing">
+              <th scope="row">{words.missingHead}</th>
+              <td colSpan={2}>{words.missingFields(missing)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </section>
@@ -42,14 +47,8 @@ function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow 
     <tr>
       <th scope="row">{words.fields[field]}</th>
       <td>
-        {value === null ? (
-          <span className="quiet">{words.missing}</span>
-        ) : (
-          <>
-            <span dir="auto">{value}</span>
-            {note && <span className="quiet"> ({note})</span>}
-          </>
-        )}
+        <span dir="auto">{value}</span>
+        {note && <span className="quiet"> ({note})</span>}
       </td>
       <td className="stated__where">
         {byEditor && words.editorsWord}

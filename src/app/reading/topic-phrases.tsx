@@ -1,28 +1,30 @@
 import { Link } from 'react-router'
-import type { Span } from '../../news/sentence.ts'
 import type { Topic } from '../../news/topic.ts'
 import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
 import { fragments } from './clean-places.ts'
 import { useReading } from './reading-context.ts'
+import { topicWords } from './topic-words.ts'
 import { useViewLinks } from './use-view.ts'
 
-/** The words that led to a topic as the text has them, each way of writing once, with links to where they stand. */
+/** The words that led to a topic as the text has them, forms of one word together, with links to where they stand. */
 export function TopicPhrases({ topic }: { topic: Topic }) {
-  const { sentences } = useReading().report
-  const wordings = new Map<string, Span[]>()
-  for (const span of topic.evidence.flatMap(({ spans }) => spans)) {
-    const text = sentences[span.sentence]?.text.slice(span.start, span.end) ?? ''
-    wordings.set(text, [...(wordings.get(text) ?? []), span])
-  }
-  return Array.from(wordings, ([text, spans]) => (
-    <span className="why__phrase" key={text}>
-      {text}{' '}
-      {[...new Set(spans.map(({ sentence }) => sentence))].map((sentence) => (
-        <Where key={sentence} sentence={sentence} />
+  const { report } = useReading()
+  const language = report.article.language ?? undefined
+  return (
+    <ul className="why__phrases">
+      {topicWords(topic, report).map(({ forms, places }) => (
+        <li className="why__phrase" key={forms.join()}>
+          <span dir="auto" lang={language}>
+            {forms.join(', ')}
+          </span>{' '}
+          {places.map((sentence) => (
+            <Where key={sentence} sentence={sentence} />
+          ))}
+        </li>
       ))}
-    </span>
-  ))
+    </ul>
+  )
 }
 
 function Where({ sentence }: { sentence: number }) {

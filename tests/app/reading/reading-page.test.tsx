@@ -43,7 +43,7 @@ test('what is not stated is said, under the headline and field by field', async 
   await screen.findByRole('heading', { level: 1 })
   expect(screen.getByText('Author and time zone not stated')).toBeVisible()
   const fields = screen.getByRole('table', { name: 'What the file states about this report' })
-  expect(within(fields).getByRole('row', { name: /^Licence not stated/ })).toBeVisible()
+  expect(within(fields).getByRole('row', { name: /^Not stated .*licence/ })).toBeVisible()
   expect(within(fields).getByRole('row', { name: /^Publisher Harbour Gazette line/ })).toBeVisible()
 })
 
