@@ -47,11 +47,13 @@ export function alignSentences({
   }
 }
 
+/** What it costs, in log odds, when a single word is all that ties two sentences of a story that has many. */
+const loneWordCost = 1.5
 /** The same words in the same order tell the same, however little the words say. */
 const identicalScore = 0.99
 
 function scoreOf(features: ContextFeatures, pair: MeasuredPair | undefined): number {
-  const score = logistic(contextOdds(features))
+  const score = logistic(contextOdds(features) - loneWordCost * features.lone)
   return pair?.features.subsequence === 1 ? Math.max(score, identicalScore) : score
 }
 

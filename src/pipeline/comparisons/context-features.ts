@@ -1,24 +1,31 @@
 import type { MeasuredPair } from './measure-pairs.ts'
+import { originsDiffer } from './origins.ts'
 
 /**
  * What a pair's place among all pairs of the two reports says. Where reports have few sentences the context knows
- * little: all but the first two are scaled by how many there are to compare with.
+ * little: what rests on the other pairs is scaled by how many there are to compare with.
  */
 export const contextSigns = {
   /** Log odds of the pair on its own. */
   alone: 1,
   /** Share of ordinary words matched, on the side where it is greater. */
   ordinary: 1,
-  /** How large the story is, 0..1: the more pairs there are, the fewer of them tell the same. */
-  size: -1,
-  /** Matched words that few other pairs of the story share, in log nats; and the second of them on its own. */
+  /** Matched words that few other pairs of the story share, in log nats; and what is left of them without the first. */
   exclusive: 1,
-  second: 1,
+  rest: 1,
   /** How far the matched weight stands out from the best rival in either report. */
   standsOut: 1,
+  /** Clashes of the pair's own features weigh more within one story than between any two sentences. */
+  numberDiffers: -1,
+  figuresMissing: -1,
+  /** The same noun, of other countries: a British climber, an Australian one. */
+  originsDiffer: -1,
 } as const
 export type ContextFeatureName = keyof typeof contextSigns
-export type ContextFeatures = Record<ContextFeatureName, number>
+export interface ContextFeatures extends Record<ContextFeatureName, number> {
+  /** 0..1: how much a single word is all that ties the two; not fitted, since small stories cannot tell. */
+  lone: number
+}
 
 const [smallStory, largeStory] = [12, 60]
 
@@ -32,11 +39,26 @@ export function contextFeatures(
   return pairs.map((pair) => ({
     alone: pair.odds,
     ordinary: pair.ordinary,
-    size,
-    exclusive: size * Math.log1p(pair.exclusive.reduce((sum, weight) => sum + weight, 0)),
-    second: size * (pair.exclusive[1] ?? 0),
+    ...exclusiveWords(pair, size),
     standsOut: size * (pair.matched - Math.max(rival(rivalsA, pair, 'a'), rival(rivalsB, pair, 'b'))),
+    numberDiffers: pair.features.numberDiffers,
+    figuresMissing: pair.features.figuresMissing,
+    originsDiffer: originsDiffer(pair.profileA, pair.profileB, pair.matches),
   }))
+}
+
+/** A single word in common is worth no more than this, in nats, however rare: others must stand beside it. */
+const loneWord = 1
+/** What the other words must weigh for the first not to stand alone, in nats. */
+const company = 0.3
+
+function exclusiveWords({ exclusive: [first = 0, ...others] }: MeasuredPair, size: number) {
+  const rest = others.reduce((sum, weight) => sum + weight, 0)
+  return {
+    exclusive: size * Math.log1p(Math.min(first, loneWord + rest) + rest),
+    rest: size * Math.log1p(rest),
+    lone: size * Math.max(0, 1 - rest / company),
+  }
 }
 
 /** 0 up to a dozen pairs, 1 from five times as many on. */

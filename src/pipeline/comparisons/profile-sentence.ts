@@ -1,4 +1,5 @@
 import { directionOf } from './direction.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
 import type { Token } from './token.ts'
 
@@ -17,6 +18,8 @@ export interface Profile {
   grams: number[]
   /** Character 4-grams within words, and what each weighs. */
   wordGrams: { grams: number[]; weights: number[]; total: number }
+  /** The countries its nouns are of. */
+  origins: Origins
   /** Above zero where the sentence tells of a rise or win, below where of a fall or loss. */
   direction: number
 }
@@ -51,10 +54,12 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
   const keys = tokens.map((token) => numberOf(token.key))
   const triples = tokens.slice(2).map((token, i) => `${tokens[i]?.key} ${tokens[i + 1]?.key} ${token.key}`)
   const weights = tokens.map((token) => (token.stop ? 0 : weigh(token)))
+  const breaks = tokens.map(({ start }, i) => punctuation.test(text.slice(tokens[i - 1]?.end ?? 0, start)))
   return {
     tokens,
     weights,
-    breaks: tokens.map(({ start }, i) => punctuation.test(text.slice(tokens[i - 1]?.end ?? 0, start))),
+    breaks,
+    origins: originsOf(tokens, breaks),
     keys,
     trigrams: ascending(triples.map(numberOf)),
     grams: ascending(characterGrams(` ${bare(text)} `)),

@@ -29,7 +29,20 @@ export function readTokens(sentence: string, { date = null, language }: Setting 
     )
     at += phrase?.taken ?? 1
   }
+  markPresence(tokens)
   return tokens
+}
+
+const visit = meaningOf(stem('visit'))
+const presenceRarity = 3
+const being = new Set(['is', 'was', 'are', 'were', 'be', 'been'])
+
+/** To be in a place is to have come there: `was in Pyongyang` shares its meaning with `the first stop was`. */
+function markPresence(tokens: Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (!being.has(token.word) || tokens[at + 1]?.word !== 'in' || tokens[at + 2]?.kind !== 'place') continue
+    tokens[at] = { ...token, stop: false, meaning: visit, rarity: presenceRarity }
+  }
 }
 
 function splitAtHyphens({ text, start, end }: Piece): Piece[] {

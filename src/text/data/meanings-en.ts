@@ -3,10 +3,10 @@
  * meaning it carries most often in news. Kept by hand: a general thesaurus ties far too much.
  */
 export const meaningsEn = `
-sign signed seal ink
-agreement deal accord pact treaty contract
-travel visit arrive arrival trip tour journey
-weapon arms ammunition munition weaponry arsenal
+sign signed seal ink close
+agreement deal accord pact treaty contract partnership
+travel visit arrive arrival trip tour journey stop stopover
+weapon arms ammunition munition weaponry arsenal missile rocket
 kill die death dead fatal fatally fatality deceased perish lethal deadly succumb
 murder homicide slaying slay manslaughter assassinate
 hurt injure injury wound casualty
@@ -14,7 +14,7 @@ crash collide collision smash wreck wreckage ram
 fire blaze inferno flame burn ablaze
 arrest detain detention apprehend custody capture
 charge indict indictment accuse allege accusation allegation
-buy purchase acquire acquisition takeover
+buy purchase acquire acquisition takeover sell sale supply deliver delivery export shipment
 rise climb increase gain grow growth jump surge soar rally advance up
 fall drop decline decrease slip tumble slide plunge sink lower down
 begin start commence kick-off outset onset
@@ -24,7 +24,7 @@ car vehicle automobile suv sedan
 police cop policeman constable
 quake earthquake tremor temblor
 storm hurricane typhoon cyclone tempest gale
-worry fear concern alarm anxiety
+worry fear concern alarm anxiety suspicion suspicious distrust mistrust
 vote ballot poll
 win victory triumph
 beat defeat overcome rout
@@ -34,7 +34,7 @@ protest demonstrate demonstration demonstrator protester
 resign quit resignation
 dismiss sack oust axe
 warn warning caution
-help aid assistance assist
+help aid assistance assist support
 big large huge major massive enormous
 ask urge request appeal plead
 demand insist
@@ -79,7 +79,6 @@ road highway street freeway motorway
 sea ocean
 port harbour harbor
 rail railway train railroad
-rocket missile
 choose pick select appoint appointment name
 host emcee presenter
 return comeback
@@ -119,7 +118,6 @@ wife husband spouse
 father dad
 mother mum mom
 wed marry marriage wedding
-sale sell
 offer bid
 profit earnings
 loss deficit
@@ -161,9 +159,12 @@ rich wealthy
 poor impoverished
 say state tell remark
 announce declare announcement statement
-near close
+near nearby
 nearly almost
 about around approximately roughly
+stance approach attitude position
+neutral neutrality balanced impartial
+greet welcome reception
 quick fast rapid swift
 old elderly
 young youth teenager teen

@@ -115,6 +115,22 @@ test('one day after and a week-day meet on the same day', () => {
   expect(kinds('2024-06-25')?.map(({ kind }) => kind)).not.toContain('time')
 })
 
+test('the same noun of another country speaks against a link', () => {
+  const a = ['A Norwegian diver drowned off the coast of Malta.']
+  const score = (b: string) => alignSentences({ a, b: [b] }).best.a[0]?.score ?? 0
+  const same = score('A diver from the north, a Norwegian diver, drowned off Malta.')
+  expect(score('Two Finnish divers drowned off the coast of Malta.')).toBeLessThan(same - 0.3)
+  expect(score('A Norwegian diver drowned near the coast of Malta.')).toBeGreaterThan(0.67)
+})
+
+test('to be in a place shares its meaning with a visit', () => {
+  const { links } = alignSentences({
+    a: ['On Friday the chancellor himself was in Oslo.'],
+    b: ['The chancellor visited Norway on Friday.'],
+  })
+  expect(links[0]?.ties.map(({ kind }) => kind)).toContain('synonym')
+})
+
 test('similarity is symmetric, within 0 and 1, and greatest for the sentence itself', () => {
   fc.assert(
     fc.property(storySentence, storySentence, (x, y) => {

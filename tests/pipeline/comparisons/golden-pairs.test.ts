@@ -34,12 +34,14 @@ test.each([
   expect(share(same, ({ found }) => found.length > 0)).toBeGreaterThanOrEqual(0.6)
 })
 
-test('the two seeds: at least three facts in both are tied firmly, nothing wrong is, and little is possible in vain', () => {
+test('the two seeds: every fact in both is tied, most of them firmly, nothing wrong is, and little is possible in vain', () => {
   const judged = judgeCase('two-seeds')
   const same = judged.facts.filter(({ strength }) => strength === 'same')
   const firm = same.filter(({ found }) => found.some((strength) => strength !== 'possible'))
   expect(firm.length).toBeGreaterThanOrEqual(3)
-  expect(same.filter(({ found }) => found.length > 0).length).toBeGreaterThanOrEqual(4)
+  expect(same.filter(({ found }) => found.length === 0)).toEqual([])
+  const related = judged.facts.filter(({ strength }) => strength === 'related')
+  expect(related.filter(({ found }) => found.length > 0).length).toBeGreaterThanOrEqual(2)
   expect(wrong(judged, true)).toEqual([])
   expect(wrong(judged, false).length).toBeLessThanOrEqual(2)
 })
