@@ -30,7 +30,7 @@ const scripts: [language: string, letters: RegExp][] = [
 
 /**
  * The language of a stretch of text as a BCP 47 code, or null where too little speaks for one: a name, a label,
- * a few words that several languages share. Reads at most the first 2000 characters.
+ * a few words that several languages share, a few characters that Chinese and Japanese share. Reads at most the first 2000 characters.
  */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, 2000)
@@ -42,7 +42,8 @@ function languageOfScript(text: string): string | null {
   const letters = count(text, /\p{L}/gu)
   if (count(text, /\p{Script=Latin}/gu) > letters / 2) return null
   const share = (pattern: RegExp) => count(text, pattern) / letters
-  return scripts.find(([language, pattern]) => share(pattern) > (shares[language] ?? 0.5))?.[0] ?? null
+  const found = scripts.find(([language, pattern]) => share(pattern) > (shares[language] ?? 0.5))?.[0] ?? null
+  return found === 'zh' && letters < 12 ? null : found
 }
 
 const beyondLatin = /[\u0370-\u1dff\u2e80-\uffef]/u

@@ -1,38 +1,46 @@
 import { findDates } from '../../text/dates.ts'
 import { isSectionName } from '../../text/sections.ts'
-import { stopwords } from '../../text/stopwords.ts'
-import { findLexiconKinds } from './line-roles/lexicon.ts'
+import { agencyAlone } from './agencies.ts'
+import { withoutRole } from './author-roles.ts'
+import { areNames, couldHaveWritten, namesPattern } from './person-names.ts'
+import { readUnspacedByline } from './unspaced-byline.ts'
 
-const particle =
-  "(?:de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|van|von|vom|zu|zur|der|den|ten|ter|y|e|O['’]|[Tt]he)"
-const part = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-const name = `${part}(?: (?:${particle} ){0,2}${part}){0,4}`
-const more = `(?:(?:, | and | und | y | et | & |, and )${name}){0,30}`
-const by =
-  '(?:by|(?:edited|written|reported|posted|published|story|words|text|analysis) by|from|von|por|par|text|autor(?:in)?|autora?|author|author’s name|投稿者|著者)'
+const genre =
+  '(?:analysis|opinion|comment(?:ary)?|review|column|essay|interview|story|words|text|kommentar|analyse|gastbeitrag|interview|reportage|kolumne|glosse|rezension|bericht|análisis|opinión|crónica|reportaje|entrevista|entretien|tribune)'
+const by = `(?:by|(?:edited|written|reported|posted|published) by|from|von|por|par|di|door|av|(?:(?:an?|eine?|une?) )?(?:\\p{L}+ )?${genre} (?:by|von|de|por|par))`
+const label =
+  '(?:text|texto?|texte|testo|tekst|words|story|reporter|interview|text und fotos?|autor(?:in)?|autora?|auteur|autrice|author|author’s name|автор|текст|投稿者|著者)'
 
-const strict = new RegExp(`^(${name}${more})`, 'u')
+const strict = new RegExp(`^(${namesPattern})`, 'u')
+const whole = new RegExp(`^${namesPattern}$`, 'u')
 const glued = new RegExp(
-  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted) by )(${name}${more})`,
+  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted) by )(${namesPattern})`,
   'u',
 )
-const late = new RegExp(`\\s(?:by|von|por|par) (${name}${more})\\s*$`, 'u')
+const late = new RegExp(`\\s(?:by|von|por|par) (${namesPattern})\\s*$`, 'u')
 const handle = /\s(?:by|von|por|par) ([\p{L}\p{N}_.-]{3,20})\s*$/u
-const opener = new RegExp(`^\\P{L}*${by}(?: ?: ?| )(?:by )?`, 'iu')
+const opener = new RegExp(`^\\P{L}*(?:${by}(?: ?: ?| )(?:by )?|${label} ?: ?(?:by )?)`, 'iu')
+const labelAlone = new RegExp(`^${label} (?=\\S+(?: \\S+){1,2}$)`, 'iu')
 const cutAt =
-  /\s*(?:[|•·–—@(]|\bin [A-Z]|,? (?:for|in|at|on) |(?:(?:last )?updated|published|posted|follow)\b|(?:,| -) ?(?=[^,]*\b(?:writer|correspondent|staff|reporter|editor|columnist|press|news|business|cnn|bbc|reuters|special|contributor|author|redaktion|jr)\b)).*$/iu
-const suffix =
-  /(?<=\p{Ll})(?:Twitter|Facebook|CEO|Editor|Writer|Reporter|Staff|Senior|Contributor|Correspondent|Follow|Bio|Email).*$/u
+  /\s*(?:[|•·–—@(]|\s\/\s|\S+@\S+\.|\bin [A-Z](?!.* and \p{Lu})|,? (?:for|in|at|on|of) (?!\p{Lu}.* and \p{Lu})|(?:(?:last )?updated|published|posted|follow)\b|(?:,| -) ?(?=[^,]*\b(?:writer|correspondent|staff|reporter|editor|columnist|press|news|business|cnn|bbc|reuters|special|contributor|author|redaktion|ph\.?d|m\.?d|jr)\b)).*$/iu
+/** What may follow the names in a byline: a separator, a place, a role in small letters. */
+const tail =
+  /^\s*(?:$|[^\p{L}\s]|\S+@|(?:in|for|at|on|of|and (?=(?:the )?\p{Lu})|with|mit|con|avec|special|contributing)(?!\p{L})|.*(?:writer|reporter|editor|correspondent|staff))/iu
+
+const tailOfOneWord = /^\s*(?:$|[|,•·–—@(/]|- |published|posted|updated)/iu
 
 /** The names of a line that says who wrote the report: `By Jane Doe and John Roe, May 4` → `Jane Doe and John Roe`. */
 export function readByline(text: string): string | null {
   if (text.length > 400) return null
   const plain = withoutDates(text)
-  const rest = opener.test(plain) ? plain.replace(opener, '') : null
+  const isDated = plain !== text
   const named =
-    (rest === null ? undefined : namesAtStart(rest)) ??
+    readUnspacedByline(plain) ??
+    opened(plain) ??
     glued.exec(plain)?.[1] ??
-    (plain === text ? undefined : (late.exec(plain)?.[1] ?? handle.exec(plain)?.[1]))
+    (isDated || opensWithSection(plain)
+      ? (late.exec(plain)?.[1] ?? (isDated ? handle.exec(plain)?.[1] : null))
+      : null)
   return named && plain.length - named.length < 120 ? clean(named) : null
 }
 
@@ -41,38 +49,62 @@ export function announcesName(text: string): boolean {
   return /^(?:by|von|por|par|autor(?:in)?|autora?|author|written by|posted by)\s*:?$/iu.test(text)
 }
 
-/** A line that holds nothing but names, dates and handles aside: `Jane Doe`, `Jane Doe@jdoe`, `Jane Doe • 4 May 2020`. */
+/** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
 export function readBareNames(text: string): string | null {
   if (text.length > 600) return null
-  const plain = withoutDates(text).replace(suffix, '').replace(cutAt, '').trim()
-  if (!new RegExp(`^${name}${more}$`, 'u').test(plain) || !/\s/u.test(plain)) return null
-  return plain.split(/, | and | und | y | et | & /u).every(isPersonLike) ? plain : null
+  const plain = withoutRole(withoutSection(withoutDates(text)))
+    .replace(cutAt, '')
+    .trim()
+  if (!whole.test(plain) || !/\s/u.test(plain)) return null
+  return areNames(plain) ? withoutPlace(plain) : null
 }
 
-const institutions =
-  /(?<!\p{L})(?:news|times|post|press|journal|magazine|network|media|tv|radio|business|association|university|institute|daily|herald|tribune|guardian|home|menu|search|more|watch|live|full|story|read|view|print|share|sign|log|top|latest|best|city|county|united|north|south|east|west|new|world|january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu
-
-function isPersonLike(text: string): boolean {
-  const tokens = text.split(' ')
-  if (tokens.length > 5 || institutions.test(text) || isSectionName(text)) return false
-  if (findLexiconKinds(text).length > 0) return false
-  return !tokens.some((token) => stopwords.get('en')?.has(token.toLowerCase()))
+function opened(plain: string): string | undefined {
+  const start = opener.exec(plain) ?? labelAlone.exec(plain)
+  if (!start) return undefined
+  const said = plain.slice(start[0].length)
+  const agency = agencyAlone(said.replace(/^the /u, ''))
+  if (agency !== null) return agency
+  const rest = withoutRole(said)
+  const names = strict.exec(rest)?.[1]
+  if (names === undefined || !couldHaveWritten(names) || !tailOf(names).test(rest.slice(names.length)))
+    return undefined
+  const needsTwo = /^\P{L}*(?:from|di|door|av)\s/iu.test(start[0])
+  return needsTwo && !names.includes(' ') ? undefined : names
 }
 
-function namesAtStart(text: string): string | undefined {
-  return strict.exec(text)?.[1]
+/** A single word is a name only where nothing but a separator follows: `By Boat and on Foot` names nobody. */
+function tailOf(names: string): RegExp {
+  return names.includes(' ') ? tail : tailOfOneWord
 }
 
 function withoutDates(text: string): string {
   return findDates(text)
-    .reduce((rest, { text: date }) => rest.replace(date, ' '), text)
+    .reduce((rest, { text: date }) => rest.replace(date, ' | '), text)
     .replace(/[\s|•·,–—-]+$/u, '')
     .replace(/^[\s|•·,–—-]+/u, '')
 }
 
+function opensWithSection(text: string): boolean {
+  return isSectionName(text.split(/ (?:by|von|por|par) /u)[0] ?? '')
+}
+
+function withoutSection(text: string): string {
+  const [first = '', ...rest] = text.split(/\s*[|•·–—/]\s*/u)
+  return rest.length > 0 && isSectionName(first)
+    ? text.slice(text.indexOf(rest[0] ?? '', first.length))
+    : text
+}
+
+/** A single word after a whole name is a place, a degree or a house: `Jane Doe, Berlin`. */
+function withoutPlace(names: string): string {
+  return names.replace(/^(\S+ [^,]+), [^\s,]+$/u, '$1')
+}
+
 function clean(names: string): string {
-  return names
+  const cut = names
     .replace(cutAt, '')
-    .replace(/[\s,.;:-]+$/u, '')
+    .replace(/[\s,;:-]+$/u, '')
     .trim()
+  return withoutPlace(/\b(?:Jr|Sr)\.$/u.test(cut) ? cut : cut.replace(/\.+$/u, ''))
 }

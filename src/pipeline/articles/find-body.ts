@@ -21,13 +21,24 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   )
   const stretch = heaviestStretch(weights)
   if (stretch.last < stretch.first) return null
-  const inside = filled.slice(stretch.first, stretch.last + 1)
+  const first = stretch.first + (opensWithHeadline(filled.slice(stretch.first), lines, kinds) ? 1 : 0)
+  const inside = filled.slice(first, stretch.last + 1)
   return {
     first: inside[0] ?? 0,
     last: inside.at(-1) ?? 0,
     kinds,
     text: new Set(inside.filter((index) => kinds[index]?.isText)),
   }
+}
+
+/** A long headline weighs like text; it ends no sentence and has prose right below it. */
+function opensWithHeadline(
+  [first = -1, second = -1]: readonly number[],
+  lines: readonly Line[],
+  kinds: Body['kinds'],
+): boolean {
+  const isShort = (lines[first]?.words ?? 99) <= 35
+  return isShort && kinds[first]?.name === 'long open line' && kinds[second]?.name === 'prose'
 }
 
 /** Rules read a long line's beginning, and see no invisible characters. */

@@ -50,6 +50,12 @@ const headlineRules: readonly HeadlineRule[] = [
   { name: 'tells what the report tells', weight: 2.6, holds: shareInBody },
   { name: 'one or two words', weight: -1.4, holds: (line) => line.words < 3 },
   { name: 'three words', weight: -0.9, holds: (line) => line.words === 3 },
+  { name: 'four words', weight: -0.25, holds: (line) => line.words === 4 },
+  {
+    name: 'counts something',
+    weight: -1,
+    holds: ({ text }) => (text.match(/:\s?\d+(?!\d*:)/gu)?.length ?? 0) > 1,
+  },
   { name: 'very long', weight: -0.4, holds: (line) => line.words > 20 },
   {
     name: 'ends with a full stop',
@@ -65,8 +71,14 @@ const headlineRules: readonly HeadlineRule[] = [
   {
     name: 'byline or date right below',
     weight: 1.4,
-    holds: (_, at, { above }) => above.slice(at + 1, at + 5).some(isByOrDate),
+    holds: (_, at, { above }) =>
+      Math.max(
+        0,
+        ...above.slice(at + 1, at + 5).map((line, step) => speaksOfAuthorOrDay(line) * (step > 1 ? 0.6 : 1)),
+      ),
   },
+  { name: 'names a video', weight: -1, holds: isBelowPlayer },
+  { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
   { name: 'said again', weight: 0.6, holds: isSaidAgain },
   { name: 'far from the body', weight: -0.13, holds: (_, at, { above }) => Math.log2(above.length - at) },
 ]
@@ -76,15 +88,37 @@ function shareInBody(line: Line, _: number, { vocabulary, language }: Context): 
   return own.filter((word) => vocabulary.has(word)).length / Math.max(own.length, 3)
 }
 
-function isByOrDate({ text }: Line): boolean {
-  return readByline(text) !== null || readMetaLine(text) !== null || readBareNames(text) !== null
+/** A byline or a whole date says much, a bare name or a month less. */
+function speaksOfAuthorOrDay({ text }: Line): number {
+  if (readByline(text) !== null) return 1
+  const meta = readMetaLine(text)
+  if (meta !== null) return meta.dates.some(({ readings: [date] }) => date.day !== null) ? 1 : 0.4
+  return readBareNames(text) === null ? 0 : 0.6
+}
+
+const player =
+  /^(?:(?:watch|listen|play|video|audio|live|now playing)(?!\p{Ll})|.{0,8}\d{1,2}:\d\d(?!\d)).{0,16}$/iu
+
+/** What stands below `VIDEO 3:49` names that video. */
+function isBelowPlayer(_: Line, at: number, { above }: Context): boolean {
+  return player.test(above[at - 1]?.text ?? '') && readMetaLine(above[at - 1]?.text ?? '') === null
 }
 
 /** Pages say their headline again: in a trail of links, in a share button, under a gallery. */
 function isSaidAgain({ text, number }: Line, _: number, { page }: Context): number {
   if (text.length <= 20) return 0
   const others = page.filter((other) => other.number !== number && other.text.includes(text))
+  if (others.some((other) => isPageTitle(other.text, text))) return 2
   return others.some((other) => other.text !== text) ? 1 : Math.min(others.length, 1) * 0.8
+}
+
+/** The title of a page is its headline and the name of its site: `Headline | Site`, `Headline - Section - Site`. */
+function isPageTitle(title: string, headline: string): boolean {
+  return title.startsWith(headline) && /^\s*[|–—\-:·•»<]\s*\p{L}.{1,60}$/u.test(title.slice(headline.length))
+}
+
+function isTitleOfPage({ text, number }: Line, _: number, { above }: Context): boolean {
+  return above.some((other) => other.number !== number && other.words > 2 && isPageTitle(text, other.text))
 }
 
 function scoreLine(line: Line, at: number, context: Context): number {

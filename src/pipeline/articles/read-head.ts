@@ -12,8 +12,8 @@ import { readReadingTime } from './reading-time.ts'
 export function readHead(draft: Draft): void {
   const { lines, headline, body } = draft
   for (const line of lines.slice(Math.max(0, headline - 4), body.first)) readDatedSection(line, draft)
-  readAbove(draft)
   readAuthor(draft)
+  readAbove(draft)
   for (let index = headline + 1; index < body.first; index++) readBelow(index, draft)
 }
 

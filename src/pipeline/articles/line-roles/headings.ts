@@ -22,13 +22,20 @@ const commentHeadings =
 const openers =
   /^\P{L}*(?:posted by:? \S|comment by \S|submitted by \S|(?:tags?|tagged|filed under|keywords|topics|schlagwörter|etiquetas|mots-clés)\s*:|discuss this (?:story|article)|add to del\.icio)|^\S+(?: \S+){0,3} (?:says|said|wrote|writes|commented|schrieb|escribió|a écrit)(?: on .{4,40}| at .{4,40})?\s*:$/iu
 
+/** Who wrote a post that is shown inside a report: `— Name (@name) May 4, 2020`. */
+const postAuthor = /^[—–-]\s?.{1,80}\(@\w{1,20}\)\s.{6,30}$/u
+
 interface Measured {
   text: string
   words: number
 }
 
 export function isInterruption({ text, words }: Measured): boolean {
-  return (words <= 8 && interruptions.test(text)) || (words <= 30 && linksInside.test(text))
+  return (
+    (words <= 8 && interruptions.test(text)) ||
+    (words <= 30 && linksInside.test(text)) ||
+    postAuthor.test(text)
+  )
 }
 
 export function isListHeading({ text, words }: Measured): boolean {

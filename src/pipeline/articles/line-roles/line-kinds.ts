@@ -126,7 +126,7 @@ export const lineKinds: readonly LineKind[] = [
   {
     name: 'dated',
     reason: 'date of something else',
-    fits: ({ text }) => readMetaLine(text) !== null || ago.test(text),
+    fits: (line) => isDated(line),
     weight: -16,
     by: 'line',
     isText: false,
@@ -160,6 +160,11 @@ export const lineKinds: readonly LineKind[] = [
 
 const ago = /(?<!\p{L})(?:\d+ \p{L}+ ago|vor \d+ \p{L}+|hace \d+ \p{L}+|il y a \d+ \p{L}+)(?!\p{L})/iu
 
+/** A date with little beside it; a title that cites a dated report is none. */
+function isDated({ text, words }: Line): boolean {
+  return (words < 14 && readMetaLine(text) !== null) || ago.test(text)
+}
+
 function isSentence({ endsSentence, words }: Line): boolean {
   return endsSentence && words >= 8
 }
@@ -178,7 +183,9 @@ function isLong({ words }: Line): boolean {
 
 /** A link that shouts; a subheading in capitals is shorter. */
 function isShouted({ text, words, endsSentence }: Line): boolean {
-  return words >= 6 && !endsSentence && text === text.toUpperCase() && /\p{Lu}/u.test(text)
+  if (words < 6 || endsSentence || text !== text.toUpperCase()) return false
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }
 
 /** An item with its bullet or number, or the line that announces a list. */
