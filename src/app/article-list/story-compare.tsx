@@ -5,7 +5,7 @@ import type { StoryCard } from '../../news/catalogue.ts'
 import { paths } from '../paths.ts'
 import { Coverage } from '../shared/coverage.tsx'
 import { Icon } from '../shared/icon.tsx'
-import { nameSource } from '../shared/source-label.tsx'
+import { nameReport } from '../shared/source-label.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
 import { sharedWords } from '../words/shared.ts'
@@ -61,8 +61,8 @@ function summary(
     card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
   return [
     shared,
-    only(card.onlyLeft, nameSource(left, words).name),
-    only(card.onlyRight, nameSource(right, words).name),
+    only(card.onlyLeft, nameReport(left, 'a', words)),
+    only(card.onlyRight, nameReport(right, 'b', words)),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { ArticleCard } from '../../news/bundle.ts'
-import { nameSource } from '../shared/source-label.tsx'
+import { nameReport } from '../shared/source-label.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { sharedWords } from '../words/shared.ts'
+import { useReading } from './reading-context.ts'
 
-/** What to call the origin of the other report; empty where there is none. */
+/** What to call the origin of the other report; by its letter where no source is stated; empty where there is none. */
 export function useSourceName(of: ArticleCard | undefined): string {
   const words = useWords(sharedWords)
-  return of ? nameSource(of, words).name : ''
+  const { margin } = useReading()
+  return of ? nameReport(of, margin?.side === 'a' ? 'b' : 'a', words) : ''
 }

@@ -23,6 +23,12 @@ export function nameSource(
   return { name: words.sourceNotStated, role: '' }
 }
 
+/** What to call one of two reports in a sentence: its source or, where none is stated, its letter. */
+export function nameReport(of: Provenance, side: 'a' | 'b', words: SharedWords): string {
+  const { name } = nameSource(of, words)
+  return name === words.sourceNotStated ? words.reportOnSide[side] : name
+}
+
 /** The origin of a report, with its letter where two are compared. */
 export function SourceLabel({ of, side, brief }: { of: Provenance; side?: 'a' | 'b'; brief?: boolean }) {
   const { name, role } = nameSource(of, useWords(sharedWords))

@@ -37,6 +37,8 @@ export const sharedWords = {
     withAgency: (agency: string) => `agency ${agency}`,
     byEditor: 'stated by the editor',
     sourceNotStated: 'Source not stated',
+    /** One of two reports, within a sentence, where its source is not stated. */
+    reportOnSide: { a: 'report A', b: 'report B' },
     dateNotStated: 'date not stated',
     timeNotStated: 'time not stated',
     minutes: (count: number) => plural(count, { one: 'about # min', other: 'about # min' }),

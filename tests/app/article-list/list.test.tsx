@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { coast, harbour, mill, regatta } from '../made-up.ts'
+import { coast, harbour, madeUp, mill, regatta } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 
 const headlines = () =>
@@ -23,6 +23,15 @@ test('a story tells certain and possible apart and leads to the comparison', asy
   expect(story.getByRole('img', { name: counts })).toBeInTheDocument()
   const compare = story.getByRole('link', { name: /Compare “Marigold stuck/ })
   expect(compare).toHaveAttribute('href', `/compare/${coast.article.id}/${harbour.article.id}`)
+})
+
+test('a report whose source is not stated is called by its letter where two are told apart', async () => {
+  const bare = { ...coast, article: { ...coast.article, publisher: null, agency: null, byline: null } }
+  renderApp('/', {
+    bundle: { ...madeUp, reports: madeUp.reports.map((one) => (one === coast ? bare : one)) },
+  })
+  const counts = '2 passages in both, 1 more may be, 2 only in report A, 3 only in Harbour Gazette'
+  expect(await screen.findByRole('img', { name: counts })).toBeInTheDocument()
 })
 
 test('what is not stated is said', async () => {
