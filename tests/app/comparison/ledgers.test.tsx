@@ -23,10 +23,10 @@ test('names say how often each report has them, and where on request', async () 
 })
 
 test('a link of a ledger pins the row of its sentence', async () => {
-  const { user, router } = renderApp(pair)
+  const { user } = renderApp(pair)
   const table = await ledger('Figures and times')
   await user.click(within(table).getByRole('link', { name: 'Harbour Gazette, paragraph 1' }))
-  await waitFor(() => expect(router.state.location.search).toMatch(/^\?pin=/))
+  await waitFor(() => expect(window.location.search).toMatch(/^\?pin=/))
   expect(screen.getByRole('button', { expanded: true, name: /^Passage 2/ })).toBeVisible()
 })
 

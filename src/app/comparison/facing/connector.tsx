@@ -23,10 +23,10 @@ export function Connector({ box, row }: ConnectorProps) {
     const later = () => {
       frame ||= requestAnimationFrame(draw)
     }
-    draw()
-    element.addEventListener('scroll', later, { capture: true, passive: true })
-    const resize = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(later)
+    // It reports after the layout, also for the first time: nothing has to be laid out for the sake of drawing.
+    const resize = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(draw)
     resize?.observe(element)
+    element.addEventListener('scroll', later, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
       element.removeEventListener('scroll', later, { capture: true })

@@ -4,7 +4,6 @@ import { buildRows } from './build-rows.ts'
 import type { Row } from './row.ts'
 import { rowFeatures } from './row-features.ts'
 import type { Both, Side } from './side.ts'
-import { sides } from './side.ts'
 import type { Feature } from './view-state.ts'
 
 /** Two reports and all that the page derives from them once. Nothing in it changes while they are shown. */
@@ -55,6 +54,3 @@ function standing(rows: readonly Row[], side: Side): Map<number, Row> {
   }
   return rowOf
 }
-
-export const bothOf = <T>(make: (side: Side) => T): Both<T> =>
-  Object.fromEntries(sides.map((side) => [side, make(side)])) as Both<T>

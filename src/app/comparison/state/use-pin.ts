@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { afterLayout } from './after-layout.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import type { Pin, PinOrigin } from './compared-context.ts'
 import { type PinStore, usePinned } from './pin-store.ts'
@@ -27,8 +28,11 @@ interface PinFollowerProps {
 export function PinFollower({ root, from }: PinFollowerProps): null {
   const pinned = usePinned()
   useEffect(() => {
-    if (pinned !== null && root.current) bringIntoView(root.current, { key: pinned, from: from.current })
+    const section = root.current
+    const origin = from.current
     from.current = null
+    if (pinned === null || section === null) return
+    return afterLayout(section, () => bringIntoView(section, { key: pinned, from: origin }))
   }, [pinned, root, from])
   useEffect(() => {
     const section = root.current

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { parseViewState, type ViewState, writeViewState } from '../model/view-state.ts'
 import type { PinStore } from './pin-store.ts'
 
 export type View = Omit<ViewState, 'pin'>
 export type ChangeView = (patch: Partial<View>) => void
 
-/** After so many milliseconds without another step the address follows the pin. */
+/** After so many milliseconds without another step the address follows the pin: browsers bound how often it may change. */
 const rest = 250
 
 interface ViewOptions {
@@ -17,43 +17,56 @@ interface ViewOptions {
 
 /**
  * The view that the address carries, and a stable way to change it: each change is an entry in the history, with the pin
- * of that moment. The pin itself is known to the page at once and to the address when the reader rests: a walk through
- * fourteen passages is no fourteen entries, and no step waits for the router.
+ * of that moment. The pin itself is written into the entry at hand, past the router, which would draw the whole page
+ * anew for it; the router reads it off the address when it comes back to the entry.
  */
 export function useView({ pins, resolve }: ViewOptions): [View, ChangeView] {
-  const [search] = useSearchParams()
+  const location = useLocation()
   const navigate = useNavigate()
-  const view = useMemo(() => parseViewState(search), [search])
+  const { search } = location
+  const view = useMemo(() => parseViewState(new URLSearchParams(search)), [search])
   const latest = useRef({ view, search })
   const written = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may differ by its pin alone
   useEffect(() => {
     latest.current = { view, search }
     // An address of our own making says nothing new, and a reader may have stepped on since.
     if (view.pin !== written.current) pins.set(resolve(view.pin))
     written.current = view.pin
-  }, [view, search, pins, resolve])
-  const write = useCallback(
-    (patch: Partial<View>, replace: boolean) => {
-      const { view: before, search: from } = latest.current
-      const next = { ...before, ...patch, pin: pins.get() }
-      latest.current = { view: next, search: from }
-      written.current = next.pin
-      const query = writeViewState(next, from).toString()
-      if (replace && query === from.toString()) return
-      void navigate({ search: query }, { replace, preventScrollReset: true })
-    },
-    [navigate, pins],
-  )
+  }, [view, search, location.key, pins, resolve])
   useEffect(() => {
     let timer = 0
+    const write = () => {
+      const { view: shown, search: from } = latest.current
+      written.current = pins.get()
+      replaceQuery(writeViewState({ ...shown, pin: pins.get() }, new URLSearchParams(from)))
+    }
     const stop = pins.subscribe(() => {
       window.clearTimeout(timer)
-      timer = window.setTimeout(() => write({}, true), rest)
+      timer = window.setTimeout(write, rest)
     })
     return () => {
       window.clearTimeout(timer)
       stop()
     }
-  }, [pins, write])
-  return [view, useCallback((patch) => write(patch, false), [write])]
+  }, [pins])
+  const change = useCallback<ChangeView>(
+    (patch) => {
+      const { view: before, search: from } = latest.current
+      const next = { ...before, ...patch, pin: pins.get() }
+      latest.current = { view: next, search: from }
+      written.current = next.pin
+      const query = writeViewState(next, new URLSearchParams(from))
+      void navigate({ search: query.toString() }, { preventScrollReset: true })
+    },
+    [navigate, pins],
+  )
+  return [view, change]
+}
+
+/** Changes the query of the entry at hand and keeps what the router noted in it. */
+function replaceQuery(query: URLSearchParams): void {
+  const { pathname, search, hash } = window.location
+  const next = query.size > 0 ? `?${query}` : ''
+  if (next !== search) window.history.replaceState(window.history.state, '', `${pathname}${next}${hash}`)
 }
