@@ -5,6 +5,9 @@ import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 
+const comparisonCore =
+  /src\/app\/(comparison\/(model\/(?!ledger|clause|report-blocks|connector)|state|rows)|words\/comparison)/
+
 export default defineConfig({
   plugins: [
     react(),
@@ -19,6 +22,21 @@ export default defineConfig({
     license: true,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What several late parts of the comparison share is one chunk with the page, not one for each set of sharers.
+          groups: [
+            {
+              name: 'compared',
+              test: comparisonCore,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

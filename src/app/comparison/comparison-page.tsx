@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { mirrorComparison } from '../../news/mirror-comparison.ts'
 import type { Report } from '../../news/report.ts'
 import { comparisonQuery, reportQuery } from '../bundle/queries.ts'
 import { ComparisonView } from './comparison-view.tsx'
-import { ComparedHere } from './unpaired/compared-here.tsx'
+
+const ComparedHere = lazy(() =>
+  import('./unpaired/compared-here.tsx').then((m) => ({ default: m.ComparedHere })),
+)
 
 /** The comparison of two reports, in the order of the address; made here where the build made none. */
 export function ComparisonPage({ left, right }: { left: string; right: string }) {
@@ -16,6 +19,11 @@ export function ComparisonPage({ left, right }: { left: string; right: string })
     () => (stored === null || stored.left === left ? stored : mirrorComparison(stored)),
     [stored, left],
   )
-  if (comparison === null) return <ComparedHere reports={reports} />
+  if (comparison === null)
+    return (
+      <Suspense fallback={<main id="main" className="frame" aria-busy="true" />}>
+        <ComparedHere reports={reports} />
+      </Suspense>
+    )
   return <ComparisonView reports={reports} comparison={comparison} paired />
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useWords } from '../shared/use-words.ts'
 import { comparisonWords } from '../words/comparison.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'
@@ -6,7 +6,6 @@ import { FilterBar } from './bar/filter-bar.tsx'
 import { ModeSwitch } from './bar/mode-switch.tsx'
 import { StepButtons } from './bar/step-buttons.tsx'
 import { SwapLink } from './bar/swap-link.tsx'
-import { Facing } from './facing/facing.tsx'
 import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
@@ -21,6 +20,9 @@ import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
 import { Heads } from './summary/heads.tsx'
 import './bar/compare-bar.css'
+
+// Within a boundary that is on the page already: the rows stay until the other arrangement is here.
+const Facing = lazy(() => import('./facing/facing.tsx').then((m) => ({ default: m.Facing })))
 
 interface PassagesProps {
   root: RefObject<HTMLElement | null>
@@ -66,17 +68,19 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
       </div>
       <Heads />
       <WatchProvider value={watch}>
-        {view.mode === 'order' ? (
-          <Facing shown={all ? null : rows.shown} />
-        ) : (
-          <PairList
-            key={`${view.show} ${view.having}`}
-            rows={rows.rows}
-            lead={view.lead}
-            visible={visible}
-            showAll={() => change({ show: 'all', having: [] })}
-          />
-        )}
+        <Suspense>
+          {view.mode === 'order' ? (
+            <Facing shown={all ? null : rows.shown} />
+          ) : (
+            <PairList
+              key={`${view.show} ${view.having}`}
+              rows={rows.rows}
+              lead={view.lead}
+              visible={visible}
+              showAll={() => change({ show: 'all', having: [] })}
+            />
+          )}
+        </Suspense>
       </WatchProvider>
     </section>
   )

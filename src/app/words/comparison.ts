@@ -52,6 +52,8 @@ export const comparisonWords = {
       tools: 'Tools for this comparison',
       swap: 'Swap sides',
       exportAs: 'Export',
+      exportIn: (format: string) => `Export ${format}`,
+      format: { md: 'Markdown', csv: 'CSV', json: 'JSON' },
       print: 'Print',
 
       show: 'Show',
@@ -61,7 +63,6 @@ export const comparisonWords = {
       arrange: 'Arrange',
       mode: { passage: 'By passage', order: 'In article order' },
       lead: 'Read down',
-      orderOf: 'Order of',
       flip: 'Flip to',
       flipTo: (name: string) => `Flip to ${name}`,
 
@@ -92,8 +93,6 @@ export const comparisonWords = {
       pairLabel: ({ row, here, there, sure }: { row: string; here: string; there: string; sure: boolean }) =>
         `${row}. ${here}; ${sure ? 'also' : 'perhaps also'} in ${there}`,
       elsewhere: (numbered: number) => `stands in passage ${numbered}`,
-      released: 'Nothing pinned',
-      openRow: (name: string) => `Only in ${name}, open`,
 
       fold: (counts: KindCounts, names: Names) =>
         list(
@@ -107,56 +106,14 @@ export const comparisonWords = {
       nothingShown: 'Nothing here passes this filter.',
       showAll: 'Show all',
 
-      difference: {
-        time: 'Time',
-        figure: 'Figure',
-        name: 'Name',
-        place: 'Place',
-        attribution: 'Attribution',
-        wording: 'Wording',
-      },
-      noDifference: 'No detail was found to differ.',
-      between: (a: string, b: string) => `A ${a} with B ${b}`,
-      see: 'Perhaps also',
-      why: 'Why these stand side by side',
-      whyPossible: 'Why these may belong together',
-      tie: {
-        word: 'Same words',
-        stem: 'Words of one stem',
-        synonym: 'Words of like meaning',
-        name: 'Same names',
-        place: 'Same places',
-        figure: 'Same figures',
-        time: 'Same times',
-      },
-      noTies: 'No single words tie them; they are alike as a whole.',
-      judged: {
-        'near-verbatim': 'Nearly all of it is in both.',
-        reworded: 'Enough is in both to take them for the same fact.',
-        possible: 'Too little is in both to be sure.',
-      } satisfies Record<Strength, string>,
       method:
         'A program put them together by the words, names, places, figures and times they share; the rarer, the more they count. Nobody has checked it, and it can be wrong.',
 
-      section: {
-        quotations: 'Quotations',
-        figures: 'Figures',
-        times: 'Times',
-        people: 'People',
-        organisations: 'Organisations',
-        places: 'Places',
-        attributions: 'Attributions',
-      },
       sources: 'Sources',
       file: 'File',
       address: 'Address',
       addressNotStated: 'address not stated',
       thisComparison: 'This comparison',
-
-      comparing: 'The two reports are being compared on this device',
-      comparingStep: { waiting: 'Starting', comparing: 'Aligning sentences and collecting the ledgers' },
-      comparingFailed: 'The two reports could not be compared on this device.',
-      retry: 'Try again',
 
       keys: {
         title: 'This comparison',

@@ -15,6 +15,15 @@ export const ledgerWords = {
     quotationsNote: (counts: Names & { both: string }, names: Names) =>
       `${counts.a} in ${names.a}, ${counts.b} in ${names.b}, ${counts.both} in both. Punctuation as printed.`,
     count: (count: number) => (count === 0 ? 'none' : number(count)),
+    section: {
+      quotations: 'Quotations',
+      figures: 'Figures',
+      times: 'Times',
+      people: 'People',
+      organisations: 'Organisations',
+      places: 'Places',
+      attributions: 'Attributions',
+    },
     figuresNote: 'In each report’s own words, never converted.',
     namesNote: 'One mark for each time a report names them.',
     attributionsNote: 'Who each report says it has it from.',

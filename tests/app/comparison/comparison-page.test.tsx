@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
+
+beforeEach(() => window.history.replaceState(null, '', '/'))
 
 const pair = `/compare/${harbour.article.id}/${coast.article.id}`
 const mirrored = `/compare/${coast.article.id}/${harbour.article.id}`
@@ -27,19 +29,19 @@ test('the order of the address is the order of the page', async () => {
 })
 
 test('a passage says where it stands in both, and pinned what differs; Escape lets go', async () => {
-  const { user, router } = renderApp(pair)
+  const { user } = renderApp(pair)
   const number = await screen.findByRole('button', {
     name: 'Passage 2, reworded. Harbour Gazette, paragraph 1; also in Coast Radio, paragraph 1',
   })
   await user.click(number)
   expect(number).toHaveAttribute('aria-expanded', 'true')
-  await waitFor(() => expect(router.state.location.search).toMatch(/pin=\d+-\d+/))
+  await waitFor(() => expect(window.location.search).toMatch(/pin=\d+-\d+/))
   const row = number.closest('li') as HTMLElement
-  expect(within(row).getByText('Wording')).toBeVisible()
+  expect(await within(row).findByText('Wording')).toBeVisible()
   expect(within(row).getAllByText('Fishing').at(-1)).toHaveClass('diff__text')
   await user.keyboard('{Escape}')
   expect(number).toHaveAttribute('aria-expanded', 'false')
-  await waitFor(() => expect(router.state.location.search).toBe(''))
+  await waitFor(() => expect(window.location.search).toBe(''))
 })
 
 test('an unknown report is not found', async () => {

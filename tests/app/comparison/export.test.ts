@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { exportWords } from '../../../src/app/comparison/export/export-words.ts'
 import type { ExportedComparison } from '../../../src/app/comparison/export/exported-comparison.ts'
 import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
-import { comparisonWords } from '../../../src/app/words/comparison.ts'
 import { formatsFor } from '../../../src/app/words/formats.ts'
 
-const words = comparisonWords.en(formatsFor('en', 'en-GB'))
+const words = exportWords(formatsFor('en', 'en-GB'))
 const report = {
   publisher: null,
   agency: null,

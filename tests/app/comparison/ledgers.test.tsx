@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
+
+beforeEach(() => window.history.replaceState(null, '', '/'))
 
 const pair = `/compare/${harbour.article.id}/${coast.article.id}`
 const ledger = (name: string) => screen.findByRole('region', { name })

@@ -1,11 +1,11 @@
-import type { comparisonWords } from '../../words/comparison.ts'
+import type { Formats } from '../../words/formats.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
+import { exportWords } from './export-words.ts'
 import { exportedComparison } from './exported-comparison.ts'
 import { toCsv } from './to-csv.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 export type ExportFormat = 'md' | 'csv' | 'json'
-type Words = ReturnType<typeof comparisonWords.en>
 
 const types: Record<ExportFormat, string> = {
   md: 'text/markdown;charset=utf-8',
@@ -14,10 +14,10 @@ const types: Record<ExportFormat, string> = {
 }
 
 /** Hands the reader the comparison as a file, made on this device. */
-export function saveComparison(format: ExportFormat, context: ComparisonContext, words: Words): void {
+export function saveComparison(format: ExportFormat, context: ComparisonContext, formats: Formats): void {
   const exported = exportedComparison(context)
   const text = {
-    md: () => toMarkdown(exported, words),
+    md: () => toMarkdown(exported, exportWords(formats)),
     csv: () => toCsv(exported),
     json: () => `${JSON.stringify(exported, null, 2)}\n`,
   }[format]()

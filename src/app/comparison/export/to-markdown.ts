@@ -1,5 +1,5 @@
-import type { comparisonWords } from '../../words/comparison.ts'
 import { sides } from '../model/side.ts'
+import type { ExportWords } from './export-words.ts'
 import type {
   ExportedComparison,
   ExportedMention,
@@ -7,29 +7,27 @@ import type {
   ExportedSentence,
 } from './exported-comparison.ts'
 
-type Words = ReturnType<typeof comparisonWords.en>
-
 /** The comparison as a text to read and to paste: sources, rows, ledgers, how it was made (CommonMark with tables). */
-export function toMarkdown({ reports, rows, ledgers }: ExportedComparison, words: Words): string {
+export function toMarkdown({ reports, rows, ledgers }: ExportedComparison, words: ExportWords): string {
   const title = `# ${plain(words.title({ a: reports.a.name, b: reports.b.name }))}`
   const sources = sides.map((side) => source(side.toUpperCase(), reports[side], words))
   const names = { a: reports.a.name, b: reports.b.name }
   const passages = rows.map((row) => passage(row, names, words))
   const tables = Object.entries(ledgers).flatMap(([name, list]) =>
-    list.length === 0 ? [] : [ledger(words.section[name as keyof Words['section']], list)],
+    list.length === 0 ? [] : [ledger(words.section[name as keyof ExportWords['section']], list)],
   )
   return `${[title, ...sources, `## ${words.passages}`, ...passages, ...tables, plain(words.method)].join('\n\n')}\n`
 }
 
 type ExportedReport = ExportedComparison['reports']['a']
 
-function source(letter: string, report: ExportedReport, words: Words): string {
+function source(letter: string, report: ExportedReport, words: ExportWords): string {
   const { headline, name, published, url, files } = report
   const facts = [name, published, url ?? words.addressNotStated, `${words.file}: ${files.join(', ')}`]
   return `**${letter}** ${plain(headline)}  \n${facts.flatMap((fact) => (fact === null ? [] : [plain(fact)])).join(' · ')}`
 }
 
-function passage(row: ExportedRow, names: { a: string; b: string }, words: Words): string {
+function passage(row: ExportedRow, names: { a: string; b: string }, words: ExportWords): string {
   const name =
     row.number !== null
       ? words.passage(row.number)
@@ -42,7 +40,7 @@ function passage(row: ExportedRow, names: { a: string; b: string }, words: Words
   )
   const differences = row.differences.map(
     ({ kind, a, b }) =>
-      `- ${words.difference[kind as keyof Words['difference']]}: ${plain(a ?? words.notInPassage)} / ${plain(b ?? words.notInPassage)}`,
+      `- ${words.difference[kind as keyof ExportWords['difference']]}: ${plain(a ?? words.notInPassage)} / ${plain(b ?? words.notInPassage)}`,
   )
   return [heading, ...texts, ...(differences.length > 0 ? [differences.join('\n')] : [])].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../../shared/use-words.ts'
+import { useFormats, useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { SwapLink } from '../bar/swap-link.tsx'
 import { ChangeSide } from '../choose/change-side.tsx'
@@ -8,30 +8,31 @@ import type { View } from '../state/use-view.ts'
 import type { ExportFormat } from './save-comparison.ts'
 import './tools.css'
 
-const formats: Record<ExportFormat, string> = { md: 'Markdown', csv: 'CSV', json: 'JSON' }
+const fileFormats: readonly ExportFormat[] = ['md', 'csv', 'json']
 
 /** Take the comparison elsewhere: as a file in three formats, or on paper. */
 export function Tools({ view }: { view: View }) {
   const words = useWords(comparisonWords)
+  const formats = useFormats()
   const compared = useCompared()
   const save = async (format: ExportFormat) => {
     const { saveComparison } = await import('./save-comparison.ts')
-    saveComparison(format, compared, words)
+    saveComparison(format, compared, formats)
   }
   return (
     <div className="tools">
       <span className="tools__label" id="export-as">
         {words.exportAs}
       </span>
-      {Object.entries(formats).map(([format, name]) => (
+      {fileFormats.map((format) => (
         <button
           key={format}
           type="button"
           className="link"
-          aria-label={`${words.exportAs} ${name}`}
-          onClick={() => save(format as ExportFormat)}
+          aria-label={words.exportIn(words.format[format])}
+          onClick={() => save(format)}
         >
-          {name}
+          {words.format[format]}
         </button>
       ))}
       <button type="button" className="link" onClick={() => window.print()}>

@@ -1,6 +1,7 @@
 import type { Link as SentenceLink } from '../../../news/comparison.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -24,7 +25,7 @@ export function PairDetail({ row }: { row: Row }) {
 }
 
 function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) {
-  const words = useWords(comparisonWords)
+  const words = useWords(evidenceWords)
   const { shortPlace } = usePlaces()
   return (
     <>

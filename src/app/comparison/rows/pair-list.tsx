@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { countKinds, foldHidden } from '../model/filter-rows.ts'
@@ -6,6 +6,7 @@ import { laterParts } from '../model/later-parts.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { detail } from './late-detail.tsx'
 import { LaterPartNote } from './later-part-note.tsx'
 import { PairRow } from './pair-row.tsx'
 import './pair.css'
@@ -22,6 +23,8 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   const words = useWords(comparisonWords)
   const { reports } = useCompared()
   const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
+  // Here before the first row is pinned.
+  useEffect(detail.load, [])
   const long = rows.length > 120
   return (
     <ol className={`pairs${long ? ' pairs--long' : ''}`}>

@@ -10,8 +10,8 @@ import { useCompared } from '../state/compared-context.ts'
 import { useIsPinned } from '../state/pin-store.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { useWatch } from '../state/watch-context.ts'
+import { LateDetail } from './late-detail.tsx'
 import { PairCell } from './pair-cell.tsx'
-import { PairDetail } from './pair-detail.tsx'
 
 /** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
 export const PairRow = memo(function PairRow({ row }: { row: Row }) {
@@ -36,7 +36,7 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
           {row.kind === side && <OpenRow side={side} open={open || pinned} setOpen={setOpen} />}
         </PairCell>
       ))}
-      {pinned && <PairDetail row={row} />}
+      {pinned && <LateDetail row={row} />}
     </li>
   )
 })

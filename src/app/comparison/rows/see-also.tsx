@@ -1,5 +1,6 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import type { Row } from '../model/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
@@ -8,13 +9,14 @@ import { RowLink } from './row-link.tsx'
 /** Possible links of this row's sentences that lead to other rows. */
 export function SeeAlso({ row }: { row: Row }) {
   const words = useWords(comparisonWords)
+  const { see } = useWords(evidenceWords)
   const { byKey } = useCompared()
   const { rowLabel } = usePlaces()
   const rows = row.see.flatMap(({ to }) => byKey.get(to) ?? [])
   if (rows.length === 0) return null
   return (
     <p className="pair__see">
-      {words.see}{' '}
+      {see}{' '}
       {rows.map((to) => (
         <RowLink key={to.key} to={to.key} label={rowLabel(to)}>
           {to.number ?? words.compareWith(to.refersTo ?? 0)}

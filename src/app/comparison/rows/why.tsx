@@ -1,11 +1,13 @@
 import type { Link, Strength } from '../../../news/comparison.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import { useCompared } from '../state/compared-context.ts'
 
 /** The evidence of a match, and in plain words how it was made and that it can be wrong. */
 export function Why({ links, strength }: { links: readonly Link[]; strength: Strength }) {
-  const words = useWords(comparisonWords)
+  const words = useWords(evidenceWords)
+  const { method } = useWords(comparisonWords)
   const evidence = useEvidence(links)
   return (
     <details className="match-why">
@@ -20,7 +22,7 @@ export function Why({ links, strength }: { links: readonly Link[]; strength: Str
       </dl>
       {evidence.length === 0 && <p>{words.noTies}</p>}
       <p>
-        {words.judged[strength]} {words.method}
+        {words.judged[strength]} {method}
       </p>
     </details>
   )

@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { afterLayout } from './after-layout.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import type { Pin, PinOrigin } from './compared-context.ts'
 import { type PinStore, usePinned } from './pin-store.ts'
@@ -24,28 +23,28 @@ interface PinFollowerProps {
   from: RefObject<PinOrigin>
 }
 
-/** Brings what gets pinned into view, once it is drawn. */
+/**
+ * Brings what gets pinned into view once it is laid out, and keeps it in sight when the page is turned or made narrower.
+ * An observer reports after the layout and before the painting, also for the first time: to read the geometry there makes
+ * the browser lay out nothing in the middle of a script.
+ */
 export function PinFollower({ root, from }: PinFollowerProps): null {
   const pinned = usePinned()
   useEffect(() => {
     const section = root.current
     const origin = from.current
     from.current = null
-    if (pinned === null || section === null) return
-    return afterLayout(section, () => bringIntoView(section, { key: pinned, from: origin }))
-  }, [pinned, root, from])
-  useEffect(() => {
-    const section = root.current
-    if (!section || pinned === null || typeof ResizeObserver === 'undefined') return
-    let width = section.offsetWidth
-    // A page turned or made narrower keeps the pinned row in sight.
-    const observer = new ResizeObserver(() => {
-      if (section.offsetWidth === width) return
-      width = section.offsetWidth
-      bringIntoView(section, { key: pinned, from: 'row' })
+    if (section === null || pinned === null) return
+    if (typeof ResizeObserver === 'undefined') return bringIntoView(section, { key: pinned, from: origin })
+    let width: number | null = null
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.contentRect.width ?? 0
+      if (now === width) return
+      bringIntoView(section, { key: pinned, from: width === null ? origin : 'row' })
+      width = now
     })
     observer.observe(section)
     return () => observer.disconnect()
-  }, [pinned, root])
+  }, [pinned, root, from])
   return null
 }

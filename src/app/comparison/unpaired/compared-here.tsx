@@ -5,6 +5,7 @@ import type { Report } from '../../../news/report.ts'
 import { Title } from '../../shared/title.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { unpairedWords } from '../../words/unpaired.ts'
 import { ComparisonView } from '../comparison-view.tsx'
 import { reportNames } from '../model/report-names.ts'
 import type { Both } from '../model/side.ts'
@@ -34,22 +35,23 @@ interface ComparingProps {
 
 function Comparing({ reports, step, failed, retry }: ComparingProps) {
   const words = useWords(comparisonWords)
+  const own = useWords(unpairedWords)
   const names = reportNames({ a: reports.a.article, b: reports.b.article }, words)
   return (
     <main id="main" className="frame">
       <Title>{words.title(names)}</Title>
       <div className="empty" role={failed ? 'alert' : 'status'}>
-        <h1 className="empty__title">{failed ? words.comparingFailed : words.comparing}</h1>
+        <h1 className="empty__title">{failed ? own.comparingFailed : own.comparing}</h1>
         <p className="empty__text">{words.unpaired}</p>
         {failed ? (
           <p className="empty__act">
             <button type="button" className="button" onClick={() => retry()}>
-              {words.retry}
+              {own.retry}
             </button>
           </p>
         ) : (
           <p className="empty__text">
-            <progress aria-label={words.comparing} /> {words.comparingStep[step]}
+            <progress aria-label={own.comparing} /> {own.comparingStep[step]}
           </p>
         )}
       </div>

@@ -1,0 +1,12 @@
+import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
+import type { Formats } from '../../words/formats.ts'
+import { ledgerWords } from '../../words/ledgers.ts'
+
+/** The words that an exported text uses: those of the page and of what stands behind its passages. */
+export const exportWords = (formats: Formats) => ({
+  ...comparisonWords.en(formats),
+  ...evidenceWords.en(formats),
+  section: ledgerWords.en(formats).section,
+})
+export type ExportWords = ReturnType<typeof exportWords>

@@ -1,0 +1,40 @@
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
+
+/** A part of the page that is only seen after a reader did something: its code comes after the page works. */
+export interface Late<P> {
+  load: () => void
+  get: () => ComponentType<P> | null
+  subscribe: (listener: () => void) => () => void
+}
+
+/** Not `lazy`: React holds back what replaces a fallback, here for longer than the code takes to come. */
+export function createLate<P>(fetch: () => Promise<ComponentType<P>>): Late<P> {
+  let loaded: ComponentType<P> | null = null
+  let asked = false
+  const listeners = new Set<() => void>()
+  const arrive = (component: ComponentType<P>) => {
+    loaded = component
+    for (const listener of listeners) listener()
+  }
+  return {
+    load: () => {
+      if (asked) return
+      asked = true
+      // Without a network, the next one who needs it asks again.
+      fetch().then(arrive, () => {
+        asked = false
+      })
+    },
+    get: () => loaded,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The component, or null until its code is here. */
+export function useLate<P>({ load, get, subscribe }: Late<P>): ComponentType<P> | null {
+  useEffect(load, [load])
+  return useSyncExternalStore(subscribe, get, () => null)
+}
