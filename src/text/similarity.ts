@@ -15,8 +15,8 @@ export function commonSubsequence(a: readonly number[], b: readonly number[]): n
 
 /** Visits the positions of what two ascending lists share. */
 export function eachShared(
-  a: readonly number[],
-  b: readonly number[],
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
   visit: (i: number, j: number) => void,
 ): void {
   let [i, j] = [0, 0]
@@ -29,7 +29,7 @@ export function eachShared(
 }
 
 /** Dice's coefficient of two ascending lists without repeats, 0..1; 0 where both are empty. */
-export function dice(a: readonly number[], b: readonly number[]): number {
+export function dice(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0
   eachShared(a, b, () => shared++)
   return (2 * shared) / (a.length + b.length || 1)

@@ -4,7 +4,7 @@ import type { Report } from '../../news/report.ts'
 type Note = Comparison['notes'][number]
 
 /** Sentences of one report that are compared; what is beyond is left out and told. */
-export const mostSentences = 2500
+export const mostSentences = 1000
 
 /** What of two reports cannot be compared, in words. `compared` counts the sentences of standfirst and paragraphs. */
 export function comparisonNotes(reports: { report: Report; compared: number }[]): Note[] {

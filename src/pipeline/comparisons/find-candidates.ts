@@ -6,17 +6,20 @@ export interface CandidatePair {
   b: number
 }
 
-const mostPerSentence = 8
+const mostPerSentence = 5
 /** A word in more sentences of a side than this says nothing about which of them is meant. */
-const longestPosting = 400
+const longestPosting = 200
 
 /**
  * Candidates from an index of words and meanings, so that cost grows with what sentences share and not with all pairs.
  * The choice depends on shared weight alone, never on where a sentence stands: ties at the edge are all kept.
  */
 export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
-  const index = indexTerms(b)
-  const rows = a.map((profile) => sharedWeights(profile, index, b))
+  const [termsA, termsB] = [a.map(termsOf), b.map(termsOf)]
+  const index = indexTerms(termsB)
+  // A word too common on either side is left out for both, so that swapping the sides mirrors the choice.
+  for (const [term, posting] of indexTerms(termsA)) if (posting.length > longestPosting) index.delete(term)
+  const rows = termsA.map((terms) => sharedWeights(terms, index, b))
   const columns = b.map((): [number, number][] => [])
   for (const [i, row] of rows.entries()) for (const [j, weight] of row) columns[j]?.push([i, weight])
   const kept = new Set<number>()
@@ -29,10 +32,10 @@ const wholeWeight = 100
 
 type Index = Map<string, number[]>
 
-function indexTerms(profiles: Profile[]): Index {
+function indexTerms(sentences: Map<string, number>[]): Index {
   const index: Index = new Map()
-  for (const [j, profile] of profiles.entries()) {
-    for (const term of termsOf(profile).keys()) {
+  for (const [j, terms] of sentences.entries()) {
+    for (const term of terms.keys()) {
       const posting = index.get(term)
       if (posting) posting.push(j)
       else index.set(term, [j])
@@ -54,9 +57,9 @@ function termsOf({ tokens, weights, keys }: Profile): Map<string, number> {
   return terms
 }
 
-function sharedWeights(profile: Profile, index: Index, others: Profile[]): Map<number, number> {
+function sharedWeights(terms: Map<string, number>, index: Index, others: Profile[]): Map<number, number> {
   const shared = new Map<number, number>()
-  for (const [term, weight] of termsOf(profile)) {
+  for (const [term, weight] of terms) {
     const posting = index.get(term)
     if (!posting || posting.length > longestPosting) continue
     for (const j of posting) shared.set(j, (shared.get(j) ?? 0) + weight)

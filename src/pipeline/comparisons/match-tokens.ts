@@ -1,3 +1,4 @@
+import { familyOpening, none, type Profile } from './profile-sentence.ts'
 import type { Token } from './token.ts'
 
 /** Two tokens, one a side, that say the same: equal, of one meaning, or of one family (`Russia`, `Russian`). */
@@ -14,16 +15,17 @@ export const degreeWeight = { same: 1, meaning: 0.7, family: 0.8 } as const
  * Pairs content tokens one to one: the same word first, then equal keys, then equal meanings, then words of one family.
  * Tokens of one key go together in the order in which they stand.
  */
-export function matchTokens(a: Token[], b: Token[]): TokenMatch[] {
-  const free = { a: contentIndices(a), b: contentIndices(b) }
-  const pair = (keyOf: (token: Token) => string | null, degree: TokenMatch['degree']) =>
-    pairOff(free, keyOf, a, b).map((found) => ({ ...found, degree }))
-  return [
-    ...pair((token) => `${token.key} ${token.word}`, 'same'),
-    ...pair((token) => token.key, 'same'),
-    ...pair((token) => (token.meaning === null ? null : `${token.meaning}`), 'meaning'),
-    ...matchFamilies(free, a, b),
-  ]
+export function matchTokens(a: Profile, b: Profile): TokenMatch[] {
+  const free = { a: [...a.content], b: [...b.content] }
+  const matches: TokenMatch[] = []
+  const pair = (idsA: number[], idsB: number[], degree: TokenMatch['degree']) => {
+    for (const [i, j] of pairOff(free, idsA, idsB)) matches.push({ a: i, b: j, degree })
+  }
+  pair(a.words, b.words, 'same')
+  pair(a.keys, b.keys, 'same')
+  pair(a.meanings, b.meanings, 'meaning')
+  matches.push(...matchFamilies(free, a, b))
+  return matches
 }
 
 interface Free {
@@ -31,36 +33,19 @@ interface Free {
   b: number[]
 }
 
-function contentIndices(tokens: Token[]): number[] {
-  return tokens.flatMap((token, i) => (token.stop ? [] : [i]))
-}
-
-/** The n-th token of a key on one side goes with the n-th on the other; what is taken is no longer free. */
-function pairOff(
-  free: Free,
-  keyOf: (token: Token) => string | null,
-  a: Token[],
-  b: Token[],
-): { a: number; b: number }[] {
-  const waiting = new Map<string, number[]>()
-  for (const i of free.b) {
-    const key = keyOf(b[i] as Token)
-    if (key === null) continue
-    const list = waiting.get(key)
-    if (list) list.push(i)
-    else waiting.set(key, [i])
+/** The n-th token of a number on one side goes with the n-th on the other; what is taken is no longer free. */
+function pairOff(free: Free, idsA: number[], idsB: number[]): [number, number][] {
+  const pairs: [number, number][] = []
+  for (const i of free.a) {
+    const id = idsA[i] as number
+    if (id === none) continue
+    // Sentences are short: a walk is quicker than an index.
+    const at = free.b.findIndex((j) => idsB[j] === id)
+    if (at < 0) continue
+    pairs.push([i, free.b[at] as number])
+    free.b.splice(at, 1)
   }
-  const pairs: { a: number; b: number }[] = []
-  const taken = new Set<number>()
-  free.a = free.a.filter((i) => {
-    const key = keyOf(a[i] as Token)
-    const j = key === null ? undefined : waiting.get(key)?.shift()
-    if (j === undefined) return true
-    pairs.push({ a: i, b: j })
-    taken.add(j)
-    return false
-  })
-  free.b = free.b.filter((j) => !taken.has(j))
+  if (pairs.length > 0) free.a = free.a.filter((i) => !pairs.some(([taken]) => taken === i))
   return pairs
 }
 
@@ -69,16 +54,15 @@ interface Family extends TokenMatch {
   name: string
 }
 
-function matchFamilies(free: Free, a: Token[], b: Token[]): TokenMatch[] {
-  const openings = new Map<string, number[]>()
-  for (const j of free.b) {
-    const opening = openingOf(b[j] as Token)
-    if (opening) openings.set(opening, [...(openings.get(opening) ?? []), j])
+function matchFamilies(free: Free, a: Profile, b: Profile): TokenMatch[] {
+  const candidates: Family[] = []
+  for (const i of free.a) {
+    const opening = a.openings[i]
+    if (opening === none) continue
+    for (const j of free.b) {
+      if (b.openings[j] === opening) candidates.push(...familyOf(a.tokens, b.tokens, i, j))
+    }
   }
-  const candidates = free.a.flatMap((i) => {
-    const opening = openingOf(a[i] as Token)
-    return (opening ? (openings.get(opening) ?? []) : []).flatMap((j) => familyOf(a, b, i, j))
-  })
   if (candidates.length > 1) candidates.sort(closestFirst)
   const [takenA, takenB] = [new Set<number>(), new Set<number>()]
   return candidates.flatMap(({ a: i, b: j, degree }) => {
@@ -89,19 +73,12 @@ function matchFamilies(free: Free, a: Token[], b: Token[]): TokenMatch[] {
   })
 }
 
-const shortestFamily = 4
 const familyShare = 0.6
-
-/** The letters that words of one family have in common; null for figures, places, times and short words. */
-function openingOf({ key, kind }: Token): string | null {
-  const hasFamily = (kind === 'word' || kind === 'name') && key.length >= shortestFamily
-  return hasFamily ? key.slice(0, shortestFamily) : null
-}
 
 function familyOf(a: Token[], b: Token[], i: number, j: number): Family[] {
   const [x, y] = [(a[i] as Token).key, (b[j] as Token).key]
   const shorter = Math.min(x.length, y.length)
-  let alike = shortestFamily
+  let alike = familyOpening
   while (alike < shorter && x.charCodeAt(alike) === y.charCodeAt(alike)) alike++
   const likeness = alike / Math.max(x.length, y.length)
   return likeness < familyShare

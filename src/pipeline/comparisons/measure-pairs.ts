@@ -35,7 +35,7 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
   const [spreadA, spreadB] = [sentencesWithTerm(profilesA), sentencesWithTerm(profilesB)]
   return findCandidates(profilesA, profilesB).map(({ a: i, b: j }) => {
     const [x, y] = [profilesA[i] as Profile, profilesB[j] as Profile]
-    const matches = matchTokens(x.tokens, y.tokens)
+    const matches = matchTokens(x, y)
     const features = pairFeatures(x, y, matches)
     const matched = matches.reduce(
       (sum, m) => sum + Math.min(x.weights[m.a] ?? 0, y.weights[m.b] ?? 0) * degreeWeight[m.degree],

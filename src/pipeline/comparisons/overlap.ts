@@ -1,6 +1,6 @@
 import { degreeWeight, type TokenMatch } from './match-tokens.ts'
 import type { Profile } from './profile-sentence.ts'
-import type { Token, TokenKind } from './token.ts'
+import { countsOne, type Totals } from './totals.ts'
 
 /** How much of two sentences' weight is matched. */
 export interface Overlap {
@@ -16,21 +16,21 @@ export interface Overlap {
 }
 
 /** The overlap of all content tokens, or of one kind. Figures and places count one each, other tokens by weight. */
-export function overlapOf(a: Profile, b: Profile, matches: TokenMatch[], kind?: TokenKind): Overlap {
-  const weigh =
-    kind === 'figure' || kind === 'place' ? () => 1 : (side: Profile, i: number) => side.weights[i] ?? 0
-  const counts = (token: Token | undefined) =>
-    token !== undefined && !token.stop && (!kind || token.kind === kind)
-  const total = (side: Profile) =>
-    side.tokens.reduce((sum, token, i) => (counts(token) ? sum + weigh(side, i) : sum), 0)
-  const [totalA, totalB] = [total(a), total(b)]
+export function overlapOf(
+  a: Profile,
+  b: Profile,
+  matches: TokenMatch[],
+  kind: keyof Totals = 'all',
+): Overlap {
+  const [totalA, totalB] = [a.totals[kind], b.totals[kind]]
+  const one = countsOne(kind)
   let [matchedA, matchedB, both] = [0, 0, 0]
   for (const match of matches) {
-    const [inA, inB] = [counts(a.tokens[match.a]), counts(b.tokens[match.b])]
-    const [x, y] = [
-      weigh(a, match.a) * degreeWeight[match.degree],
-      weigh(b, match.b) * degreeWeight[match.degree],
-    ]
+    const inA = kind === 'all' || a.tokens[match.a]?.kind === kind
+    const inB = kind === 'all' || b.tokens[match.b]?.kind === kind
+    const degree = degreeWeight[match.degree]
+    const x = (one ? 1 : (a.weights[match.a] ?? 0)) * degree
+    const y = (one ? 1 : (b.weights[match.b] ?? 0)) * degree
     if (inA) matchedA += x
     if (inB) matchedB += y
     if (inA && inB) both += Math.min(x, y)

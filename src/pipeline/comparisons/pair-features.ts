@@ -38,7 +38,7 @@ export type Features = Record<FeatureName, number>
 const shortSentence = 12
 
 /** Measures how alike two sentences are; the same whichever comes first. Shares are 0..1. */
-export function pairFeatures(a: Profile, b: Profile, matches = matchTokens(a.tokens, b.tokens)): Features {
+export function pairFeatures(a: Profile, b: Profile, matches = matchTokens(a, b)): Features {
   const all = overlapOf(a, b, matches)
   const names = overlapOf(a, b, matches, 'name')
   const figures = overlapOf(a, b, matches, 'figure')

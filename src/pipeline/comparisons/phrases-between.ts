@@ -16,7 +16,8 @@ export interface LoosePhrase {
 
 /** The phrases between ties: cut at punctuation and where a new adjunct begins, without loose grammar at their ends. */
 export function phrasesBetween(side: Profile, ties: [first: number, last: number][]): LoosePhrase[] {
-  const tieAt = new Map(ties.flatMap(([first, last], n) => range(first, last).map((i) => [i, n] as const)))
+  const tieAt = new Map<number, number>()
+  for (const [n, [first, last]] of ties.entries()) for (let i = first; i <= last; i++) tieAt.set(i, n)
   const phrases: LoosePhrase[] = []
   let [run, before] = [[] as number[], -1]
   const close = (after: number) => {
@@ -25,7 +26,7 @@ export function phrasesBetween(side: Profile, ties: [first: number, last: number
     run = []
     before = after
   }
-  for (const i of range(0, side.tokens.length - 1)) {
+  for (const i of side.tokens.keys()) {
     const tie = tieAt.get(i)
     if (tie !== undefined) {
       close(tie)
@@ -52,9 +53,9 @@ function trimmed(side: Profile, run: number[]): [number, number][] {
 }
 
 function kindOfPhrase(side: Profile, [first, last]: [number, number]): DifferenceKind {
-  const inside = range(first, last)
-  const kinds = new Set(inside.map((i) => side.tokens[i]?.kind))
-  const words = inside.map((i) => side.tokens[i]?.word ?? '')
+  const inside = side.tokens.slice(first, last + 1)
+  const kinds = new Set(inside.map(({ kind }) => kind))
+  const words = inside.map(({ word }) => word)
   if (isAttributing(words)) return 'attribution'
   if (kinds.has('time')) return 'time'
   if (kinds.has('figure')) return 'figure'
@@ -69,8 +70,4 @@ export function isTelling(side: Profile, { kind, tokens: [first, last] }: LooseP
   const content = side.tokens.slice(first, last + 1).filter(({ stop }) => !stop)
   if (kind === 'attribution') return last > first
   return kind !== 'wording' || content.length > 1 || content.some(({ rarity }) => rarity >= tellingWeight)
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }

@@ -2,6 +2,7 @@ import { directionOf } from './direction.ts'
 import { type Origins, originsOf } from './origins.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
 import type { Token } from './token.ts'
+import { type Totals, totalsOf } from './totals.ts'
 
 /** A sentence read once, ready to be compared with many. Lists of numbers are ascending, for merging. */
 export interface Profile {
@@ -10,14 +11,21 @@ export interface Profile {
   weights: number[]
   /** Whether punctuation stands before each token. */
   breaks: boolean[]
+  /** Indices of the tokens that are content rather than grammar. */
+  content: number[]
   /** Numbers of all tokens' keys in order, grammar included. */
   keys: number[]
+  /** Numbers of the words as they stand, of their meanings and of their families; `none` where a token has none. */
+  words: number[]
+  meanings: number[]
+  openings: number[]
+  totals: Totals
   /** Runs of three keys. */
-  trigrams: number[]
+  trigrams: Int32Array
   /** Character 4-grams of the whole text. */
-  grams: number[]
+  grams: Int32Array
   /** Character 4-grams within words, and what each weighs. */
-  wordGrams: { grams: number[]; weights: number[]; total: number }
+  wordGrams: { grams: Int32Array; weights: Float64Array; total: number }
   /** The countries its nouns are of. */
   origins: Origins
   /** Above zero where the sentence tells of a rise or win, below where of a fall or loss. */
@@ -60,7 +68,12 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
     weights,
     breaks,
     origins: originsOf(tokens, breaks),
+    content: tokens.flatMap(({ stop }, i) => (stop ? [] : [i])),
     keys,
+    words: tokens.map(({ key, word }) => numberOf(`${key} ${word}`)),
+    meanings: tokens.map(({ meaning }) => meaning ?? none),
+    openings: tokens.map((token) => openingOf(token, numberOf)),
+    totals: totalsOf(tokens, weights),
     trigrams: ascending(triples.map(numberOf)),
     grams: ascending(characterGrams(` ${bare(text)} `)),
     wordGrams: weighGrams(sentence, weights),
@@ -68,11 +81,23 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
   }
 }
 
+/** In lists of numbers: the token has none. */
+export const none = -1
+/** How many letters words of one family have in common at least. */
+export const familyOpening = 4
+
+/** The letters that words of one family have in common, as a number; none for figures, places, times and short words. */
+function openingOf({ key, kind }: Token, numberOf: Numbering): number {
+  const hasFamily = (kind === 'word' || kind === 'name') && key.length >= familyOpening
+  return hasFamily ? numberOf(`${key.slice(0, familyOpening)}-`) : none
+}
+
 const punctuation = /[,;:!?()[\]"“”„«»–—…]/u
 
 /** Whether no punctuation stands between two tokens. */
 export function isUnbroken({ breaks }: Profile, from: number, to: number): boolean {
-  return !breaks.slice(from + 1, to + 1).includes(true)
+  for (let i = from + 1; i <= to; i++) if (breaks[i]) return false
+  return true
 }
 
 const grammarWeight = 0.7
@@ -84,11 +109,11 @@ function weighGrams({ text, tokens }: ReadSentence, weights: number[]): Profile[
   for (const [i, { start, end }] of tokens.entries()) {
     const grams = characterGrams(` ${text.slice(start, end).toLowerCase()} `)
     const weight = (weights[i] || grammarWeight) / Math.sqrt(grams.length)
-    for (const gram of grams) heaviest.set(gram, Math.max(heaviest.get(gram) ?? 0, weight))
+    for (const gram of grams) if (weight > (heaviest.get(gram) ?? 0)) heaviest.set(gram, weight)
   }
-  const entries = [...heaviest].sort(([x], [y]) => x - y)
-  const total = entries.reduce((sum, [, weight]) => sum + weight, 0)
-  return { grams: entries.map(([gram]) => gram), weights: entries.map(([, weight]) => weight), total }
+  const grams = Int32Array.from(heaviest.keys()).sort()
+  const gramWeights = Float64Array.from(grams, (gram) => heaviest.get(gram) ?? 0)
+  return { grams, weights: gramWeights, total: gramWeights.reduce((sum, weight) => sum + weight, 0) }
 }
 
 /** Letters and digits of a text, each run of anything else as one space. */
@@ -100,16 +125,20 @@ function bare(text: string): string {
 }
 
 /** The character 4-grams of a padded text as numbers (a polynomial hash: chance collisions are of no weight here). */
-function characterGrams(padded: string): number[] {
-  const grams: number[] = []
-  for (let i = 0; i <= Math.max(0, padded.length - gramLength); i++) {
+function characterGrams(padded: string): Int32Array {
+  const grams = new Int32Array(Math.max(1, padded.length - gramLength + 1))
+  for (let i = 0; i < grams.length; i++) {
     let hash = 0
     for (let k = i; k < i + gramLength; k++) hash = (Math.imul(hash, 8191) + padded.charCodeAt(k)) | 0
-    grams.push(hash)
+    grams[i] = hash
   }
   return grams
 }
 
-function ascending(numbers: number[]): number[] {
-  return [...new Set(numbers)].sort((x, y) => x - y)
+/** Sorted, each number once. */
+function ascending(numbers: Iterable<number>): Int32Array {
+  const sorted = Int32Array.from(numbers).sort()
+  let length = 0
+  for (const number of sorted) if (length === 0 || number !== sorted[length - 1]) sorted[length++] = number
+  return sorted.subarray(0, length)
 }
