@@ -57,7 +57,7 @@ test('one sentence, and text without sentence marks, are compared as they are', 
 })
 
 test('sentences beyond the bound are left out and told', () => {
-  const many = Array.from({ length: 2503 }, (_, n) => `Ship ${n} reached harbour number ${n * 7}.`)
+  const many = Array.from({ length: 1003 }, (_, n) => `Ship ${n} reached harbour number ${n * 7}.`)
   const { notes, onlyA } = compareReports(
     report('a', { paragraphs: many }),
     report('b', { paragraphs: ['x'] }),
@@ -65,10 +65,10 @@ test('sentences beyond the bound are left out and told', () => {
   expect(notes).toEqual([
     {
       id: 'sentences-left-out',
-      message: 'The last 3 of 2503 sentences of “A headline” were not compared.',
+      message: 'The last 3 of 1003 sentences of “A headline” were not compared.',
     },
   ])
-  expect(onlyA).toHaveLength(2503)
+  expect(onlyA).toHaveLength(1003)
 })
 
 test('mirroring swaps every side, and twice gives it back', () => {
