@@ -1,7 +1,9 @@
 import {
   createContext,
+  lazy,
   type MouseEvent,
   type ReactNode,
+  Suspense,
   useCallback,
   useContext,
   useRef,
@@ -9,8 +11,12 @@ import {
 } from 'react'
 import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
-import { type MenuOf, ParagraphMenuItems } from './paragraph-menu-items.tsx'
+import type { MenuOf } from './paragraph-menu-items.tsx'
 import './paragraph-menu.css'
+
+const ParagraphMenuItems = lazy(() =>
+  import('./paragraph-menu-items.tsx').then((m) => ({ default: m.ParagraphMenuItems })),
+)
 
 const menuId = 'paragraph-menu'
 
@@ -54,7 +60,9 @@ export function ParagraphMenu({ children }: { children: ReactNode }) {
         aria-label={of ? words.paragraphMenu(of.number) : undefined}
         popover="auto"
       >
-        {of && <ParagraphMenuItems of={of} done={() => popover.current?.hidePopover()} />}
+        <Suspense>
+          {of && <ParagraphMenuItems of={of} done={() => popover.current?.hidePopover()} />}
+        </Suspense>
       </div>
     </context.Provider>
   )

@@ -16,7 +16,7 @@ export async function readSidecar(path: string, file: string): Promise<Outcome<S
   })
   let stated: unknown
   try {
-    stated = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
+    stated = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''), wellFormed)
   } catch (error) {
     return { value: null, problems: [warn('sidecar-unreadable', `It is no JSON: ${String(error)}`)] }
   }
@@ -39,4 +39,9 @@ function validate(stated: object, warn: (id: string, message: string) => Problem
       problems.push(warn('sidecar-value-invalid', `"${key}": ${result.issues[0].message}; it is left out.`))
   }
   return { value: v.parse(sidecarSchema, value), problems }
+}
+
+/** JSON can spell half a surrogate pair, which no page can hold: it reads as the replacement character. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD') : value
 }

@@ -71,6 +71,11 @@ test('a sidecar: valid keys hold, unknown and invalid ones are told by name', as
   expect(messages[1]).toContain('color')
 })
 
+test('half a surrogate pair in a sidecar reads as the replacement character', async () => {
+  const { documents } = await read({ 'a.txt': 'text', 'a.meta.json': '{"publisher":"Aster \\ud800 Post"}' })
+  expect(documents[0]?.sidecar?.publisher).toBe('Aster \ufffd Post')
+})
+
 test('a sidecar without its seed is told', async () => {
   const { problems } = await read({ 'lost.meta.json': '{}' })
   expect(problems).toEqual([expect.stringMatching(/^lost\.meta\.json warning sidecar-without-seed/)])
