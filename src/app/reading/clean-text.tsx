@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { AlongsideSection } from './alongside-section.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { Body } from './body.tsx'
@@ -6,11 +6,13 @@ import { CaptionFigure } from './caption-figure.tsx'
 import { placeCaptions } from './caption-places.ts'
 import { Rail } from './rail.tsx'
 import { useReading } from './reading-context.ts'
-import { StatedSection } from './stated-section.tsx'
 import { TopicsSection } from './topics-section.tsx'
 import { useMarginLayout } from './use-margin-layout.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 import './article.css'
+
+// Below the text; a prerendered page has it, another gets it right after.
+const StatedSection = lazy(() => import('./stated-section.tsx').then((m) => ({ default: m.StatedSection })))
 
 /** The report as a careful human would cut it out, and after it why it is what it is. */
 export function CleanText() {
@@ -36,7 +38,9 @@ export function CleanText() {
       <div className="read__more">
         <TopicsSection />
         <AlongsideSection />
-        <StatedSection />
+        <Suspense>
+          <StatedSection />
+        </Suspense>
       </div>
     </div>
   )

@@ -36,13 +36,13 @@ test('the link to the report, to a paragraph and to a sentence is copied and tol
 
   await user.click(screen.getByRole('button', { name: 'Paragraph 2: links and more' }))
   const menu = screen.getByRole('dialog', { name: 'Paragraph 2: links and more' })
-  await user.click(within(menu).getByRole('button', { name: 'Copy link to this paragraph' }))
+  await user.click(await within(menu).findByRole('button', { name: 'Copy link to this paragraph' }))
   expect(copied).toHaveBeenLastCalledWith(`${location.origin}${address}#p2`)
   expect(await screen.findByText('Link to paragraph 2 copied')).toBeVisible()
 
   const index = harbour.sentences.findIndex(({ text }) => text.startsWith('“We heard'))
   await user.click(screen.getByRole('button', { name: 'Paragraph 2: links and more' }))
-  await user.click(within(menu).getByRole('button', { name: /^“We heard/ }))
+  await user.click(await within(menu).findByRole('button', { name: /^“We heard/ }))
   expect(copied).toHaveBeenLastCalledWith(`${location.origin}${address}#s${index}`)
   expect(router.state.location.hash).toBe(`#s${index}`)
 })

@@ -29,7 +29,7 @@ test('a line leads to its paragraph, and the paragraph’s menu back to its line
   expect(document.activeElement?.id).toBe('p3')
 
   await user.click(screen.getByRole('button', { name: 'Paragraph 3: links and more' }))
-  await user.click(screen.getByRole('link', { name: /^In the source text, line/ }))
+  await user.click(await screen.findByRole('link', { name: /^In the source text, line/ }))
   const line = harbour.article.body[3]?.lines[0]
   await screen.findByRole('table')
   expect(router.state.location).toMatchObject({ search: '?view=source', hash: `#line-${line}` })
