@@ -58,7 +58,7 @@ describe('without JavaScript', () => {
       .getByRole('link', { name: /compare/i })
       .first()
       .click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForURL(`**/${comparison}`)
     await expect.poll(() => page.getByRole('table').count()).toBeGreaterThan(2)
     await page.goto(site.url)
     await page.locator('a[href*="/topics/"]').first().click()
