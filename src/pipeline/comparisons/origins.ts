@@ -1,5 +1,4 @@
 import type { TokenMatch } from './match-tokens.ts'
-import type { Profile } from './profile-sentence.ts'
 import type { Token } from './token.ts'
 
 /** Per stem: the countries that stand before it as its origin: `climber` → GB, AU in `English and Australian climbers`. */
@@ -36,8 +35,14 @@ function nounsAfter(tokens: Token[], breaks: boolean[], at: number): string[] {
   return nouns
 }
 
+/** What of a sentence is looked at here. */
+interface WithOrigins {
+  tokens: Token[]
+  origins: Origins
+}
+
 /** How far the origins of the words in both differ, 0..1: the greatest share that the other side does not name. */
-export function originsDiffer(a: Profile, b: Profile, matches: TokenMatch[]): number {
+export function originsDiffer(a: WithOrigins, b: WithOrigins, matches: TokenMatch[]): number {
   if (a.origins.size === 0 || b.origins.size === 0) return 0
   let most = 0
   for (const match of matches) {

@@ -2,7 +2,7 @@ import { Icon } from '../../shared/icon.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
-import { usePinned } from '../state/pin-store.ts'
+import { usePinned } from '../state/use-pinned.ts'
 import type { Step } from '../state/use-stepping.ts'
 
 interface StepButtonsProps {

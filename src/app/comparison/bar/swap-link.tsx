@@ -3,8 +3,8 @@ import { Icon } from '../../shared/icon.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePinned } from '../state/pin-store.ts'
 import { swapped } from '../state/use-comparison-keys.ts'
+import { usePinned } from '../state/use-pinned.ts'
 import type { View } from '../state/use-view.ts'
 
 /** The same comparison with its sides swapped, in the same view. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePinned } from '../state/pin-store.ts'
+import { usePinned } from '../state/use-pinned.ts'
 import { Connector } from './connector.tsx'
 import { FacingColumn } from './facing-column.tsx'
 import { useLinkedReading } from './use-linked-reading.ts'

@@ -3,7 +3,7 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { type Both, type Side, sides } from '../model/side.ts'
 import type { StripBox } from '../model/strip-lanes.ts'
 import type { Mode } from '../model/view-state.ts'
-import { usePinned } from '../state/pin-store.ts'
+import { usePinned } from '../state/use-pinned.ts'
 import './overview-strip.css'
 
 interface OverviewStripProps {

@@ -1,6 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react'
-import { useCompared } from './compared-context.ts'
-
 /** The pinned row, outside of React: a step through a long comparison draws two rows anew and nothing else. */
 export interface PinStore {
   get: () => string | null
@@ -23,17 +20,4 @@ export function createPinStore(initial: string | null): PinStore {
       return () => listeners.delete(listener)
     },
   }
-}
-
-/** Key of the pinned row. A page is prerendered with none. */
-export function usePinned(): string | null {
-  const { pins } = useCompared()
-  return useSyncExternalStore(pins.subscribe, pins.get, () => null)
-}
-
-/** Whether this row is the pinned one. */
-export function useIsPinned(key: string): boolean {
-  const { pins } = useCompared()
-  const isPinned = useCallback(() => pins.get() === key, [pins, key])
-  return useSyncExternalStore(pins.subscribe, isPinned, () => false)
 }

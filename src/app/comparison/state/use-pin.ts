@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { bringIntoView } from './bring-into-view.ts'
 import type { Pin, PinOrigin } from './compared-context.ts'
-import { type PinStore, usePinned } from './pin-store.ts'
+import type { PinStore } from './pin-store.ts'
+import { usePinned } from './use-pinned.ts'
 
 /** A stable way to pin a row, and where the last pin was set from. */
 export function usePin(root: RefObject<HTMLElement | null>, pins: PinStore) {
