@@ -13,13 +13,25 @@ import { type Line, splitLines } from './line.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
+import { readDateline } from './read-dateline.ts'
 import { readHead } from './read-head.ts'
+import { readKeywords } from './read-keywords.ts'
 import { readTail } from './read-tail.ts'
 
 /** No news page is longer; beyond this a file is garbage, and refused rather than read for minutes. */
 const limits = { characters: 1_000_000, lines: 20_000 }
 
-const steps = [noteDisorder, readDate, readHead, readBody, readAgency, readTail, nameLeftOut]
+const steps = [
+  noteDisorder,
+  readDate,
+  readHead,
+  readBody,
+  readAgency,
+  readDateline,
+  readKeywords,
+  readTail,
+  nameLeftOut,
+]
 
 /**
  * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long, has no line that
