@@ -1,4 +1,3 @@
-import type { TokenMatch } from './match-tokens.ts'
 import type { Token } from './token.ts'
 
 /** Per stem: the countries that stand before it as its origin: `climber` → GB, AU in `English and Australian climbers`. */
@@ -42,7 +41,7 @@ interface WithOrigins {
 }
 
 /** How far the origins of the words in both differ, 0..1: the greatest share that the other side does not name. */
-export function originsDiffer(a: WithOrigins, b: WithOrigins, matches: TokenMatch[]): number {
+export function originsDiffer(a: WithOrigins, b: WithOrigins, matches: { a: number; b: number }[]): number {
   if (a.origins.size === 0 || b.origins.size === 0) return 0
   let most = 0
   for (const match of matches) {
