@@ -1,14 +1,14 @@
 import { nameSource } from '../shared/source-label.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
-import { sharedWords } from '../words/shared.ts'
+import { sourceWords } from '../words/sources.ts'
 import type { Alongside } from './alongside.ts'
 import './briefs.css'
 
 /** Headlines of other reports that one page showed around its own; named as such, and no links: their texts are not here. */
 export function AlongsideSection({ alongside: { of, headlines } }: { alongside: Alongside }) {
   const words = useWords(articleListWords)
-  const source = nameSource(of, useWords(sharedWords)).name
+  const source = nameSource(of, useWords(sourceWords)).name
   return (
     <section className="alongside" aria-labelledby="alongside">
       <div className="section-head">

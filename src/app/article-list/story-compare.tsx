@@ -9,6 +9,7 @@ import { nameReport } from '../shared/source-label.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
 import { sharedWords } from '../words/shared.ts'
+import { sourceWords } from '../words/sources.ts'
 import '../shared/button.css'
 
 /** How the two cover the event, certain apart from possible, and the way to read them side by side. */
@@ -23,9 +24,15 @@ export function StoryCompare({
 }) {
   const words = useWords(articleListWords)
   const shared = useWords(sharedWords)
+  const sources = useWords(sourceWords)
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
-  const parts = card ? summary(turned(card, left.id), left, right, shared) : []
+  const parts = card
+    ? summary(turned(card, left.id), shared, [
+        nameReport(left, 'a', sources),
+        nameReport(right, 'b', sources),
+      ])
+    : []
   return (
     <div className="story__compare">
       {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
@@ -52,18 +59,13 @@ export function StoryCompare({
 
 function summary(
   card: ComparisonCard,
-  left: ArticleCard,
-  right: ArticleCard,
   words: ReturnType<typeof sharedWords.en>,
+  [left, right]: [string, string],
 ): string[] {
   const { both, possible, only } = words.coverage
   const shared =
     card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
-  return [
-    shared,
-    only(card.onlyLeft, nameReport(left, 'a', words)),
-    only(card.onlyRight, nameReport(right, 'b', words)),
-  ]
+  return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
 }
 
 const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>

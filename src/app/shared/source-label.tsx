@@ -1,10 +1,10 @@
 import type { Article } from '../../news/article.ts'
-import { sharedWords } from '../words/shared.ts'
+import { sourceWords } from '../words/sources.ts'
 import { Siglum } from './siglum.tsx'
 import { useWords } from './use-words.ts'
 
 type Provenance = Pick<Article, 'publisher' | 'agency' | 'byline'>
-type SharedWords = ReturnType<typeof sharedWords.en>
+type SourceWords = ReturnType<typeof sourceWords.en>
 
 /**
  * What to call the origin of a report, and in what role it is stated: the publisher; else the agency, else the byline,
@@ -12,7 +12,7 @@ type SharedWords = ReturnType<typeof sharedWords.en>
  */
 export function nameSource(
   { publisher, agency, byline }: Provenance,
-  words: SharedWords,
+  words: SourceWords,
 ): { name: string; role: string } {
   if (publisher) {
     const roles = [agency && words.withAgency(agency.text), publisher.by === 'editor' && words.byEditor]
@@ -24,14 +24,14 @@ export function nameSource(
 }
 
 /** What to call one of two reports in a sentence: its source or, where none is stated, its letter. */
-export function nameReport(of: Provenance, side: 'a' | 'b', words: SharedWords): string {
+export function nameReport(of: Provenance, side: 'a' | 'b', words: SourceWords): string {
   const { name } = nameSource(of, words)
   return name === words.sourceNotStated ? words.reportOnSide[side] : name
 }
 
 /** The origin of a report, with its letter where two are compared. */
 export function SourceLabel({ of, side, brief }: { of: Provenance; side?: 'a' | 'b'; brief?: boolean }) {
-  const { name, role } = nameSource(of, useWords(sharedWords))
+  const { name, role } = nameSource(of, useWords(sourceWords))
   return (
     <span className="source">
       {side && <Siglum side={side} small={brief === true} />}

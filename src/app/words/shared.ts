@@ -31,14 +31,6 @@ export const sharedWords = {
 
     hide: 'Hide',
 
-    /** Where a report comes from; nothing is guessed. */
-    agencyOnly: 'agency; publisher not stated',
-    bylineOnly: 'byline; publisher not stated',
-    withAgency: (agency: string) => `agency ${agency}`,
-    byEditor: 'stated by the editor',
-    sourceNotStated: 'Source not stated',
-    /** One of two reports, within a sentence, where its source is not stated. */
-    reportOnSide: { a: 'report A', b: 'report B' },
     dateNotStated: 'date not stated',
     timeNotStated: 'time not stated',
     minutes: (count: number) => plural(count, { one: 'about # min', other: 'about # min' }),

@@ -1,0 +1,12 @@
+/** Where a report comes from; nothing is guessed. */
+export const sourceWords = {
+  en: () => ({
+    agencyOnly: 'agency; publisher not stated',
+    bylineOnly: 'byline; publisher not stated',
+    withAgency: (agency: string) => `agency ${agency}`,
+    byEditor: 'stated by the editor',
+    sourceNotStated: 'Source not stated',
+    /** One of two reports, within a sentence, where its source is not stated. */
+    reportOnSide: { a: 'report A', b: 'report B' },
+  }),
+}
