@@ -21,12 +21,13 @@ import { PinFollower, usePin } from './state/use-pin.ts'
 import { useRows } from './state/use-rows.ts'
 import { useStepping } from './state/use-stepping.ts'
 import { useView, type View } from './state/use-view.ts'
-import { PrintLine, Sources } from './summary/sources.tsx'
+import { PrintLine } from './summary/print-line.tsx'
 import { Summary } from './summary/summary.tsx'
 import './compare.css'
 import './ledgers/ledger.css'
 
 // Below the fold; its styles come with the page, so that a prerendered page is whole.
+const Sources = lazy(() => import('./summary/sources.tsx').then((m) => ({ default: m.Sources })))
 const Ledgers = lazy(() => import('./ledgers/ledgers.tsx').then((m) => ({ default: m.Ledgers })))
 
 interface ComparisonViewProps {
@@ -76,7 +77,9 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
         <Suspense>
           <Ledgers />
         </Suspense>
-        <Sources />
+        <Suspense>
+          <Sources />
+        </Suspense>
         <Announcements rows={rows} />
         <PinFollower root={root} from={from} />
         <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />

@@ -6,12 +6,12 @@ import { CaptionFigure } from './caption-figure.tsx'
 import { placeCaptions } from './caption-places.ts'
 import { Rail } from './rail.tsx'
 import { useReading } from './reading-context.ts'
-import { TopicsSection } from './topics-section.tsx'
 import { useMarginLayout } from './use-margin-layout.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 import './article.css'
 
 // Below the text; a prerendered page has it, another gets it right after.
+const TopicsSection = lazy(() => import('./topics-section.tsx').then((m) => ({ default: m.TopicsSection })))
 const StatedSection = lazy(() => import('./stated-section.tsx').then((m) => ({ default: m.StatedSection })))
 
 /** The report as a careful human would cut it out, and after it why it is what it is. */
@@ -36,9 +36,9 @@ export function CleanText() {
       </article>
       <Rail />
       <div className="read__more">
-        <TopicsSection />
-        <AlongsideSection />
         <Suspense>
+          <TopicsSection />
+          <AlongsideSection />
           <StatedSection />
         </Suspense>
       </div>

@@ -3,22 +3,9 @@ import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
-import { sharedWords } from '../../words/shared.ts'
 import { comparedSentences } from '../model/compared.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
-
-/** On paper only: the name of the tool and the files, above everything. */
-export function PrintLine() {
-  const { collate } = useWords(sharedWords)
-  const { a, b } = useCompared().reports
-  return (
-    <p className="print-line" aria-hidden="true">
-      <span>{collate}</span>
-      <span>{[...a.article.files, ...b.article.files].join(' · ')}</span>
-    </p>
-  )
-}
 
 /** Where both reports come from, and what was compared; on paper the addresses are written out. */
 export function Sources() {
