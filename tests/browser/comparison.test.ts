@@ -141,7 +141,7 @@ test('on paper: rows, ledgers and sources, no bars', async ({ page, site }) => {
   await openPair(page, site)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.bars .cbar').isVisible()).toBe(false)
-  expect(await page.locator('.sources__address').innerText()).toContain(page.url())
+  await expect.poll(() => page.locator('.sources__address').innerText()).toContain(page.url())
   expect(await page.locator('#quotations').isVisible()).toBe(true)
 })
 

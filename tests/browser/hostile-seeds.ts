@@ -3,23 +3,57 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostileTexts } from './hostile-texts.ts'
 
-/** Attacks that share a seed: a page for each alone would take minutes. */
-const atOnce = 4
-
-/** Writes seeds that hold every attack in every field that a dump or its sidecar can fill. */
+/** Writes a seed for each attack, the attack in every field that a dump or its sidecar can fill. */
 export function writeHostileSeeds(): { folder: string; count: number } {
   const folder = join(mkdtempSync(join(tmpdir(), 'collate-hostile-')), 'seeds')
   mkdirSync(folder)
   const attacks = hostileTexts()
-  const together = Array.from({ length: Math.ceil(attacks.length / atOnce) }, (_, i) =>
-    attacks.slice(i * atOnce, (i + 1) * atOnce).join(' '),
-  )
-  together.forEach((attack, number) => {
+  attacks.forEach((attack, number) => {
     const name = `attack-${String(number).padStart(3, '0')}`
     writeFileSync(join(folder, `${name}.txt`), dump(attack, number))
     if (number % 2 === 0) writeFileSync(join(folder, `${name}.meta.json`), sidecar(attack))
   })
   return { folder, count: attacks.length }
+}
+
+const places = [
+  'harbour',
+  'valley',
+  'airport',
+  'market',
+  'library',
+  'stadium',
+  'station',
+  'theatre',
+  'mill',
+  'forest',
+  'quarry',
+]
+const deeds = [
+  'reopened',
+  'was sold',
+  'caught fire',
+  'was painted',
+  'moved north',
+  'hired divers',
+  'lost its roof',
+]
+const people = [
+  'Ada Holm',
+  'Ida Berg',
+  'Nils Strand',
+  'Maja Lund',
+  'Olof Ek',
+  'Tove Dahl',
+  'Rut Alm',
+  'Jon Vik',
+  'Siv Ros',
+]
+
+/** A sentence unlike its neighbours', so that no two seeds read as copies of one text. */
+function sentence(number: number): string {
+  const pick = (words: string[], step: number) => words[(number * step) % words.length]
+  return `The ${pick(places, 3)} of town ${number * 7} ${pick(deeds, 5)} on Sunday, ${pick(people, 2)} of the ${pick(places, 7)} board told ${number + 3} guests.`
 }
 
 function dump(attack: string, number: number): string {
@@ -34,7 +68,9 @@ function dump(attack: string, number: number): string {
     `By Ada Holm ${attack}`,
     'May 4, 2031',
     '',
-    `(NWA) The bridge over the harbour reopened on Sunday after two years of repairs, the city said. ${attack} Ferries rested.`,
+    `(NWA) ${sentence(number)} ${attack} ${sentence(number + 1)}`,
+    '',
+    `${sentence(number + 2)} ${sentence(number + 3)} ${sentence(number + 4)}`,
     '',
     `What comes next ${attack}`,
     '',

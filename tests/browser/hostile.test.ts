@@ -29,7 +29,7 @@ describe('seeds made of attacks', () => {
     const site = await serveSite(outDir)
     const manifest = JSON.parse(readFileSync(join(outDir, 'data/manifest.json'), 'utf8')) as Manifest
     const index = JSON.parse(readFileSync(join(outDir, 'data', manifest.index), 'utf8')) as BundleIndex
-    expect(index.articles.length).toBeGreaterThan(40)
+    expect(index.articles.length).toBeGreaterThan(150)
     const paths = [
       '',
       'colophon',

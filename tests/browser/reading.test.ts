@@ -113,7 +113,7 @@ test('a browser that blocks storage is told once, and the report is there', asyn
   await openReport(page, site.url)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Saved' }).waitFor()
-  expect(await page.getByText('What you set and save is not kept').count()).toBe(1)
+  await expect.poll(() => page.getByText('What you set and save is not kept').count()).toBe(1)
 })
 
 test('the page as it is delivered holds the whole text, and no style attribute', async ({ site }) => {
