@@ -23,7 +23,7 @@ describe('seeds made of attacks', () => {
     delete process.env.COLLATE_SEEDS
     delete process.env.COLLATE_STRICT
     rmSync(seeds.folder, { recursive: true })
-  })
+  }, 400_000)
   afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 
   test('are read as text, and render inert on every page', async ({ browser }) => {
@@ -56,4 +56,4 @@ describe('seeds made of attacks', () => {
     await context.close()
     await site.close()
   })
-}, 180_000)
+}, 500_000)
