@@ -14,7 +14,7 @@ export const measures: Measure[] = [
   articleFields,
   topicsBbc,
   topicsAgnews,
-  eventClusters,
+  ...eventClusters,
   sentencePairs,
   eventSentencePairs,
   docPairAlignment,

@@ -1,4 +1,5 @@
 import type { Pair } from './find-pairs.ts'
+import { JoinQueue } from './join-queue.ts'
 import { likeness, type Vector } from './weigh-profiles.ts'
 
 /** Groups less alike than this on average are no longer neighbours: a group does not gather them as it grows. */
@@ -23,7 +24,7 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
       sums.set(x, (sums.get(x) ?? new Map()).set(y, alike))
     }
   }
-  const queue = new Queue()
+  const queue = new JoinQueue()
   for (const { a, b, likeness: alike } of pairs) if (alike >= least) queue.push({ a, b, average: alike })
   for (let next = queue.pop(); next; next = queue.pop()) {
     const [mine, other] = [members.get(next.a), members.get(next.b)]
@@ -47,10 +48,13 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     const [ofA, ofB] = [members.get(a) ?? [], members.get(b) ?? []]
     for (const c of new Set([...toA.keys(), ...toB.keys()])) {
       if (c === a || c === b) continue
-      const sum = (toA.get(c) ?? between(ofA, c)) + (toB.get(c) ?? between(ofB, c))
+      const bound = forgotten * (ofA.length + ofB.length) * (members.get(c)?.length ?? 0)
+      const known = (toA.get(c) ?? 0) + (toB.get(c) ?? 0)
+      const isFar = known < bound / 2
+      const sum = isFar ? known : (toA.get(c) ?? between(ofA, c)) + (toB.get(c) ?? between(ofB, c))
       const toC = sums.get(c)
       toC?.delete(b)
-      const near = sum >= forgotten * (ofA.length + ofB.length) * (members.get(c)?.length ?? 0)
+      const near = sum >= bound
       if (near) toC?.set(a, sum)
       else toC?.delete(a)
       if (near) toA.set(c, sum)
@@ -78,53 +82,4 @@ function sample(group: number[]): number[] {
     { length: sampled },
     (_, i) => group[Math.floor((i * (group.length - 1)) / (sampled - 1))] as number,
   )
-}
-
-interface Join {
-  a: number
-  b: number
-  average: number
-}
-
-/** A binary heap: the most alike first, then by number, so that the order of input does not matter. */
-class Queue {
-  readonly #heap: Join[] = []
-
-  push(join: Join): void {
-    const heap = this.#heap
-    let at = heap.push(join) - 1
-    while (at > 0) {
-      const above = (at - 1) >> 1
-      if (!before(heap[at] as Join, heap[above] as Join)) break
-      this.#swap(at, above)
-      at = above
-    }
-  }
-
-  pop(): Join | undefined {
-    const heap = this.#heap
-    const top = heap[0]
-    const last = heap.pop()
-    if (heap.length === 0 || last === undefined) return top
-    heap[0] = last
-    for (let at = 0; ; ) {
-      let first = at
-      for (const below of [2 * at + 1, 2 * at + 2]) {
-        if (below < heap.length && before(heap[below] as Join, heap[first] as Join)) first = below
-      }
-      if (first === at) return top
-      this.#swap(at, first)
-      at = first
-    }
-  }
-
-  #swap(i: number, j: number): void {
-    const kept = this.#heap[i] as Join
-    this.#heap[i] = this.#heap[j] as Join
-    this.#heap[j] = kept
-  }
-}
-
-function before(x: Join, y: Join): boolean {
-  return x.average !== y.average ? x.average > y.average : x.a !== y.a ? x.a < y.a : x.b < y.b
 }

@@ -4,15 +4,17 @@ import type { Report } from '../../news/report.ts'
 import { clusterReports } from './cluster-reports.ts'
 import { findPairs } from './find-pairs.ts'
 import { mergeIdentical, mergeNearIdentical } from './merge-same-texts.ts'
+import { placeLeftovers } from './place-leftovers.ts'
 import { type Profile, profileReport } from './profile-report.ts'
 import { reportDays } from './report-days.ts'
+import { tellApart } from './tell-apart.ts'
 import { type Member, tellStory } from './tell-story.ts'
 import { type Vector, weighProfiles } from './weigh-profiles.ts'
 
-/** Reports less alike than this on average are not of one event; fitted on labelled events (see docs/quality.md). */
-const sameEvent = 0.23
-/** Pairs below it are not looked at when groups are joined. */
-const worthKeeping = 0.12
+/** Reports less alike than this on average are not even neighbours. */
+const neighbourly = 0.1
+/** Pairs below it are not looked at when neighbours are gathered. */
+const worthKeeping = 0.06
 
 /**
  * Which reports tell of the same event. The same text in several files becomes one report first. A report that is
@@ -23,7 +25,9 @@ export function groupStories(given: Report[]): Outcome<Grouping> {
   const reports = mergeNearIdentical(single.reports, single.pairs)
   const { profiles, vectors, stemOf, days, problems, pairs } =
     reports.length === single.reports.length ? single : weigh(reports)
-  const groups = clusterReports(vectors, pairs, sameEvent)
+  const neighbours = clusterReports(vectors, pairs, neighbourly)
+  const events = neighbours.flatMap((near) => tellApart(near, vectors, days))
+  const groups = placeLeftovers(events, { vectors, days, pairs })
   const writtenBy = new Map(profiles.map((profile) => [profile.report, profile.written]))
   const writtenOf = (report: Report, term: number): string =>
     writtenBy.get(report)?.get(stemOf[term] ?? '') ?? stemOf[term] ?? ''

@@ -21,7 +21,7 @@ const priorReports = 300
 /** A report has about so many chances to use a word as a sentence has. */
 const sentencesPerReport = 15
 /** Of a long report only the heaviest terms are kept, which bounds the work. */
-const mostTerms = 250
+const mostTerms = 160
 
 /**
  * Weighs each report's terms by frequency and rarity (tf-idf, Salton and Buckley 1988), with a rarity that rests on
