@@ -2,17 +2,23 @@ import type { Pair } from './find-pairs.ts'
 import { JoinQueue } from './join-queue.ts'
 import { likeness, type Vector } from './weigh-profiles.ts'
 
-/** Groups less alike than this on average are no longer neighbours: a group does not gather them as it grows. */
-const forgotten = 0.1
+/** Groups less alike than this part of what is asked are no longer neighbours: a group does not gather them as it grows. */
+const forgotten = 0.75
+/** Where the pairs found come to less than this part of that, the others are not looked at. */
+const worthLooking = 0.7
 /** So many members speak for a group. */
 const sampled = 3
 
 /**
  * Joins reports into stories: average-link agglomeration (Sokal and Michener 1958) over the pairs found. The two
- * groups whose members are most alike on average are joined, as long as that average is at least `least`.
- * Returns the groups of two or more, each ascending.
+ * groups whose members are most alike on average are joined, as long as that average is at least what `leastOf` asks
+ * of a group of so many reports. Returns the groups of two or more, each ascending.
  */
-export function clusterReports(vectors: Vector[], pairs: Pair[], least: number): number[][] {
+export function clusterReports(
+  vectors: Vector[],
+  pairs: Pair[],
+  leastOf: (reports: number) => number,
+): number[][] {
   const sums = new Map<number, Map<number, number>>()
   const members = new Map<number, number[]>()
   for (const { a, b, likeness: alike } of pairs) {
@@ -25,20 +31,25 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     }
   }
   const queue = new JoinQueue()
-  for (const { a, b, likeness: alike } of pairs) if (alike >= least) queue.push({ a, b, average: alike })
+  for (const { a, b, likeness: alike } of pairs) if (alike >= leastOf(2)) queue.push({ a, b, average: alike })
   for (let next = queue.pop(); next; next = queue.pop()) {
     const [mine, other] = [members.get(next.a), members.get(next.b)]
     if (!mine || !other || average(next.a, next.b) !== next.average) continue
     join(next.a, next.b)
     for (const c of sums.get(next.a)?.keys() ?? []) {
       const now = average(next.a, c)
-      if (now >= least) queue.push({ a: Math.min(next.a, c), b: Math.max(next.a, c), average: now })
+      if (now >= leastOf(sizeOf(next.a) + sizeOf(c)))
+        queue.push({ a: Math.min(next.a, c), b: Math.max(next.a, c), average: now })
     }
   }
   return [...members.values()].filter((group) => group.length > 1).map((group) => group.sort((a, b) => a - b))
 
+  function sizeOf(a: number): number {
+    return members.get(a)?.length ?? 0
+  }
+
   function average(a: number, b: number): number {
-    const size = (members.get(a)?.length ?? 0) * (members.get(b)?.length ?? 0)
+    const size = sizeOf(a) * sizeOf(b)
     return size === 0 ? 0 : (sums.get(a)?.get(b) ?? 0) / size
   }
 
@@ -48,9 +59,9 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     const [ofA, ofB] = [members.get(a) ?? [], members.get(b) ?? []]
     for (const c of new Set([...toA.keys(), ...toB.keys()])) {
       if (c === a || c === b) continue
-      const bound = forgotten * (ofA.length + ofB.length) * (members.get(c)?.length ?? 0)
+      const bound = forgotten * leastOf(2) * (ofA.length + ofB.length) * sizeOf(c)
       const known = (toA.get(c) ?? 0) + (toB.get(c) ?? 0)
-      const isFar = known < bound / 2
+      const isFar = known < worthLooking * bound
       const sum = isFar ? known : (toA.get(c) ?? between(ofA, c)) + (toB.get(c) ?? between(ofB, c))
       const toC = sums.get(c)
       toC?.delete(b)
@@ -71,7 +82,7 @@ export function clusterReports(vectors: Vector[], pairs: Pair[], least: number):
     const [some, others] = [sample(group), sample(members.get(c) ?? [])]
     const pairs = some.flatMap((x) => others.map((y) => likeness(vectors[x] as Vector, vectors[y] as Vector)))
     const mean = pairs.reduce((sum, alike) => sum + alike, 0) / Math.max(1, pairs.length)
-    return mean * group.length * (members.get(c)?.length ?? 0)
+    return mean * group.length * sizeOf(c)
   }
 }
 

@@ -13,6 +13,8 @@ import { type Vector, weighProfiles } from './weigh-profiles.ts'
 
 /** Reports less alike than this on average are not even neighbours. */
 const neighbourly = 0.1
+/** So many reports ask for twice the likeness: else neighbours of neighbours would gather without end. */
+const doubledBy = 100
 /** Pairs below it are not looked at when neighbours are gathered. */
 const worthKeeping = 0.06
 
@@ -21,11 +23,8 @@ const worthKeeping = 0.06
  * alone is in no story. Undated reports are grouped by content alone, with a warning; ids come from the earliest.
  */
 export function groupStories(given: Report[]): Outcome<Grouping> {
-  const single = weigh(mergeIdentical(given))
-  const reports = mergeNearIdentical(single.reports, single.pairs)
-  const { profiles, vectors, stemOf, days, problems, pairs } =
-    reports.length === single.reports.length ? single : weigh(reports)
-  const neighbours = clusterReports(vectors, pairs, neighbourly)
+  const { reports, profiles, vectors, stemOf, days, problems, pairs } = keep(weigh(mergeIdentical(given)))
+  const neighbours = clusterReports(vectors, pairs, (reports) => neighbourly * (1 + reports / doubledBy))
   const events = neighbours.flatMap((near) => tellApart(near, vectors, days))
   const groups = placeLeftovers(events, { vectors, days, pairs })
   const writtenBy = new Map(profiles.map((profile) => [profile.report, profile.written]))
@@ -40,9 +39,32 @@ export function groupStories(given: Report[]): Outcome<Grouping> {
   return { value: { reports, stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)) }, problems }
 }
 
+type Weighed = ReturnType<typeof weigh>
+
 function weigh(reports: Report[]) {
   const profiles: Profile[] = reports.map(profileReport)
   const { vectors, stemOf } = weighProfiles(profiles)
   const { days, problems } = reportDays(reports)
   return { reports, profiles, vectors, stemOf, days, problems, pairs: findPairs(vectors, days, worthKeeping) }
+}
+
+/** Without the reports that are another's text with other furniture around it; the weights stay as they are. */
+function keep(all: Weighed): Weighed {
+  const reports = mergeNearIdentical(all.reports, all.pairs)
+  if (reports.length === all.reports.length) return all
+  const before = new Map(all.reports.map(({ article }, i) => [article.id, i]))
+  const kept = reports.map(({ article }) => before.get(article.id) as number)
+  const now = new Map(kept.map((was, i) => [was, i]))
+  const pairs = all.pairs.flatMap(({ a, b, likeness }) => {
+    const [x, y] = [now.get(a), now.get(b)]
+    return x === undefined || y === undefined ? [] : [{ a: Math.min(x, y), b: Math.max(x, y), likeness }]
+  })
+  return {
+    ...all,
+    ...reportDays(reports),
+    reports,
+    profiles: kept.map((was) => all.profiles[was] as Profile),
+    vectors: kept.map((was) => all.vectors[was] as Vector),
+    pairs,
+  }
 }

@@ -20,5 +20,5 @@ export function tellApart(neighbours: number[], vectors: Vector[], days: (number
   const least = sameEvent + askedOfFew / neighbours.length
   const theirDays = neighbours.map((i) => days[i] ?? null)
   const pairs = findPairs(weighed, theirDays, least * worthKeeping)
-  return clusterReports(weighed, pairs, least).map((group) => group.map((i) => neighbours[i] as number))
+  return clusterReports(weighed, pairs, () => least).map((group) => group.map((i) => neighbours[i] as number))
 }
