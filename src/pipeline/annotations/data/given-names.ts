@@ -27,6 +27,7 @@ ulrich ulrike umar ursula ute uwe
 vadim valentina valeria valérie vanessa vera verena veronica veronika victor victoria viktor viktoria vincent viola virginie vitali vivian vladimir vladímir volker volodymyr volodimir
 walter wayne wendy werner wilhelm will willem william winston wladimir wolfgang wolodymyr
 xavier yair yan yana yannick yasmin yasser yoko yulia yuri yuriy yusuf yves yvonne
+claus wes doreen kev yuto sipho josephine beverley beryl brett callum carl chiara clive cornelia damian declan debbie derrick donal eamon edith eoin erling felicity fergus freya gemma gerry gillian giles ginny gisela gretchen guido hamish harriet heike hilary hubert iain imogen ingeborg jayne jeanette jenni jonny katrina kieran lachlan lorna lucinda maeve mairead malcolm marjorie maureen mei-ling moira muriel niall nikki oisin orla phoebe rhys roisin rory rosemary shaun sheila siobhan susie tessa trevor ulf ulla vivien winifred yvette zara hiroshi takashi yuki akiko haruki satoshi naoko anil deepak rohan vikram sunita meera nikhil imani kwame kofi chidi ngozi amara tunde femi lindiwe themba juma wanjiru leandro thiago rafaela joaquín gonzalo ximena rocío encarnación íñigo aitor marisol mateus luiza duarte
 zachary zoe zofia zoltán`.split(/\s+/u),
 )
 

@@ -86,6 +86,7 @@ export const germanNumberWords: NumberWords = {
     hektar: 'ha',
     tonnen: 'tonne',
     kilogramm: 'kg',
+    gramm: 'g',
     kilo: 'kg',
     liter: 'l',
     grad: 'degree',

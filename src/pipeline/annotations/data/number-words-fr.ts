@@ -55,6 +55,7 @@ export const frenchNumberWords: NumberWords = {
     hectares: 'ha',
     tonnes: 'tonne',
     kilos: 'kg',
+    grammes: 'g',
     litres: 'l',
     degrés: 'degree',
     points: 'point',

@@ -59,7 +59,7 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
   },
   fr: {
     say: set(
-      'déclaré dit affirmé indiqué précisé ajouté assuré expliqué souligné déclare affirme indique précise ajoute assure explique souligne estime estimé',
+      'déclaré dit affirmé indiqué précisé ajouté assuré expliqué souligné raconté confié lancé martelé témoigné promis déclare affirme indique précise ajoute assure explique souligne estime estimé',
     ),
     report: set('annoncé rapporté confirmé annonce rapporte confirme écrit averti prévenu reconnu reconnaît'),
     believe: set('craignent redoutent pensent espèrent prévoient'),
@@ -68,7 +68,7 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
       'salué salue qualifié qualifie dénoncé dénonce remercié remercie critiqué critique condamné condamne évoqué évoque loué loue promis appelé appelle accusé accuse déclaré affirmé dit souligné',
     ),
     that: set("que qu’ qu'"),
-    pronouns: set('il elle'),
+    pronouns: set('il elle a-t-il a-t-elle'),
     auxiliaries: set('pas ne'),
     prepositions:
       /(?<!\p{L})(?:selon|d['’]après|à en croire|de l['’]avis de|dans un (?:entretien|article|communiqué|message) (?:à|avec|de|du|au|publié (?:dans|par|sur))|citant|cité par)\s+/giu,

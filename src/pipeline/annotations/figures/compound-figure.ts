@@ -22,7 +22,7 @@ export function compoundFigure(
   { words, text }: { words: NumberWords; text: string },
 ): FigureDraft | null {
   const numbers = twoNumbers.exec(token.text)
-  if (numbers) return scoreOrRange(token, after, numbers, text)
+  if (numbers) return withUnit(scoreOrRange(token, after, numbers, text), words)
   const match = withNoun.exec(token.lower)
   const [, number = '', noun = ''] = match ?? []
   const value = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : words.cardinals[number]
@@ -38,6 +38,12 @@ export function compoundFigure(
 
 function draftAt({ start, end }: Token): Pick<FigureDraft, 'start' | 'end' | 'qualifier' | 'ordinal'> {
   return { start, end, qualifier: null, ordinal: false }
+}
+
+/** `10-15 minutes`: what is measured is no count. */
+function withUnit(draft: FigureDraft, { units }: NumberWords): FigureDraft {
+  const unit = units[draft.counts?.toLowerCase() ?? '']
+  return unit === undefined ? draft : { ...draft, unit, counts: null }
 }
 
 /** Two numbers with a stroke: a range where something is counted or measured, else a score. */

@@ -7,6 +7,8 @@ const irregularPlurals = set(
 const singulars = set(
   'person man woman child boy girl soldier officer civilian passenger driver worker student victim death injury goal seat vote vehicle house school company player suspect pilot firefighter teacher resident survivor official fisherman',
 )
+/** What German `ein` counts; before other nouns it is the article: `eine Umfrage`. */
+const germanOnes = set('person mensch toter tote toten todesopfer verletzter verletzte verletzten')
 const functionWords: Record<ReadingLanguage, Set<string>> = {
   en: set(
     'of in on at to and or but nor were was are is be been being have has had do does did who whom whose which that this these those with without for from by as than then while when where if since until during after before over under into out up down off about against between through per will would can could may might must shall should said says say told not no so it he she they them his her their its i we you there also more less others other such each including killed injured wounded died missing was',
@@ -22,7 +24,7 @@ const functionWords: Record<ReadingLanguage, Set<string>> = {
   ),
 }
 const fillers = set(
-  'more other further additional another extra straight consecutive successive annual weitere weiteren andere autres otros otras',
+  'more other further additional another extra straight consecutive successive annual yellow red weitere weiteren andere autres otros otras',
 )
 /** Endings of adjectives, which stand before the noun that is meant: `fifth successful operation`. */
 const qualities = /(?:ful|ive|ous|able|ible|ical|ional|ant|est|less|ial)$/u
@@ -58,7 +60,8 @@ export function countedNoun(
 }
 
 function isNoun(token: Token, { language, one }: { language: ReadingLanguage; one: boolean }): boolean {
-  if (language === 'de') return token.capital && token.text.length > 2
+  if (language === 'de')
+    return token.capital && token.text.length > 2 && (!one || germanOnes.has(token.lower))
   if (token.capital) return false
   if (one) return language === 'en' ? singulars.has(token.lower) : false
   if (irregularPlurals.has(token.lower) || /(?:men|people|children)$/u.test(token.lower)) return true

@@ -74,12 +74,14 @@ function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
   const noun = unit ? countAfterPercent(place, unit) : nounOf(place, last)
   if (!isMeant(place, { number, last, hasUnit: unit !== null, hasNoun: noun !== null })) return null
   const first = range ? firstOfRange(place, number.first) : number.first
-  const qualifier = qualifierBefore(place, unit?.start ?? place.tokens[first]?.start ?? 0)
+  const own = unit?.start ?? place.tokens[first]?.start ?? 0
+  const minus = unit ? minusBefore(place, own) : null
+  const qualifier = qualifierBefore(place, minus ?? own)
   const numberEnd = place.tokens[last.next - 1]?.end ?? 0
   return {
-    start: qualifier?.start ?? unit?.start ?? place.tokens[first]?.start ?? 0,
+    start: qualifier?.start ?? minus ?? own,
     end: Math.max(numberEnd, unit?.end ?? 0, unit ? 0 : (noun?.end ?? 0)),
-    value: number.value,
+    value: minus === null ? number.value : -number.value,
     unit: unit?.unit ?? null,
     counts: noun?.text ?? null,
     qualifier: qualifier?.text ?? null,
@@ -98,7 +100,13 @@ function rangeEnd({ tokens, words, language }: Place, number: ReadNumber): ReadN
   const and = { en: 'and', de: 'und', fr: 'et', es: 'y' }[language]
   const join = tokens[number.next]
   const between = /^(?:between|zwischen|entre)$/.test(tokens[number.first - 1]?.lower ?? '')
-  if (!join || number.ordinal || !(joins.test(join.lower) || (between && join.lower === and))) return null
+  if (
+    !join ||
+    number.ordinal ||
+    /[,;:()]/.test(join.gap) ||
+    !(joins.test(join.lower) || (between && join.lower === and))
+  )
+    return null
   const end = readNumber(tokens, number.next + 1, words)
   return end && !end.ordinal && end.value > number.value ? end : null
 }
@@ -140,6 +148,14 @@ function nounOf({ tokens, language }: Place, last: ReadNumber): { text: string; 
     : countedNoun(tokens, last.next, { language, one: last.value === 1 })
   const noun = found && tokens[found.at]
   return noun ? { text: noun.text, end: noun.end } : null
+}
+
+/** `minus 9 degrees`, `-4 °C`: where the sign of what is measured stands. `au moins` is none. */
+function minusBefore({ text }: Place, start: number): number | null {
+  const sign = /(?:(?<!\p{L}|\b(?:au|al|lo) )(?:minus|moins|menos)[\s\u00a0]|(?<=^|[\s(])[-−])$/iu.exec(
+    text.slice(0, start),
+  )
+  return sign ? sign.index : null
 }
 
 function qualifierBefore({ text, words }: Place, start: number): { text: string; start: number } | null {

@@ -75,7 +75,9 @@ function joinClues(clues: PersonClue[]): Person[] {
 
 /** What someone is to another in one event, rather than a title: `counterpart`, `host`. */
 function isRelation(title: string): boolean {
-  return /\b(?:counterpart|host|opponent|victim|witness|suspect|resident)$/iu.test(title)
+  return /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(
+    title,
+  )
 }
 
 function holds(long: string[], short: string[]): boolean {

@@ -4,6 +4,8 @@ import { bodyWords } from '../data/organisations.ts'
 import type { ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, opensSentence, type Run } from './capital-runs.ts'
+import { isNamedPlace } from './named-place.ts'
+import { roleBeside, roleInApposition } from './role-beside.ts'
 import { type RoleDescription, roleDescriptionAt } from './role-description.ts'
 import { isHonorific, isTitle, type Role, roleEndingAt, roleStartingAt } from './titles.ts'
 
@@ -64,7 +66,10 @@ function headOf({ tokens, language }: Place, { from, to }: Run): Head {
   }
   if (titled) return { at, title: { from: withCountry(tokens, from, language), to: at } }
   const inside = roleInside(tokens, { from: at, to })
-  if (inside) return { at: inside.to, title: { from: withCountry(tokens, from, language), to: inside.to } }
+  if (inside) {
+    const first = Math.min(from, inside.from)
+    return { at: inside.to, title: { from: withCountry(tokens, first, language), to: inside.to } }
+  }
   const before = at === from && /^ $/.test(tokens[from]?.gap ?? '') ? roleEndingAt(tokens, from) : null
   return { at, title: before && { from: withCountry(tokens, before.from, language), to: from } }
 }
@@ -73,7 +78,8 @@ function headOf({ tokens, language }: Place, { from, to }: Run): Head {
 function roleInside(tokens: Token[], { from, to }: Run): Role | null {
   for (let end = to - 1; end > from; end--) {
     const role = roleEndingAt(tokens, end)
-    if (role && role.from > from && !isHonorific(role.role)) return role
+    // It may begin before the run: `Secretary of State Ann Lowe`.
+    if (role && role.from !== from && !isHonorific(role.role)) return role
   }
   return null
 }
@@ -112,7 +118,7 @@ function evidence(place: Place, { from, to }: Run, title: Run | null): string | 
   if (!first || !last) return null
   if (title && isTrusted(tokens, title, length))
     return `stands after '${text.slice(tokens[title.from]?.start, tokens[title.to - 1]?.end)}'`
-  if (length < 2) return null
+  if (length < 2 || isNamedPlace(tokens, { from, to })) return null
   if (givenNames.has(first.lower) && !first.upper) return `begins with the given name '${first.text}'`
   if (familyNamesFirst.has(first.lower) && length <= 3 && language !== 'de')
     return `begins with the family name '${first.text}'`
@@ -122,7 +128,7 @@ function evidence(place: Place, { from, to }: Run, title: Run | null): string | 
   const rest = text.slice(last.end)
   if (/^(?:,\s+(?:aged\s+)?\d{1,2},|\s+\(\d{1,2}\))/.test(rest)) return 'an age follows'
   if (/^,\s+(?:who|whose|qui|dont|quien|cuyo)\b/.test(rest)) return "a clause with 'who' follows"
-  if (roleInApposition(place, { from, to })) return 'stands beside a role, between commas'
+  if (roleInApposition(tokens, { from, to })) return 'stands beside a role, between commas'
   return null
 }
 
@@ -139,25 +145,6 @@ function isTrusted(tokens: Token[], title: Run, length: number): boolean {
   )
 }
 
-/** `The Ukrainian ambassador in Hanoi, Olexander Haman, told …`; `Olexander Haman, the ambassador in …`. */
-function roleInApposition({ tokens }: Place, { from, to }: Run): boolean {
-  const first = tokens[from]
-  const next = tokens[to]
-  if (first && /^,\s/.test(first.gap) && (!next || /^[,.]/.test(next.gap))) {
-    for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
-      const role = roleEndingAt(tokens, i + 1)
-      if (role && !isHonorific(role.role)) return true
-      if (/[,;:]/.test(tokens[i]?.gap ?? '')) break
-    }
-  }
-  if (!next || !/^,\s/.test(next.gap)) return false
-  for (let i = to; i < Math.min(tokens.length, to + 6); i++) {
-    if (i > to && /[,;:.]/.test(tokens[i]?.gap ?? '')) return false
-    if (roleStartingAt(tokens, i)) return true
-  }
-  return false
-}
-
 function clueOf(
   place: Place,
   { from, to }: Run,
@@ -166,20 +153,8 @@ function clueOf(
   const { tokens, text, language } = place
   const slice = (run: Run) => text.slice(tokens[run.from]?.start, tokens[run.to - 1]?.end)
   const name = slice({ from, to })
-  const role = title ? roleDescriptionAt(tokens, title.from, language) : roleBeside(place, { from, to })
+  const role = title
+    ? roleDescriptionAt(tokens, title.from, language)
+    : roleBeside(tokens, { from, to }, language)
   return { name, words: name.split(/\s+/u), title: title && slice(title), role, reason }
-}
-
-/** The role between commas beside a name: `the president of Russia, Vladimir Putin,`. */
-function roleBeside({ tokens, language }: Place, { from, to }: Run): RoleDescription | null {
-  if (/^,\s/.test(tokens[to]?.gap ?? '')) {
-    const after = roleDescriptionAt(tokens, to, language)
-    if (after) return after
-  }
-  if (!/^,\s/.test(tokens[from]?.gap ?? '')) return null
-  for (let i = Math.max(0, from - 6); i < from; i++) {
-    const before = roleDescriptionAt(tokens, i, language)
-    if (before && before.to === from) return before
-  }
-  return null
 }

@@ -11,6 +11,15 @@ export function isTitle(lower: string): boolean {
   return roles.has(lower) || address.has(lower)
 }
 
+/** German and English join a role to whose it is: `GDL-Chef`, `co-founder`. */
+const joinedOnly = new Set(['chef', 'chefin', 'vorstand', 'vorständin'])
+
+function isRole(words: string): boolean {
+  if (roles.has(words)) return true
+  const last = words.includes('-') && !words.includes(' ') ? (words.split('-').at(-1) ?? '') : ''
+  return roles.has(last) || joinedOnly.has(last)
+}
+
 /** A role as its tokens `[from, to)` say it. */
 export interface Role {
   from: number
@@ -30,7 +39,7 @@ export function roleEndingAt(tokens: Token[], end: number): Role | null {
       .slice(from, end)
       .map((token) => token.lower)
       .join(' ')
-    if (roles.has(role) || (length === 1 && address.has(role)))
+    if (isRole(role) || (length === 1 && address.has(role)))
       return { from: withPrefixes(tokens, from), to: end, role, head: heads.has(role) }
   }
   return null
@@ -45,7 +54,7 @@ export function roleStartingAt(tokens: Token[], at: number): Role | null {
       .slice(start, start + length)
       .map((token) => token.lower)
       .join(' ')
-    if (roles.has(role)) return { from: at, to: start + length, role, head: heads.has(role) }
+    if (isRole(role)) return { from: at, to: start + length, role, head: heads.has(role) }
   }
   return null
 }

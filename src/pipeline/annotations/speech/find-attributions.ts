@@ -2,10 +2,12 @@ import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { reportingWords } from '../data/reporting-words.ts'
 import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
 import { endOfPhrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { namedSource, newsListener, type SourceContext } from './source-of.ts'
-import { type Phrase, verbAttribution } from './verb-attribution.ts'
+import { verbAttribution } from './verb-attribution.ts'
 
 /** An attribution with what quotations need of it: whose words the sentence gives. */
 export interface Attribution {
@@ -51,13 +53,26 @@ function prepositionPhrases(reading: Reading, sentence: number, language: Readin
   const text = reading.sentences[sentence]?.text ?? ''
   return Array.from(text.matchAll(reportingWords[language].prepositions)).flatMap((match) => {
     const from = tokens.findIndex((token) => token.start >= match.index)
-    const name = tokens.findIndex((token) => token.start >= match.index + match[0].length)
+    const after = tokens.findIndex((token) => token.start >= match.index + match[0].length)
+    const name = pastReport(tokens, after, language)
     if (from < 0 || name < 0) return []
     const to = endOfPhrase(tokens, name, language)
     if (to <= name || !isSource(language, match[0], tokens[to]?.lower ?? '')) return []
     return [{ from, to, source: { from: name, to }, kind: 'preposition' as const }]
   })
 }
+
+/** Spanish and French put a verb between: `según informó este miércoles la policía`. */
+function pastReport(tokens: Token[], at: number, language: ReadingLanguage): number {
+  const { say, report } = reportingWords[language]
+  const verb = tokens[at]?.lower ?? ''
+  if ((language !== 'es' && language !== 'fr') || !(say.has(verb) || report.has(verb))) return at
+  const source = tokens.findIndex(({ lower }, i) => i > at && !whenReported.test(lower))
+  return source < 0 ? at : source
+}
+
+const whenReported =
+  /^(?:este|esta|ayer|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)$/u
 
 /** German `so` and `wie` name a source only before one: `so Müller`, `wie die Polizei mitteilte`. */
 function isSource(language: ReadingLanguage, preposition: string, next: string): boolean {

@@ -69,35 +69,32 @@ function byAttribution({ attributions }: Scene, { spans }: Quoted): Speaker | nu
     : null
 }
 
-/** A sentence that is all quotation goes on with the words of the one before, in the same paragraph. */
+/**
+ * A sentence that is all quotation goes on with the words of the one before, in the same paragraph, or in the next where
+ * nothing closed them: a mark opens each paragraph of a long quotation.
+ */
 function goingOn(
-  reading: Reading,
+  { sentences }: Reading,
   { spans }: Quoted,
   previous: { quoted: Quoted; speaker: Speaker } | null,
 ): Speaker | null {
   const [span] = spans
   const last = previous?.quoted.spans.at(-1)
-  const [here, there] = [reading.sentences[span?.sentence ?? -1], reading.sentences[last?.sentence ?? -1]]
-  if (
-    !previous ||
-    !span ||
-    !last ||
-    !here ||
-    !there ||
-    here.block !== there.block ||
-    here.unit !== there.unit
-  )
-    return null
+  const [here, there] = [sentences[span?.sentence ?? -1], sentences[last?.sentence ?? -1]]
+  if (!previous || !span || !last || !here || !there || here.unit !== there.unit) return null
   const adjacent = span.sentence - last.sentence <= 1
   const whole = span.end - span.start >= 0.8 * here.text.length
-  return adjacent && whole ? { ...previous.speaker, reason: 'goes on after words of the same speaker' } : null
+  const goesOn = here.block === there.block ? whole : previous.quoted.open && span.start === 0
+  return adjacent && goesOn
+    ? { ...previous.speaker, reason: 'goes on after words of the same speaker' }
+    : null
 }
 
 const soCalled =
   /\b(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|called|sogenannten?|genannt|soi-disant|dit|baptisée?|llamad[oa])\s*["“„«»‘'‚]?$/iu
 
 /** Few words that no one in the sentence says, or a name: not speech. In headings, short quotations mostly are speech. */
-function isScare(reading: Reading, { text, spans }: Quoted): boolean {
+function isScare(reading: Reading, { text, spans }: Pick<Quoted, 'text' | 'spans'>): boolean {
   const [span] = spans
   const sentence = reading.sentences[span?.sentence ?? -1]
   if (!span || !sentence) return false

@@ -4,7 +4,7 @@ import type { ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
 const stops = new Set(
-  'that who whom which whose is are was were be been has have had will would could can may might must on in at to from for with without by after before during when while where because since as if it he she they there not also later earlier yesterday today and or but about into over under against than then early late dass der-die ist sind war waren hat haben wird am im in auf bei mit seit nach vor und oder für gegen que qui est sont était a ont dans sur sous avec pour par après avant et ou mais depuis lors mardi mercredi es son era fue ha han en con por para tras y o pero desde'.split(
+  'that who whom which whose is are was were be been has have had will would could can may might must on in at to from for with without by after before during when while where because since as if it he she they there not also later earlier yesterday today and or but about into over under against than then early late dass der-die ist sind war waren hat haben wird am im in auf bei mit seit nach vor und oder für gegen que qui est sont était a ont à au aux dans sur sous avec pour par après avant et ou mais depuis lors mardi mercredi es son era fue ha han en con por para tras y o pero desde'.split(
     ' ',
   ),
 )

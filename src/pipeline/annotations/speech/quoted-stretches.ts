@@ -6,6 +6,8 @@ import type { Reading } from '../reading.ts'
 export interface Quoted {
   text: string
   spans: Span[]
+  /** Nothing closes it: the next paragraph goes on with it. */
+  open: boolean
 }
 
 /**
@@ -27,7 +29,8 @@ export function quotedStretches({ sentences, article }: Reading): Quoted[] {
         const stop = Math.min(stretch.end, sentence.end) - sentence.start
         return start < stop ? [{ sentence: first + i, start, end: stop }] : []
       })
-      if (spans.length > 0) quoted.push({ text: source.slice(stretch.from, stretch.to), spans })
+      if (spans.length > 0)
+        quoted.push({ text: source.slice(stretch.from, stretch.to), spans, open: stretch.open })
     }
     first = end
   }

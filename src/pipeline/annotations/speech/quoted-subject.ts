@@ -73,10 +73,20 @@ function nameBefore({ cast, reading }: QuotationScene, sentence: number, verb: n
     const [first, last] = [tokens[i], person && tokens[person.to - 1]]
     if (person?.to !== verb || !first || !last || last.possessive || !/^,?\s$/.test(tokens[verb]?.gap ?? ''))
       continue
-    const alone = !/^(?:and|und|et|y)$/.test(tokens[i - 1]?.lower ?? '')
+    const alone = standsByItself(tokens, i)
     return alone ? { name: person.name, span: { sentence, start: first.start, end: last.end } } : null
   }
   return null
+}
+
+/** Not one of two, and not `by Judge Ann Lowe`: before its titles no word ties the name to another. */
+function standsByItself(tokens: Token[], at: number): boolean {
+  let first = at
+  while (first > 0 && tokens[first - 1]?.capital && /^\.? $/.test(tokens[first]?.gap ?? '')) first--
+  const before = tokens[first - 1]?.lower ?? ''
+  return (
+    !/^(?:and|und|et|y|by|of|with|from|von|par|de|por)$/.test(before) || /[,;]/.test(tokens[first]?.gap ?? '')
+  )
 }
 
 /** Between subject and verb another one begins: `…, who praised`, `… while the minister called`. */

@@ -2,6 +2,7 @@ import { reportingWords } from '../data/reporting-words.ts'
 import { knownOrganisation } from '../names/known-organisations.ts'
 import { roleDescriptionAt } from '../names/role-description.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
 
 export interface SourceContext {
@@ -33,11 +34,22 @@ export function namedSource(
   const role = roleDescriptionAt(tokens, from, language)
   const byRole = role && role.to === to ? cast.byRole(role) : null
   if (byRole) return byRole
-  const first = /^(?:the|der|die|das|den|dem|le|la|les|l['’]|el|los|las)$/iu.test(tokens[from]?.text ?? '')
+  const opener = /^(?:the|an?|der|die|das|den|dem|eine?[rms]?|une?|una|le|la|les|l['’]|el|los|las)$/iu.test(
+    tokens[from]?.text ?? '',
+  )
     ? from + 1
     : from
+  const first = pastAffiliation(tokens, { from: opener, to })
   const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end]
   return start === undefined || end === undefined ? null : wordsOf(reading, { sentence, start, end })
+}
+
+/** `Labour's Wes Tindall`: the name alone, where nothing but capitals follows what they belong to. */
+function pastAffiliation(tokens: Token[], { from, to }: { from: number; to: number }): number {
+  const name = tokens.slice(from + 1, to)
+  return tokens[from]?.possessive && name.length >= 2 && name.every(({ capital, upper }) => capital && !upper)
+    ? from + 1
+    : from
 }
 
 /**

@@ -1,24 +1,9 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
-import type { ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
+import { afterApposition } from './apposition.ts'
+import { inverted } from './inverted.ts'
 import { endOfPhrase, startOfSubject } from './noun-phrase.ts'
-
-/** Tokens `[from, to)` that attribute, and among them those that name the source or the listener. */
-export interface Phrase {
-  from: number
-  to: number
-  source: { from: number; to: number } | null
-  listener?: { from: number; to: number }
-  kind: 'preposition' | 'verb' | 'belief' | 'listener'
-}
-
-interface Place {
-  tokens: Token[]
-  text: string
-  language: ReadingLanguage
-  /** Index of the token that may be a verb of saying. */
-  verb: number
-}
+import { type Phrase, type VerbPlace as Place, startOfVerb } from './phrase.ts'
 
 /** The attribution whose verb is the token at `verb`: `said the minister`, `AFP reported`, `told dpa`; else null. */
 export function verbAttribution(place: Place): Phrase | null {
@@ -40,43 +25,12 @@ function isPassive({ tokens, verb, language }: Place, words: ReportingWords): bo
   return language !== 'fr' && words.auxiliaries.has(before)
 }
 
-/** `his lawyer, Adam Kos, said`: the name between commas, after words for who it is, is the subject. */
-function afterApposition({ tokens, verb }: Place): Phrase | null {
-  if (!/^,\s/.test(tokens[verb]?.gap ?? '')) return null
-  let from = verb
-  while (
-    from > 0 &&
-    verb - from < 5 &&
-    tokens[from - 1]?.capital &&
-    (from === verb || /^\.? $/.test(tokens[from]?.gap ?? ''))
-  )
-    from--
-  if (verb - from < 2 || !/^,\s/.test(tokens[from]?.gap ?? '')) return null
-  return { from, to: verb + 1, source: { from, to: verb }, kind: 'verb' }
-}
-
-/** `…, said the Kremlin leader`: the subject follows, as the clause before it has ended. */
-function inverted({ tokens, language, verb }: Place): Phrase | null {
-  const start = language === 'fr' && /^(?:a|ont)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb
-  if (
-    !/[,"”“»«’'!?]\s*[–—-]?\s*$/u.test(tokens[start]?.gap ?? '') ||
-    !/^[ \u00a0]+$/u.test(tokens[verb + 1]?.gap ?? '')
-  )
-    return null
-  const next = tokens[verb + 1]?.lower ?? ''
-  if (/^(?:that|in|on|at|to|by|for|with|dass|que|he|she)$/.test(next) && !/^(?:he|she)$/.test(next))
-    return null
-  const isPronoun = reportingWords[language].pronouns.has(next)
-  const to = isPronoun ? verb + 2 : endOfPhrase(tokens, verb + 1, language)
-  return to > verb + 1 ? { from: start, to, source: { from: verb + 1, to }, kind: 'verb' } : null
-}
-
 function withSubject(
   { tokens, text, language, verb }: Place,
   words: ReportingWords,
   isBelief: boolean,
 ): Phrase | null {
-  const end = language === 'fr' && /^(?:a|ont)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb
+  const end = startOfVerb({ tokens, text, language, verb })
   const from = startOfSubject(tokens, end)
   const subject = tokens.slice(from, end)
   const last = subject.at(-1)
