@@ -13,16 +13,22 @@ export interface Token {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu
 const articles = new Set(['a', 'an', 'the'])
 
-/** Words of a text, split at hyphens, without articles; places are those of `text`. */
+/** Words of a text, split at hyphens, without articles (but with the letter A); places are those of `text`. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(word)) {
     const written = match[0].replace(/['’]s$/iu, '').replace(/['’.]/gu, '')
     const key = foldSpelling(fold(written))
-    if (!articles.has(key))
+    if (!articles.has(key) || isLetter(text, match.index))
       found.push({ key, written, start: match.index, end: match.index + match[0].length })
   }
   return found
+}
+
+/** `A levels`, `A-level`: the letter, not the article, which is a capital only where a sentence begins. */
+function isLetter(text: string, at: number): boolean {
+  if (text[at] !== 'A' || /\p{L}/u.test(text[at + 1] ?? '')) return false
+  return text.length === 1 || text[at + 1] === '-' || /[\p{Ll},] $/u.test(text.slice(0, at))
 }
 
 function fold(written: string): string {
