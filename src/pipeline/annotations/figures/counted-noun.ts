@@ -69,6 +69,20 @@ function isNoun(token: Token, { language, one }: { language: ReadingLanguage; on
   return /s$/u.test(token.lower) && !notPlural.test(token.lower)
 }
 
+const fates = set('killed injured wounded hurt dead missing arrested hospitalised hospitalized evacuated')
+
+/** `37 injured`, `41 were injured`: people counted by what befell them. English only. */
+export function countedFate(tokens: Token[], from: number): Counted | null {
+  let at = from
+  while (
+    /^(?:were|was|are|is|have|has|had|been|remain|remained)$/.test(tokens[at]?.lower ?? '') &&
+    at < from + 2
+  )
+    at++
+  const isPlain = tokens.slice(from, at + 1).every(({ gap }) => /^[ \u00a0]+$/u.test(gap))
+  return isPlain && fates.has(tokens[at]?.lower ?? '') ? { at } : null
+}
+
 /** The noun after an ordinal: the next word, past `straight` and its like, if it is none of grammar's own. */
 export function ordinalNoun(tokens: Token[], from: number, language: ReadingLanguage): Counted | null {
   for (let i = from; i < Math.min(tokens.length, from + 3); i++) {

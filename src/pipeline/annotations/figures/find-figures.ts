@@ -4,7 +4,7 @@ import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { compoundFigure, type FigureDraft } from './compound-figure.ts'
-import { countedNoun, ordinalNoun } from './counted-noun.ts'
+import { countedFate, countedNoun, ordinalNoun } from './counted-noun.ts'
 import type { FigurePlace as Place } from './figure-place.ts'
 import { isMeant } from './is-meant.ts'
 import { numberWords } from './number-words.ts'
@@ -145,7 +145,8 @@ function countAfterPercent(
 function nounOf({ tokens, language }: Place, last: ReadNumber): { text: string; end: number } | null {
   const found = last.ordinal
     ? ordinalNoun(tokens, last.next, language)
-    : countedNoun(tokens, last.next, { language, one: last.value === 1 })
+    : (countedNoun(tokens, last.next, { language, one: last.value === 1 }) ??
+      (language === 'en' && last.value > 1 ? countedFate(tokens, last.next) : null))
   const noun = found && tokens[found.at]
   return noun ? { text: noun.text, end: noun.end } : null
 }
