@@ -1,14 +1,17 @@
 import { stopwords } from '../../text/stopwords.ts'
-import { words } from '../../text/words.ts'
+import { wordTexts } from '../../text/words.ts'
 import { readBareNames, readByline } from './byline.ts'
 import type { Body } from './find-body.ts'
 import type { Line } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
+import { isPlayerLabel } from './line-roles/player-label.ts'
 import { readMetaLine } from './meta-line.ts'
 
 interface Context {
   /** The lines above the body that hold text, nearest last. */
   above: readonly Line[]
+  /** How much each of them speaks of an author or a day. */
+  heads: readonly number[]
   page: readonly Line[]
   /** How often each content word stands in the body's first paragraphs. */
   vocabulary: ReadonlySet<string>
@@ -29,7 +32,8 @@ export function findHeadline(lines: readonly Line[], body: Body, language: strin
 function describe(lines: readonly Line[], body: Body, language: string | null): Context {
   const filled = (from: number, to: number) => lines.slice(from, to).filter(({ text }) => text !== '')
   const vocabulary = contentWords(filled(body.first, body.last + 1).slice(0, 15), language)
-  return { above: filled(0, body.first).slice(-400), page: lines.slice(0, 2000), vocabulary, language }
+  const above = filled(0, body.first).slice(-400)
+  return { above, heads: above.map(speaksOfAuthorOrDay), page: lines.slice(0, 2000), vocabulary, language }
 }
 
 function couldBe(line: Line, language: string | null): boolean {
@@ -71,11 +75,8 @@ const headlineRules: readonly HeadlineRule[] = [
   {
     name: 'byline or date right below',
     weight: 1.4,
-    holds: (_, at, { above }) =>
-      Math.max(
-        0,
-        ...above.slice(at + 1, at + 5).map((line, step) => speaksOfAuthorOrDay(line) * (step > 1 ? 0.6 : 1)),
-      ),
+    holds: (_, at, { heads }) =>
+      Math.max(0, ...heads.slice(at + 1, at + 5).map((speaks, step) => speaks * (step > 1 ? 0.6 : 1))),
   },
   { name: 'names a video', weight: -1, holds: isBelowPlayer },
   { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
@@ -96,12 +97,8 @@ function speaksOfAuthorOrDay({ text }: Line): number {
   return readBareNames(text) === null ? 0 : 0.6
 }
 
-const player =
-  /^(?:(?:watch|listen|play|video|audio|live|now playing)(?!\p{Ll})|.{0,8}\d{1,2}:\d\d(?!\d)).{0,16}$/iu
-
-/** What stands below `VIDEO 3:49` names that video. */
 function isBelowPlayer(_: Line, at: number, { above }: Context): boolean {
-  return player.test(above[at - 1]?.text ?? '') && readMetaLine(above[at - 1]?.text ?? '') === null
+  return isPlayerLabel(above[at - 1]?.text ?? '')
 }
 
 /** Pages say their headline again: in a trail of links, in a share button, under a gallery. */
@@ -146,6 +143,6 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Words in lower case; pairs of neighbouring characters where a script sets no spaces. */
 function tokens(text: string): string[] {
   const runs = text.match(unspaced)
-  if (!runs) return words(text).map((word) => word.text.toLowerCase().replace(/['’]s$/u, ''))
+  if (!runs) return wordTexts(text.toLowerCase()).map((word) => word.replace(/['’]s$/u, ''))
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))
 }
