@@ -102,7 +102,7 @@ function isKicker(line: Line, { claims, language, body }: Draft): boolean {
   const kind = body.kinds[line.number - 1]?.name
   if (claims.has(line) || line.words < 2 || line.words > 10 || (kind !== 'title' && kind !== 'label'))
     return false
-  if (line.language !== null && line.language !== language) return false
+  if ((line.language !== null && line.language !== language) || /[›»>|]/u.test(line.text)) return false
   return readByline(line.text) === null
 }
 
