@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../../text/invisible-characters.ts'
+import { readByline } from './byline.ts'
 import { isCreditAlone } from './captions.ts'
 import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from './line.ts'
@@ -25,7 +26,7 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   )
   if (stretch.last < stretch.first) return null
   const first = stretch.first + (opensWithHeadline(filled.slice(stretch.first), lines, kinds) ? 1 : 0)
-  const inside = filled.slice(first, stretch.last + 1)
+  const inside = belowByline(filled.slice(first, stretch.last + 1), lines)
   return {
     first: inside[0] ?? 0,
     last: inside.at(-1) ?? 0,
@@ -47,6 +48,16 @@ function textInside(inside: readonly number[], lines: readonly Line[], kinds: Bo
     if (kind?.isText && !isListing) text.add(index)
   }
   return text
+}
+
+/** A standfirst may weigh as much as a paragraph: what stands below the byline is the report. */
+function belowByline(inside: readonly number[], lines: readonly Line[]): readonly number[] {
+  const at = inside.slice(0, 4).findIndex((index) => {
+    const line = lines[index]
+    if (!line || line.endsSentence || line.words > 15) return false
+    return readByline(line.text) !== null
+  })
+  return at + 1 < inside.length ? inside.slice(at + 1) : inside
 }
 
 /** A long headline weighs like text; it ends no sentence and has prose right below it. */
