@@ -31,8 +31,9 @@ const offsets: Record<string, string> = {
   AEDT: '+11:00',
 }
 const zone = '(?:\\s?\\(?(Z|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)\\)?)?'
-const clock = `(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,6})?)?\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|Uhr|hrs?\\b|h\\b)?`
-const bridge = '(?:\\s*(?:[,;|·•–—-]|T|at|um|à|a las|a la|-?\\s*updated:?)?\\s*)'
+const clock = `(\\d{1,2})(?:[:.h：時시]\\s?(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,6})?)?\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|Uhr|hrs?\\b|h\\b|分|분)?`
+const bridge =
+  '(?:\\s*(?:[,;|·•/–—-]|T|at|um|à|às|a las|a la|alle(?: ore)?|ore|om|kl\\.?|в|о|-?\\s*updated:?)?\\s*)'
 const after = new RegExp(`^${bridge}${clock}${zone}`, 'iu')
 const militaryBefore =
   /(?<!\d)()(\d{2})(\d{2})\s(GMT|UTC|Z)(?:\s\([^)]{1,20}\))?[,;|·•–—-]?\s*(?:\p{L}{3,10},?\s)?$/u

@@ -25,13 +25,13 @@ type Form = [pattern: RegExp, read: (match: string[]) => Found | null]
 
 const year = '((?:19|20)\\d{2})'
 const day = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|°|\\.)?'
-const month = `(${anyMonth})\\b\\.?`
+const month = `(${anyMonth})(?!\\p{L})\\.?`
 
 /** Tried in order at every place; the first that reads as a real date wins. */
 const forms: Form[] = [
   [new RegExp(`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'giu'), ([, y, , m, d]) => only(y, m, d)],
   [
-    new RegExp(`${year}\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`, 'giu'),
+    new RegExp(`${year}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'giu'),
     ([, y, m, d]) => only(y, m, d),
   ],
   [
@@ -52,7 +52,7 @@ const forms: Form[] = [
 /** All dates with a year that `text` states, in order, none overlapping. Reads at most the first 400 characters. */
 export function findDates(text: string): FoundDate[] {
   const sample = text.slice(0, 400)
-  if (!/\d{2}/.test(sample)) return []
+  if (!/(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d/.test(sample)) return []
   const found: FoundDate[] = []
   for (const [pattern, read] of forms) {
     for (const match of sample.matchAll(pattern)) {

@@ -1,5 +1,5 @@
 import { stopwords } from './stopwords.ts'
-import { words } from './words.ts'
+import { wordTexts } from './words.ts'
 
 /** Letters that tell a language apart from its neighbours, each worth as much as a function word. */
 const tellingLetters: [language: string, letters: RegExp][] = [
@@ -60,8 +60,8 @@ for (const [language, list] of stopwords)
 function languageOfWords(text: string): string | null {
   const scores = new Map<string, number>()
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const { text: token } of words(text)) {
-    const known = languagesOfWord.get(token.replaceAll("'", '’')) ?? []
+  for (const token of wordTexts(text)) {
+    const known = languagesOfWord.get(token.includes("'") ? token.replaceAll("'", '’') : token) ?? []
     for (const language of known) add(language, 1 / known.length)
   }
   if (beyondAscii.test(text))

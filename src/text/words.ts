@@ -11,3 +11,8 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(word), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
 }
+
+/** The same runs without their places, for counting and looking up. */
+export function wordTexts(text: string): string[] {
+  return text.match(word) ?? []
+}

@@ -1,11 +1,15 @@
-import { captionCredit, namesPositions } from './captions.ts'
+import { captionCredit, speaksOfPicture } from './captions.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
 
-/** A line that a picture is explained by: it names who stands where, ends with a credit, or speaks another language. */
-export function isCaption(line: Line, { language }: Draft): boolean {
+/**
+ * A line that a picture is explained by: it names who stands where, ends with a credit or
+ * stands above one, or speaks another language.
+ */
+export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
-  return captionCredit(line.text) !== null || namesPositions(line.text) || speaksOther(line, language)
+  if (body.kinds[line.number - 1]?.name === 'caption above credit') return true
+  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || speaksOther(line, language)
 }
 
 function speaksOther(line: Line, language: string | null): boolean {

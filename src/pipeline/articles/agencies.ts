@@ -6,7 +6,7 @@ const longForms =
 
 const name = `(?:${longForms}|${shortForms.split(' ').join('|')})`
 const alone = new RegExp(`^(?:\\(|—|-)?\\s*(${name}(?:\\s*[/,+]\\s*${name})*)\\s*\\)?$`, 'u')
-const opening = new RegExp(`^[^.!?]{0,60}?\\((${name}(?:/${name})*)\\)(?:\\s*[-–—:.]|\\s)`, 'u')
+const opening = new RegExp(`^[^!?()]{0,60}?\\((${name}(?:/${name})*)\\)(?:\\s*[-–—:.]|\\s)`, 'u')
 const within = new RegExp(`(?<![\\p{L}-])(${name})(?![\\p{L}-])`, 'u')
 
 /** The agency that a line consists of: `AFP`, `(dpa)`, `The Associated Press`. */

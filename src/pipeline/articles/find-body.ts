@@ -1,7 +1,12 @@
 import { withoutInvisible } from '../../text/invisible-characters.ts'
+import { readByline } from './byline.ts'
+import { isCreditAlone } from './captions.ts'
 import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from './line.ts'
-import { type LineKind, lineKinds, type Page } from './line-roles/line-kinds.ts'
+import { announcesLink } from './line-roles/headings.ts'
+import type { LineKind, Page } from './line-roles/line-kind.ts'
+import { lineKinds } from './line-roles/line-kinds.ts'
+import { weighLines } from './weigh-lines.ts'
 
 /** Where the report's text stands: `lines[first..last]`, and which of them may be its text, by kind. */
 export interface Body {
@@ -16,19 +21,43 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   const filled = lines.flatMap((line, index) => (line.text === '' ? [] : [index]))
   const page = describePage(lines, language)
   const kinds = lines.map((line) => kindOf(line, page))
-  const weights = discountComments(
-    filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] })),
+  const stretch = heaviestStretch(
+    weighLines(filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] }))),
   )
-  const stretch = heaviestStretch(weights)
   if (stretch.last < stretch.first) return null
   const first = stretch.first + (opensWithHeadline(filled.slice(stretch.first), lines, kinds) ? 1 : 0)
-  const inside = filled.slice(first, stretch.last + 1)
+  const inside = belowByline(filled.slice(first, stretch.last + 1), lines)
   return {
     first: inside[0] ?? 0,
     last: inside.at(-1) ?? 0,
     kinds,
-    text: new Set(inside.filter((index) => kinds[index]?.isText)),
+    text: textInside(inside, lines, kinds),
   }
+}
+
+const sentences = new Set(['prose', 'long open line', 'list item'])
+
+/** Lines whose kind may be text; a list of other reports, or a link to one, ends with the next sentence. */
+function textInside(inside: readonly number[], lines: readonly Line[], kinds: Body['kinds']): Set<number> {
+  const text = new Set<number>()
+  let isListing = false
+  for (const index of inside) {
+    const kind = kinds[index]
+    if (kind?.name === 'list heading' || announcesLink(lines[index] as Line)) isListing = true
+    else if (sentences.has(kind?.name ?? '')) isListing = false
+    if (kind?.isText && !isListing) text.add(index)
+  }
+  return text
+}
+
+/** A standfirst may weigh as much as a paragraph: what stands below the byline is the report. */
+function belowByline(inside: readonly number[], lines: readonly Line[]): readonly number[] {
+  const at = inside.slice(0, 4).findIndex((index) => {
+    const line = lines[index]
+    if (!line || line.endsSentence || line.words > 15) return false
+    return readByline(line.text) !== null
+  })
+  return at + 1 < inside.length ? inside.slice(at + 1) : inside
 }
 
 /** A long headline weighs like text; it ends no sentence and has prose right below it. */
@@ -49,23 +78,6 @@ function kindOf(line: Line, page: Page): LineKind | undefined {
   return lineKinds.find(({ fits }) => fits(seen, page))
 }
 
-/** Below a heading of comments, prose weighs a third: it is readers who speak there. */
-function discountComments(weighed: readonly { line: Line; kind: LineKind | undefined }[]): number[] {
-  let above = 0
-  let isBelow = false
-  return weighed.map(({ line, kind }) => {
-    const weight = weigh(line, kind)
-    if (kind?.name === 'comments' && above > 60) isBelow = true
-    if (weight > 0) above += weight
-    return weight > 0 && isBelow ? weight / 3 : weight
-  })
-}
-
-function weigh(line: Line, kind: LineKind | undefined): number {
-  if (!kind) return 0
-  return kind.by === 'word' ? kind.weight * Math.min(line.words, 30) : kind.weight
-}
-
 function describePage(lines: readonly Line[], language: string | null): Page {
   const first = new Map<string, number>()
   const repeated = new Set<string>()
@@ -73,9 +85,16 @@ function describePage(lines: readonly Line[], language: string | null): Page {
     if (first.has(text)) repeated.add(text)
     else first.set(text, number)
   }
+  const above = new Set<number>()
+  const filled = lines.filter(({ text }) => text !== '')
+  filled.forEach((line, at) => {
+    const next = filled[at + 1]
+    if (next && isCreditAlone(next)) above.add(line.number)
+  })
   return {
     language,
     isRepeated: ({ text }) => repeated.has(text),
+    isAboveCredit: ({ number }) => above.has(number),
     isSaidBefore: ({ text, number }) => (first.get(text) ?? number) < number,
   }
 }

@@ -1,6 +1,6 @@
 import { identifyLanguage } from '../../text/language.ts'
 import { lineBreak } from '../../text/line-break.ts'
-import { words } from '../../text/words.ts'
+import { wordTexts } from '../../text/words.ts'
 
 /** One line of a dump with what every later step asks of it. */
 export interface Line {
@@ -36,8 +36,8 @@ function readLine(raw: string, number: number): Line {
 }
 
 function countWords(text: string): number {
-  if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return words(text).length
+  if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return wordTexts(text).length
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return unspaced === 0 ? words(text).length : Math.ceil(unspaced / 2)
+  return unspaced === 0 ? wordTexts(text).length : Math.ceil(unspaced / 2)
 }

@@ -7,7 +7,9 @@ import { articleId } from './article-id.ts'
 import { articleLanguage } from './article-language.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
 import { findBody } from './find-body.ts'
+import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
+import { withLead } from './find-lead.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, splitLines } from './line.ts'
 import { readAgency } from './read-agency.ts'
@@ -49,7 +51,13 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   const headline = findHeadline(lines, body, language) ?? statedHeadline(document, lines)
   if (headline === null)
     return refused(document, 'headline-missing', 'No line above the text reads like a headline.')
-  const draft = startDraft({ file: document.file, lines, language, headline, body })
+  const draft = startDraft({
+    file: document.file,
+    lines,
+    language,
+    headline,
+    body: withClosingList(withLead(body, lines, headline), lines),
+  })
   for (const step of steps) step(draft, document)
   applySidecar(draft, document.sidecar)
   return { value: finish(draft, document), problems: draft.problems }

@@ -21,10 +21,18 @@ export function readAuthor(draft: Draft): void {
     firstOf(below, ({ text }) => agencyAlone(text)) ??
     firstOf(below.slice(0, 12), ({ text }) => readBareNames(text)) ??
     firstOf(above.slice(-2), ({ text }) => readBareNames(text)) ??
+    firstOf(besideDate(draft), ({ text }) => readBareNames(text)) ??
     firstOf(tail, ({ text }) => readByline(text))
   if (!found) return
   draft.claims.keep(found.line, 'byline')
   draft.fields.byline = { text: found.names, lines: [found.line.number], by: 'report' }
+}
+
+/** The lines that stand next to the date, wherever the page shows it. */
+function besideDate({ lines, fields, body }: Draft): readonly Line[] {
+  const date = fields.published?.lines[0]
+  if (date === undefined || date > body.first) return []
+  return lines.slice(Math.max(0, date - 4), date + 2).filter(({ words }) => words > 1 && words <= 6)
 }
 
 /** A name may stand on the line below its `By`. */

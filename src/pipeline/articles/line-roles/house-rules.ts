@@ -1,29 +1,47 @@
-/** Sentences of law and house rules, of any length. */
-const houseRules =
-  /©|(?<!\p{L})(?:all rights reserved|copyright (?:\p{P}\s?)?(?:19|20)\d\d|(?:may|must) not be (?:published|reproduced|copied)|(?:rewritten|republished),? or redistributed|republication or redistribution|subject to copyright|copyrighted by|we use cookies|not (?:always |necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|geben nicht (?:notwendigerweise|unbedingt) die meinung|no reflejan necesariamente|ne reflètent pas nécessairement|alle rechte vorbehalten|user-beiträge|netiquette|distanziert sich|todos los derechos|prohibida (?:la|su) reproducción|tous droits réservés|reproduction interdite)/iu
+import { appeals, houseRules, policies, toReader, unspacedHouseRules } from './data/house-words.ts'
+import { anyOf, oneOfWords } from './phrases.ts'
 
-/** What a report may be about as well; house rules speak of it to the reader, or of the site they stand on. */
-const policies =
-  /(?<!\p{L})(?:privacy policy|terms (?:of (?:use|service)|and conditions)|(?:views|opinions) expressed|not (?:endorse|responsible for)|cookies|disclaimer|datenschutz(?:erklärung|bestimmungen)|nutzungsbedingungen|haftung für|política de privacidad|condiciones de uso|politique de confidentialité|conditions (?:générales|d[’']utilisation))(?!\p{L})/iu
+const houseRule = oneOfWords(houseRules)
+const unspacedHouseRule = anyOf(unspacedHouseRules)
+const policy = oneOfWords(policies)
 const ofThisSite =
   /(?<!\p{L})(?:this (?:web)?site|these (?:web)?sites|diese (?:web)?seite|este sitio|ce site|disclaimer:)/iu
-
-/** Sentences that ask the reader of the page to do something. */
-const appeals =
-  /(?<!\p{L})(?:sign(?:ing)? up (?:for|to|here)|subscribe (?:to|now|here|for|today)|subscribers|unsubscribe|newsletters?|daily email|in your inbox|to your inbox|follow (?:us|me|him|her|the .{2,40}) (?:on|at)|like us on|on facebook|(?:click|tap) (?:here|on)|free trial|download (?:the|our) (?:\p{L}+ )?app|log ?in|sign in|register(?:ed)? (?:to|now|here|users?)|your comments?|post(?:ing)? (?:a )?comments?|comments (?:are|have|will|may)|commenters?|comment posters|have your say|we(?:['’]d| would) (?:like|love) (?:to hear|your)|email us|e-mail us|contact us|is a (?:staff writer|reporter|senior|freelance|contributor)|contributed to this (?:report|story|article)|help us improve|support our (?:work|journalism)|this article (?:was )?(?:first|originally)|jetzt (?:anmelden|abonnieren|registrieren)|abonnieren sie|newsletter|folgen sie uns|kommentarfunktion|suscríb\p{L}+|regístr\p{L}+|síguenos|haga clic|haz clic|abonnez-vous|inscrivez-vous|suivez-nous|cliquez)(?!\p{L})/iu
-
-/** A report may speak of newsletters too; an appeal speaks to its reader. */
-const toReader =
-  /(?<!\p{L})(?:you|your|our|us|we|here|ihnen|ihre?|sie|uns|unser\p{L}*|tu|tus|usted|nuestr\p{L}+|aquí|vous|votre|vos|nos|notre|ici)(?!\p{L})|^\P{L}*(?:sign|subscribe|follow|like|click|tap|download|log|register|post|email|e-mail|contact|join|get)\s/iu
+const appeal = oneOfWords(appeals)
+const speaksToReader = oneOfWords(toReader)
+const opensWithOrder =
+  /^\P{L}*(?:sign|subscribe|follow|like|click|tap|download|log|register|post|email|e-mail|contact|join|get|send|support|donate|listen|read|watch|visit|become)\s/iu
 const byUs =
-  /(?<!\p{L})(?:contributed to this|is a (?:staff writer|reporter|senior|freelance|contributor)|this article|comments (?:are|have|will|may)|kommentarfunktion)(?!\p{L})/iu
+  /(?<!\p{L})(?:this (?:article|story|piece|post)|comments (?:are|have|will|may)|kommentarfunktion|subscriber-only)(?!\p{L})/iu
 
-/** A sentence of law or of the house, of any length. */
+/** Who wrote a report, told below it: `Jane Doe is a reporter for …`, `Contact her at jane@…`. */
+const bio =
+  /^\P{L}*(?:(?:\p{Lu}[\p{L}.'’-]* ){1,4}|(?:s?he|they) )(?:is|are) (?:an?|our|chief|based) (?:[\p{L}’'-]+ ){0,5}(?:writers?|reporters?|correspondents?|columnists?|editors?|journalists?|contributors?)(?: (?:for|at|with|of|who|in|covering|based|on)(?!\p{L})|[.,])/u
+const contributed =
+  /(?<!\p{L})(?:contributed to this (?:report|story|article)|contributed reporting|can be (?:reached|contacted|found) (?:at|on|via|by)|covers? .{2,60} for (?:the )?\p{Lu})/u
+const mail = /\S@\S+\.\p{L}/u
+
+/** A sentence of law or of the house, of any length; a quotation is neither. */
 export function isHouseRule({ text }: { text: string }): boolean {
-  return houseRules.test(text) || (policies.test(text) && (toReader.test(text) || ofThisSite.test(text)))
+  if (text.includes('©') || unspacedHouseRule.test(text)) return true
+  if (isQuotation(text)) return false
+  return houseRule.test(text) || (policy.test(text) && (speaksToReader.test(text) || ofThisSite.test(text)))
 }
 
 /** A sentence that asks the reader of the page to do something, or tells of its authors. */
 export function isAppeal({ text }: { text: string }): boolean {
-  return appeals.test(text) && (toReader.test(text) || byUs.test(text))
+  if (isQuotation(text)) return false
+  return asksReader(text) || tellsOfAuthors(text)
+}
+
+function asksReader(text: string): boolean {
+  return appeal.test(text) && (speaksToReader.test(text) || opensWithOrder.test(text) || byUs.test(text))
+}
+
+function tellsOfAuthors(text: string): boolean {
+  return bio.test(text) || contributed.test(text) || mail.test(text)
+}
+
+/** Who is quoted in a report may well ask for something, or speak of terms of use. */
+function isQuotation(text: string): boolean {
+  return /^["“„«»‘'‚]|[,.!?:]\s?["”“„«»]/u.test(text)
 }

@@ -12,7 +12,7 @@ export const lexicon: readonly [kind: string, words: RegExp][] = [
   ],
   [
     'legal',
-    /©|(?<!\p{L})(?:copyright|all rights reserved|privacy|cookies?|terms (?:of|and|&)|disclaimer|advertis\p{L}+|contact us|about us|sitemap|site map|rss|impressum|datenschutz\p{L}*|agb|nutzungsbedingungen|aviso legal|privacidad|mentions légales|confidentialité|reproduced|redistributed|permission)(?!\p{L})/iu,
+    /©|(?<!\p{L})(?:copyright|all rights reserved|privacy|cookies?|terms (?:of|and|&)|disclaimer|advertis\p{L}+|contact us|about us|reuse this content|sitemap|site map|rss|impressum|datenschutz\p{L}*|agb|nutzungsbedingungen|aviso legal|privacidad|mentions légales|confidentialité|reproduced|redistributed|permission)(?!\p{L})/iu,
   ],
   [
     'comments',

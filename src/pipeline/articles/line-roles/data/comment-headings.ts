@@ -1,0 +1,53 @@
+import type { Phrases } from '../phrases.ts'
+
+/** Headings of what readers say. */
+export const commentHeadings: Phrases = {
+  en: [
+    '(?:\\d+ )?(?:reader |user |facebook |latest |top |all |see all |read |view |hide |show )*(?:comments?|responses?|replies|reactions|thoughts)(?: \\(?\\d+\\)?| so far| on .*| to .*| posted| sort by.*| share.*| section| policy| community.*| add .*)?',
+    '(?:be the first to |add (?:a |your )?|post (?:a |your )?|leave (?:a |your )?|write a |join the |start (?:a |the )|view the )(?:comments?|reply|conversation|discussion|response)(?: cancel reply| below| about this .*)?',
+    'comments? (?:are|is|have been|has been) (?:now )?(?:closed|off|turned off|disabled|moderated).*',
+    'commenting (?:is|has been) (?:now )?(?:closed|turned off|disabled).*',
+    '(?:the |this )?(?:conversation|discussion)s? (?:is|are) (?:now )?(?:closed|moderated).*',
+    '(?:log|sign) ?in to (?:comment|reply|join .*|post .*)',
+    'have your say',
+    'what do you think',
+    'your (?:comments?|views|thoughts)',
+    "reader(?:s'|’s|s)? (?:views|comments|feedback)",
+    'sort by:? ?(?:newest|oldest|best|popular|most .*)?',
+    'your email address will not be published.*',
+    'talkbacks?',
+    'conversation',
+  ],
+  de: [
+    '(?:alle |leser)?kommentare?(?: \\(?\\d+\\)?)?(?: anzeigen| lesen| zum artikel.*)?',
+    'kommentar (?:schreiben|verfassen|hinterlassen)',
+    'schreiben sie einen kommentar',
+    'diskutieren sie .*',
+    'diskussion',
+    'ihre meinung',
+    'leserbriefe?',
+    'forum',
+  ],
+  es: [
+    '(?:ver |deja (?:tu|un) |escribe (?:tu|un) |\\d+ )?comentarios?(?: \\(?\\d+\\)?)?',
+    'deja (?:una respuesta|tu opinión)',
+    '(?:opina|comenta)(?: .{0,20})?',
+  ],
+  fr: [
+    '(?:\\d+ |vos |les |voir les |lire les )?commentaires?(?: \\(?\\d+\\)?)?',
+    'réagir(?: à cet article)?',
+    '(?:laisser|ajouter|écrire) un commentaire',
+    'réactions?',
+    'contribuer',
+  ],
+  it: ['(?:\\d+ |lascia un )?comment[io]', 'scrivi un commento'],
+  pt: ['(?:\\d+ |deixe (?:o seu|seu|um) |ver )?comentários?', 'deixe uma resposta', 'comente'],
+  nl: ['(?:\\d+ )?reacties', '(?:geef|plaats|laat) een reactie.*'],
+  sv: ['(?:\\d+ )?kommentarer', 'kommentera', 'lämna en kommentar'],
+  pl: ['(?:\\d+ )?komentarz[ey]', 'dodaj komentarz'],
+  tr: ['(?:\\d+ )?yorum(?:lar)?', 'yorum yap(?:ın)?'],
+  ru: ['(?:\\d+ )?комментари(?:и|й|ев|я)', '(?:оставить|добавить|написать) комментарий', 'обсуждение'],
+  ja: ['(?:この記事への)?コメント(?:する|を(?:書く|残す|投稿))?', 'トラックバック', 'みんなのコメント'],
+  ko: ['댓글(?: ?(?:쓰기|달기|작성|\\d+))?', '의견쓰기'],
+  zh: ['(?:发表|發表|网友|網友|最新|热门)?(?:评论|評論|留言)', '我要(?:评论|評論|留言)'],
+}

@@ -1,0 +1,72 @@
+import { captionCredit, isCreditAlone, speaksOfPicture } from '../captions.ts'
+import type { Line } from '../line.ts'
+import { isAppeal, isHouseRule } from './house-rules.ts'
+import type { LineKind, Page } from './line-kind.ts'
+
+/** Sentences, and lists that stand among them: the report's own, last, and those that only look like it. */
+export const sentenceKinds: readonly LineKind[] = [
+  {
+    name: 'list item',
+    reason: 'item of a list outside the report',
+    fits: isListItem,
+    weight: -3,
+    by: 'line',
+    isText: true,
+  },
+  {
+    name: 'another language',
+    reason: 'in another language than the report',
+    fits: speaksOther,
+    weight: -12,
+    by: 'line',
+    isText: false,
+  },
+  {
+    name: 'house rules',
+    reason: 'copyright or house rules',
+    fits: (line) => isLong(line) && isHouseRule(line),
+    weight: -1,
+    by: 'word',
+    isText: false,
+  },
+  { name: 'caption', reason: 'caption', fits: isCaptionLike, weight: -6, by: 'line', isText: false },
+  {
+    name: 'appeal',
+    reason: 'speaks to the reader of the page',
+    fits: (line) => isLong(line) && line.words < 40 && isAppeal(line),
+    weight: -0.5,
+    by: 'word',
+    isText: false,
+  },
+  {
+    name: 'sentence said before',
+    reason: 'said before',
+    fits: (line, page) => isSentence(line) && page.isSaidBefore(line),
+    weight: 0,
+    by: 'line',
+    isText: false,
+  },
+  { name: 'prose', reason: 'text outside the report', fits: isSentence, weight: 1, by: 'word', isText: true },
+]
+
+function isSentence({ endsSentence, words }: Line): boolean {
+  return endsSentence && words >= 8
+}
+
+function isLong({ words }: Line): boolean {
+  return words >= 6
+}
+
+function speaksOther({ language }: Line, page: Page): boolean {
+  return language !== null && page.language !== null && language !== page.language
+}
+
+function isCaptionLike(line: Line): boolean {
+  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || isCreditAlone(line)
+}
+
+/** An item with its bullet or number, or the line that announces a list. */
+function isListItem({ text, words, endsSentence }: Line): boolean {
+  if (endsSentence && words >= 8) return false
+  return /^(?:[-–•*·▪◦‣]|\d{1,2}[.)])\s/u.test(text) || (words >= 5 && words <= 30 && text.endsWith(':'))
+}

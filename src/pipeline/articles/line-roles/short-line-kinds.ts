@@ -1,0 +1,80 @@
+import type { Line } from '../line.ts'
+import { readMetaLine } from '../meta-line.ts'
+import { isFurniture } from './lexicon.ts'
+import type { LineKind } from './line-kind.ts'
+
+/** What is no sentence: titles, labels, buttons, dates. Every line fits the last. */
+export const shortLineKinds: readonly LineKind[] = [
+  { name: 'shouted', reason: 'link in capitals', fits: isShouted, weight: -10, by: 'line', isText: false },
+  {
+    name: 'long open line',
+    reason: 'text outside the report',
+    fits: (line) => line.words >= 20,
+    weight: 0.3,
+    by: 'word',
+    isText: true,
+  },
+  {
+    name: 'furniture',
+    reason: 'links and buttons of the page',
+    fits: isFurniture,
+    weight: -24,
+    by: 'line',
+    isText: false,
+  },
+  {
+    name: 'dated',
+    reason: 'date of something else',
+    fits: (line) => isDated(line),
+    weight: -16,
+    by: 'line',
+    isText: false,
+  },
+  {
+    name: 'short sentence',
+    reason: 'short line outside the report',
+    fits: ({ endsSentence }) => endsSentence,
+    weight: -4,
+    by: 'line',
+    isText: true,
+  },
+  {
+    name: 'repeated',
+    reason: 'stands on the page more than once',
+    fits: (line, page) => page.isRepeated(line),
+    weight: -16,
+    by: 'line',
+    isText: false,
+  },
+  {
+    name: 'caption above credit',
+    reason: 'caption',
+    fits: (line, page) => line.words >= 5 && page.isAboveCredit(line),
+    weight: -6,
+    by: 'line',
+    isText: false,
+  },
+  {
+    name: 'title',
+    reason: 'short line outside the report',
+    fits: ({ words }) => words >= 5,
+    weight: -10,
+    by: 'line',
+    isText: true,
+  },
+  { name: 'label', reason: 'label or menu entry', fits: () => true, weight: -10, by: 'line', isText: true },
+]
+
+const ago = /(?<!\p{L})(?:\d+ \p{L}+ ago|vor \d+ \p{L}+|hace \d+ \p{L}+|il y a \d+ \p{L}+)(?!\p{L})/iu
+
+/** A date with little beside it; a title that cites a dated report is none. */
+function isDated({ text, words }: Line): boolean {
+  return (words < 14 && readMetaLine(text) !== null) || ago.test(text)
+}
+
+/** A link that shouts; a subheading in capitals is shorter. */
+function isShouted({ text, words, endsSentence }: Line): boolean {
+  if (words < 6 || endsSentence || text !== text.toUpperCase()) return false
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
+}
