@@ -28,7 +28,7 @@ export function readFigure(pieces: Piece[], at: number): Phrase | null {
 
 /** Small counts stand in many sentences; a large or exact figure hardly ever stands in two by chance. */
 function figureRarity(value: number): number {
-  return value < 12 ? 4 : value < 100 ? 5 : 7
+  return value < 12 ? 4 : value < 100 ? 5 : 6
 }
 
 const daysBefore = /^(a|one|two|three) days? (?:after|ago|earlier|before)$/

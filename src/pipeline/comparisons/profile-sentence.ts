@@ -1,5 +1,5 @@
 import { directionOf } from './direction.ts'
-import { type Origins, originsOf } from './origins.ts'
+import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
 import type { Token } from './token.ts'
 import { type Totals, totalsOf } from './totals.ts'
@@ -26,8 +26,9 @@ export interface Profile {
   grams: Int32Array
   /** Character 4-grams within words, and what each weighs. */
   wordGrams: { grams: Int32Array; weights: Float64Array; total: number }
-  /** The countries its nouns are of. */
-  origins: Origins
+  /** The countries its nouns are of, and how many they are. */
+  origins: Qualifiers
+  counts: Qualifiers
   /** Above zero where the sentence tells of a rise or win, below where of a fall or loss. */
   direction: number
 }
@@ -67,7 +68,8 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
     tokens,
     weights,
     breaks,
-    origins: originsOf(tokens, breaks),
+    origins: qualifiersOf(tokens, breaks, 'place'),
+    counts: qualifiersOf(tokens, breaks, 'figure'),
     content: tokens.flatMap(({ stop }, i) => (stop ? [] : [i])),
     keys,
     words: tokens.map(({ key, word }) => numberOf(`${key} ${word}`)),

@@ -45,6 +45,9 @@ function markPresence(tokens: Token[]): void {
   }
 }
 
+/** A word of one sentence in four hundred is as telling as any that is rarer, in nats. */
+const rareEnough = 6
+
 function splitAtHyphens({ text, start, end }: Piece): Piece[] {
   if (!text.includes('-')) return [{ text, start, end }]
   return Array.from(text.matchAll(/[^-]+/g), (part) => ({
@@ -70,7 +73,7 @@ function readWord(
     kind: time ? 'time' : name ? 'name' : 'word',
     meaning: name ? null : meaningOf(stemmed),
     stop: isStopWord(lower) || /^\p{L}$/u.test(lower),
-    rarity: rarityOf(stemmed),
+    rarity: Math.min(rareEnough, rarityOf(stemmed)),
     plural: /[^s]s$|men$/.test(lower),
   }
 }
