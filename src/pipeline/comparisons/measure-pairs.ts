@@ -3,7 +3,13 @@ import { pairOdds } from './link-model.ts'
 import { degreeWeight, matchTokens, type TokenMatch } from './match-tokens.ts'
 import { overlapOf } from './overlap.ts'
 import { type Features, pairFeatures } from './pair-features.ts'
-import { makeNumbering, type Profile, profileSentence, type ReadSentence } from './profile-sentence.ts'
+import {
+  makeNumbering,
+  meaningTerm,
+  type Profile,
+  profileSentence,
+  type ReadSentence,
+} from './profile-sentence.ts'
 import { storyWeights } from './story-weights.ts'
 import type { Token } from './token.ts'
 
@@ -43,7 +49,7 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
     )
     const exclusive = matches.map((m) => {
       const [tokenA, tokenB] = [x.tokens[m.a] as Token, y.tokens[m.b] as Token]
-      const pairs = (spreadA.get(termOf(tokenA, m)) ?? 1) * (spreadB.get(termOf(tokenB, m)) ?? 1)
+      const pairs = (spreadA.get(termOf(x, m.a, m)) ?? 1) * (spreadB.get(termOf(y, m.b, m)) ?? 1)
       return (Math.min(tokenA.rarity, tokenB.rarity) * degreeWeight[m.degree]) / pairs
     })
     return {
@@ -61,17 +67,15 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
   })
 }
 
-function termOf({ key, meaning }: Token, { degree }: TokenMatch): string {
-  return degree === 'meaning' ? `~${meaning}` : key
+/** The term that a match is of, on one side. */
+function termOf({ keys, meanings }: Profile, token: number, { degree }: TokenMatch): number {
+  return degree === 'meaning' ? meaningTerm(meanings[token] as number) : (keys[token] as number)
 }
 
-function sentencesWithTerm(profiles: Profile[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { tokens } of profiles) {
-    const terms = new Set(
-      tokens.flatMap(({ key, meaning }) => (meaning === null ? [key] : [key, `~${meaning}`])),
-    )
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+function sentencesWithTerm(profiles: Profile[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { terms } of profiles) {
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return counts
 }

@@ -1,4 +1,5 @@
 import { commonSubsequence, dice, eachShared } from '../../text/similarity.ts'
+import type { WeightedGrams } from './character-grams.ts'
 import { matchTokens, type TokenMatch } from './match-tokens.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import type { Profile } from './profile-sentence.ts'
@@ -51,8 +52,7 @@ export function pairFeatures(a: Profile, b: Profile, matches = matchTokens(a, b)
   return {
     words: overlapOf(a, b, matches, 'word').lesser,
     subsequence: commonSubsequence(a.keys, b.keys) / longer,
-    letters: dice(a.grams, b.grams),
-    contained: containment(a, b),
+    ...sharedLetters(a.grams, b.grams),
     runs: dice(a.trigrams, b.trigrams),
     unmatched: Math.log1p(all.unmatched),
     namesMissing: missing(names),
@@ -71,14 +71,17 @@ function missing({ inBoth, greater }: Overlap): number {
   return inBoth ? 1 - greater : 0
 }
 
-/** Weight of the word 4-grams in both over that of the lighter side. */
-function containment(a: Profile, b: Profile): number {
-  const [x, y] = [a.wordGrams, b.wordGrams]
-  let shared = 0
+/** Of the character 4-grams: Dice's coefficient, and the weight in both over that of the lighter side. */
+function sharedLetters(x: WeightedGrams, y: WeightedGrams): Pick<Features, 'letters' | 'contained'> {
+  let [count, weight] = [0, 0]
   eachShared(x.grams, y.grams, (i, j) => {
-    shared += Math.min(x.weights[i] as number, y.weights[j] as number)
+    count++
+    weight += Math.min(x.weights[i] as number, y.weights[j] as number)
   })
-  return shared / (Math.min(x.total, y.total) || 1)
+  return {
+    letters: (2 * count) / (x.grams.length + y.grams.length || 1),
+    contained: weight / (Math.min(x.total, y.total) || 1),
+  }
 }
 
 function numberDiffers(a: Profile, b: Profile, matches: TokenMatch[]): number {

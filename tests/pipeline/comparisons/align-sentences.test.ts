@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Link } from '../../../src/news/comparison.ts'
 import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
 import { sentenceSimilarity } from '../../../src/pipeline/comparisons/sentence-similarity.ts'
-import { sentenceList, storySentence } from './story-sentences.ts'
+import { manySentences, sentenceList, storySentence } from './story-sentences.ts'
 
 const dates = { dateA: '2024-06-20', dateB: '2024-06-21' }
 const byPlace = (x: Pick<Link, 'a' | 'b'>, y: Pick<Link, 'a' | 'b'>) => x.a - y.a || x.b - y.b
@@ -31,6 +31,19 @@ test('swapping the sides mirrors the links and their evidence', () => {
       const ties = (links: Link[]) => links.flatMap((link) => link.ties).length
       expect(ties(back.links)).toBe(ties(there.links))
     }),
+  )
+})
+
+test('swapping the sides mirrors the links where each sentence has more counterparts than are measured', () => {
+  fc.assert(
+    fc.property(manySentences, manySentences, (a, b) => {
+      const there = alignSentences({ a, b, ...dates })
+      const back = alignSentences({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
+      expect(compact(back.links.map((link) => ({ ...link, a: link.b, b: link.a })))).toEqual(
+        compact(there.links),
+      )
+    }),
+    { numRuns: 30 },
   )
 })
 
