@@ -136,6 +136,23 @@ test('the same noun of another country speaks against a link', () => {
   expect(score('A Norwegian diver drowned near the coast of Malta.')).toBeGreaterThan(0.67)
 })
 
+test('the same noun counted otherwise speaks more against a link than another thing counted', () => {
+  const told = 'The landslide buried 14 houses and a chapel above the village.'
+  const otherwise = sentenceSimilarity(told, 'A landslide buried 35 houses above the village.')
+  const another = sentenceSimilarity(told, 'A landslide buried houses above the village in 35 minutes.')
+  expect(otherwise).toBeLessThan(another)
+})
+
+test('a full name alone says hardly more than a surname: it is one thing said', () => {
+  const rest = ['Rain fell.', 'The quay was closed.', 'A dog barked.', 'Nobody came.', 'The ferry left late.']
+  const score = (name: string) =>
+    alignSentences({
+      a: [`Councillor ${name} opened a bakery near the old church.`, ...rest],
+      b: [`Later the judge asked ${name} for silence in the crowded room.`, ...rest],
+    }).best.a[0]?.score ?? 0
+  expect(score('Oddvar Mikael Brekkestad') - score('Brekkestad')).toBeLessThan(0.15)
+})
+
 test('to be in a place shares its meaning with a visit', () => {
   const { links } = alignSentences({
     a: ['On Friday the chancellor himself was in Oslo.'],
