@@ -1,4 +1,4 @@
-import { stopwords } from '../../text/stopwords.ts'
+import { functionWords } from '../../text/function-words.ts'
 import { words } from '../../text/words.ts'
 import { readBareNames, readByline } from './byline.ts'
 import type { Body } from './find-body.ts'
@@ -136,7 +136,7 @@ function penaltyBelowBetter(scores: readonly number[], at: number, { above }: Co
 }
 
 function contentWords(lines: readonly Line[], language: string | null): Set<string> {
-  const common = stopwords.get(language ?? '') ?? new Set()
+  const common = functionWords.get(language ?? '') ?? new Set()
   const all = lines.flatMap(({ text }) => tokens(text.slice(0, 1500)))
   return new Set(all.filter((word) => !common.has(word)))
 }
