@@ -142,7 +142,7 @@ village hamlet
 suburb suburban outskirts
 minister secretary
 president presidential presidency
-king queen monarch royal royalty
+king monarch royal royalty
 legislator lawmaker parliamentarian deputy mp senator congressman congresswoman
 parliament assembly legislature legislative
 congress senate
@@ -233,7 +233,6 @@ know knowledge
 speak speech
 advise advice adviser advisor
 prove proof
-evidence evidential
 live life alive
 strong strength strengthen
 weak weaken weakness
@@ -309,7 +308,7 @@ satellite orbit
 space spacecraft astronaut cosmonaut
 farm farmer agriculture agricultural
 oil petroleum crude
-coal miner mining
+miner mining
 nuclear atomic
 pollute pollution contaminate contamination
 test trial
