@@ -1,4 +1,4 @@
-import { stopwords } from './stopwords.ts'
+import { functionWords } from './function-words.ts'
 import { wordTexts } from './words.ts'
 
 /** Letters that tell a language apart from its neighbours, each worth as much as a function word. */
@@ -54,7 +54,7 @@ const shares: Record<string, number> = { ja: 0.08, uk: 0.03, fa: 0.03, zh: 0.3 }
 
 /** Each function word with the languages that have it. */
 const languagesOfWord = new Map<string, string[]>()
-for (const [language, list] of stopwords)
+for (const [language, list] of functionWords)
   for (const word of list) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language])
 
 function languageOfWords(text: string): string | null {

@@ -13,8 +13,9 @@ import { type NamedWeights, nameWeights } from './name-weights.ts'
 /** The pairs of reports written for tuning; those of other kinds are put aside, and tests alone look at them. */
 const tuningKinds = ['accident', 'court', 'match', 'merger', 'storm', 'vote']
 /** Document pairs have few sentences, nearly all of them linked; whole reports look like the cases. */
-const casesCount = 3
-const ridge = 5
+const casesCount = 10
+/** Strong, since the labelled document pairs are of few events. */
+const ridge = 60
 const names = Object.keys(contextSigns) as ContextFeatureName[]
 
 /** Fits what a pair's place among the others adds, on labelled document pairs and on the cases for tuning. */

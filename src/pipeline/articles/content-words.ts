@@ -1,10 +1,10 @@
-import { stopwords } from '../../text/stopwords.ts'
+import { functionWords } from '../../text/function-words.ts'
 import { wordTexts } from '../../text/words.ts'
 import type { Line } from './line.ts'
 
 /** The words of lines that carry content, each once, in lower case: what a headline shares with its report. */
 export function contentWords(lines: readonly Line[], language: string | null): Set<string> {
-  const common = stopwords.get(language ?? '') ?? new Set()
+  const common = functionWords.get(language ?? '') ?? new Set()
   const all = lines.flatMap(({ text }) => tokens(text.slice(0, 1500)))
   return new Set(all.filter((word) => !common.has(word)))
 }

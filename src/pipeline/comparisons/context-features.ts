@@ -1,5 +1,4 @@
 import type { MeasuredPair } from './measure-pairs.ts'
-import { originsDiffer } from './origins.ts'
 
 /**
  * What a pair's place among all pairs of the two reports says. Where reports have few sentences the context knows
@@ -10,15 +9,12 @@ export const contextSigns = {
   alone: 1,
   /** Share of ordinary words matched, on the side where it is greater. */
   ordinary: 1,
-  /** Matched words that few other pairs of the story share, in log nats; and what is left of them without the first. */
+  /** Matched words that few other pairs of the story share, in log nats. */
   exclusive: 1,
-  rest: 1,
   /** How far the matched weight stands out from the best rival in either report. */
   standsOut: 1,
   /** Clashes of the pair's own features weigh more within one story than between any two sentences. */
   numberDiffers: -1,
-  figuresMissing: -1,
-  /** The same noun, of other countries: a British climber, an Australian one. */
   originsDiffer: -1,
 } as const
 export type ContextFeatureName = keyof typeof contextSigns
@@ -42,8 +38,7 @@ export function contextFeatures(
     ...exclusiveWords(pair, size),
     standsOut: size * (pair.matched - Math.max(rival(rivalsA, pair, 'a'), rival(rivalsB, pair, 'b'))),
     numberDiffers: pair.features.numberDiffers,
-    figuresMissing: pair.features.figuresMissing,
-    originsDiffer: originsDiffer(pair.profileA, pair.profileB, pair.matches),
+    originsDiffer: pair.features.originsDiffer,
   }))
 }
 
@@ -56,7 +51,6 @@ function exclusiveWords({ exclusive: [first = 0, ...others] }: MeasuredPair, siz
   const rest = others.reduce((sum, weight) => sum + weight, 0)
   return {
     exclusive: size * Math.log1p(Math.min(first, loneWord + rest) + rest),
-    rest: size * Math.log1p(rest),
     lone: size * Math.max(0, 1 - rest / company),
   }
 }

@@ -1,4 +1,6 @@
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+import { addDays, weekdayOf } from '../../text/calendar.ts'
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const relative = new Map([
   ['today', 0],
   ['tonight', 0],
@@ -27,21 +29,21 @@ export function isTimeWord(word: string): boolean {
  * the date. Null for other words and without a date to the day.
  */
 export function dayOf(word: string, date: string | null): string | null {
-  const base = dateOf(date)
+  const base = dayIn(date)
   if (!base) return null
   const weekday = weekdays.indexOf(word)
-  const shift = weekday < 0 ? relative.get(word) : -((base.getUTCDay() - weekday + 7) % 7)
+  const shift = weekday < 0 ? relative.get(word) : -((weekdayOf(base) - weekday + 7) % 7)
   return shift === undefined ? null : dayShifted(shift, date)
 }
 
 /** The day so many days after (before, when negative) the report's date, as `day:2024-06-19`; null without a date. */
 export function dayShifted(days: number, date: string | null): string | null {
-  const base = dateOf(date)
-  return base && `day:${new Date(base.getTime() + days * 86_400_000).toISOString().slice(0, 10)}`
+  const base = dayIn(date)
+  return base && `day:${addDays(base, days)}`
 }
 
-function dateOf(date: string | null): Date | null {
+/** The day of an ISO date, where it names one that exists. */
+function dayIn(date: string | null): string | null {
   const day = date && /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
-  const base = day ? new Date(`${day}T00:00:00Z`) : null
-  return base && !Number.isNaN(base.getTime()) ? base : null
+  return day && !Number.isNaN(Date.parse(day)) ? day : null
 }

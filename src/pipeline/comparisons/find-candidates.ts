@@ -1,3 +1,4 @@
+import { makeHeaviestFew } from './heaviest-few.ts'
 import type { Profile } from './profile-sentence.ts'
 
 /** Sentence pairs worth measuring: per sentence of either side the counterparts that share most weight with it. */
@@ -6,7 +7,6 @@ export interface CandidatePair {
   b: number
 }
 
-const mostPerSentence = 5
 /** A word in more sentences of a side than this says nothing about which of them is meant. */
 const longestPosting = 200
 
@@ -15,67 +15,79 @@ const longestPosting = 200
  * The choice depends on shared weight alone, never on where a sentence stands: ties at the edge are all kept.
  */
 export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
-  const [termsA, termsB] = [a.map(termsOf), b.map(termsOf)]
-  const index = indexTerms(termsB)
+  const index = indexTerms(b)
   // A word too common on either side is left out for both, so that swapping the sides mirrors the choice.
-  for (const [term, posting] of indexTerms(termsA)) if (posting.length > longestPosting) index.delete(term)
-  const rows = termsA.map((terms) => sharedWeights(terms, index, b))
-  const columns = b.map((): [number, number][] => [])
-  for (const [i, row] of rows.entries()) for (const [j, weight] of row) columns[j]?.push([i, weight])
+  for (const [term, { sentences }] of indexTerms(a)) if (sentences.length > longestPosting) index.delete(term)
+  const copies = indexCopies(b)
+  const columns = b.map(() => makeHeaviestFew())
+  const shared = new Float64Array(b.length)
   const kept = new Set<number>()
-  for (const [i, row] of rows.entries()) for (const j of heaviest([...row])) kept.add(i * b.length + j)
-  for (const [j, column] of columns.entries()) for (const i of heaviest(column)) kept.add(i * b.length + j)
+  for (const [i, profile] of a.entries()) {
+    const row = makeHeaviestFew()
+    for (const j of addShared(shared, profile, { index, copies })) {
+      const weight = shared[j] as number
+      shared[j] = 0
+      // A long sentence shares something with everything: what it shares counts against its length.
+      const share = weight / Math.sqrt((profile.keys.length + 4) * ((b[j]?.keys.length ?? 0) + 4))
+      row.offer(j, share)
+      columns[j]?.offer(i, share)
+    }
+    for (const j of row.kept()) kept.add(i * b.length + j)
+  }
+  for (const [j, column] of columns.entries()) for (const i of column.kept()) kept.add(i * b.length + j)
   return [...kept].sort((x, y) => x - y).map((at) => ({ a: Math.floor(at / b.length), b: at % b.length }))
 }
 
-const wholeWeight = 100
+/** Term → the sentences that have it, with its weight in each. */
+type Index = Map<number, { sentences: number[]; weights: number[] }>
 
-type Index = Map<string, number[]>
-
-function indexTerms(sentences: Map<string, number>[]): Index {
+function indexTerms(profiles: Profile[]): Index {
   const index: Index = new Map()
-  for (const [j, terms] of sentences.entries()) {
-    for (const term of terms.keys()) {
+  for (const [j, { terms }] of profiles.entries()) {
+    for (const [term, weight] of terms) {
       const posting = index.get(term)
-      if (posting) posting.push(j)
-      else index.set(term, [j])
+      if (posting) {
+        posting.sentences.push(j)
+        posting.weights.push(whole(weight))
+      } else index.set(term, { sentences: [j], weights: [whole(weight)] })
     }
   }
+  for (const [term, { sentences }] of index) if (sentences.length > longestPosting) index.delete(term)
   return index
 }
 
-/** Content keys and meanings of a sentence, and the whole of it, with what they weigh. */
-function termsOf({ tokens, weights, keys }: Profile): Map<string, number> {
-  // All words in a row, so that a sentence of mere grammar still finds its copy.
-  const terms = new Map<string, number>(keys.length > 0 ? [[`=${keys.join(' ')}`, wholeWeight]] : [])
-  for (const [i, { key, meaning, stop }] of tokens.entries()) {
-    if (stop) continue
-    const weight = weights[i] ?? 0
-    terms.set(key, weight)
-    if (meaning !== null) terms.set(`~${meaning}`, weight / 2)
+/** Whole numbers add up to the same in any order. */
+const whole = (weight: number) => Math.round(weight * 1024)
+
+/** All words in a row → the sentences that are just that: one of mere grammar still finds its copy. */
+function indexCopies(profiles: Profile[]): Map<string, number[]> {
+  const copies = new Map<string, number[]>()
+  for (const [j, { keys }] of profiles.entries()) {
+    const text = keys.join()
+    if (keys.length > 0) copies.set(text, [...(copies.get(text) ?? []), j])
   }
-  return terms
+  return copies
 }
 
-function sharedWeights(terms: Map<string, number>, index: Index, others: Profile[]): Map<number, number> {
-  const shared = new Map<number, number>()
+const copyWeight = whole(100)
+
+/** Adds what a sentence shares with each other one to `shared`; returns those it shares anything with. */
+function addShared(
+  shared: Float64Array,
+  { terms, keys }: Profile,
+  { index, copies }: { index: Index; copies: Map<string, number[]> },
+): number[] {
+  const touched: number[] = []
+  const add = (j: number, weight: number) => {
+    if (shared[j] === 0) touched.push(j)
+    shared[j] = (shared[j] as number) + weight
+  }
   for (const [term, weight] of terms) {
     const posting = index.get(term)
-    if (!posting || posting.length > longestPosting) continue
-    for (const j of posting) shared.set(j, (shared.get(j) ?? 0) + weight)
+    if (!posting) continue
+    const own = whole(weight)
+    for (const [n, j] of posting.sentences.entries()) add(j, Math.min(own, posting.weights[n] as number))
   }
-  // A long sentence shares something with everything: what it shares counts against its length.
-  for (const [j, weight] of shared) shared.set(j, weight / Math.sqrt((others[j]?.tokens.length ?? 0) + 4))
-  return shared
-}
-
-/** The heaviest few, and whatever is as heavy as the last of them. */
-function heaviest(entries: [number, number][]): number[] {
-  if (entries.length <= mostPerSentence) return entries.map(([n]) => n)
-  const sorted = entries.sort(([, x], [, y]) => y - x)
-  const edge = sorted[mostPerSentence - 1]?.[1] ?? 0
-  return sorted
-    .filter(([, weight]) => weight >= edge)
-    .slice(0, 4 * mostPerSentence)
-    .map(([n]) => n)
+  for (const j of copies.get(keys.join()) ?? []) add(j, copyWeight)
+  return touched
 }

@@ -9,7 +9,7 @@ export interface TokenMatch {
 }
 
 /** How much of a token's weight a match of each degree carries over. */
-export const degreeWeight = { same: 1, meaning: 0.7, family: 0.8 } as const
+export const degreeWeight = { same: 1, meaning: 1, family: 0.8 } as const
 
 /**
  * Pairs content tokens one to one: the same word first, then equal keys, then equal meanings, then words of one family.

@@ -3,7 +3,13 @@ import { pairOdds } from './link-model.ts'
 import { degreeWeight, matchTokens, type TokenMatch } from './match-tokens.ts'
 import { overlapOf } from './overlap.ts'
 import { type Features, pairFeatures } from './pair-features.ts'
-import { makeNumbering, type Profile, profileSentence, type ReadSentence } from './profile-sentence.ts'
+import {
+  makeNumbering,
+  meaningTerm,
+  type Profile,
+  profileSentence,
+  type ReadSentence,
+} from './profile-sentence.ts'
 import { storyWeights } from './story-weights.ts'
 import type { Token } from './token.ts'
 
@@ -37,15 +43,15 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
     const [x, y] = [profilesA[i] as Profile, profilesB[j] as Profile]
     const matches = matchTokens(x, y)
     const features = pairFeatures(x, y, matches)
-    const matched = matches.reduce(
-      (sum, m) => sum + Math.min(x.weights[m.a] ?? 0, y.weights[m.b] ?? 0) * degreeWeight[m.degree],
-      0,
+    const units = unitsOf(x, y, matches)
+    const matched = units.reduce((sum, unit) => sum + heaviest(unit, (m) => matchedWeight(x, y, m)), 0)
+    const exclusive = units.map((unit) =>
+      heaviest(unit, (m) => {
+        const rarity = Math.min(tokenAt(x, m.a).rarity, tokenAt(y, m.b).rarity)
+        const pairs = (spreadA.get(termOf(x, m.a, m)) ?? 1) * (spreadB.get(termOf(y, m.b, m)) ?? 1)
+        return (rarity * degreeWeight[m.degree]) / pairs
+      }),
     )
-    const exclusive = matches.map((m) => {
-      const [tokenA, tokenB] = [x.tokens[m.a] as Token, y.tokens[m.b] as Token]
-      const pairs = (spreadA.get(termOf(tokenA, m)) ?? 1) * (spreadB.get(termOf(tokenB, m)) ?? 1)
-      return (Math.min(tokenA.rarity, tokenB.rarity) * degreeWeight[m.degree]) / pairs
-    })
     return {
       a: i,
       b: j,
@@ -61,17 +67,38 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
   })
 }
 
-function termOf({ key, meaning }: Token, { degree }: TokenMatch): string {
-  return degree === 'meaning' ? `~${meaning}` : key
+/** Matches that say one thing together: the words of a name that run on in both. */
+function unitsOf(x: Profile, y: Profile, matches: TokenMatch[]): TokenMatch[][] {
+  const units: TokenMatch[][] = []
+  for (const match of [...matches].sort((p, q) => p.a - q.a)) {
+    const before = units.at(-1)?.at(-1)
+    const runsOn = before && match.a === before.a + 1 && match.b === before.b + 1
+    const isName = (m: TokenMatch) => tokenAt(x, m.a).kind === 'name' && tokenAt(y, m.b).kind === 'name'
+    if (runsOn && isName(before) && isName(match)) units.at(-1)?.push(match)
+    else units.push([match])
+  }
+  return units
 }
 
-function sentencesWithTerm(profiles: Profile[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { tokens } of profiles) {
-    const terms = new Set(
-      tokens.flatMap(({ key, meaning }) => (meaning === null ? [key] : [key, `~${meaning}`])),
-    )
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+function heaviest(unit: TokenMatch[], weigh: (match: TokenMatch) => number): number {
+  return Math.max(...unit.map(weigh))
+}
+
+function matchedWeight(x: Profile, y: Profile, { a, b, degree }: TokenMatch): number {
+  return Math.min(x.weights[a] ?? 0, y.weights[b] ?? 0) * degreeWeight[degree]
+}
+
+const tokenAt = ({ tokens }: Profile, at: number) => tokens[at] as Token
+
+/** The term that a match is of, on one side. */
+function termOf({ keys, meanings }: Profile, token: number, { degree }: TokenMatch): number {
+  return degree === 'meaning' ? meaningTerm(meanings[token] as number) : (keys[token] as number)
+}
+
+function sentencesWithTerm(profiles: Profile[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { terms } of profiles) {
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return counts
 }

@@ -12,7 +12,6 @@ export interface Overlap {
   /** Weight left unmatched on the side where more is, in nats. */
   unmatched: number
   inBoth: boolean
-  inNeither: boolean
 }
 
 /** The overlap of all content tokens, or of one kind. Figures and places count one each, other tokens by weight. */
@@ -42,6 +41,5 @@ export function overlapOf(
     jaccard: both / (totalA + totalB - both || 1),
     unmatched: Math.max(totalA - matchedA, totalB - matchedB),
     inBoth: totalA > 0 && totalB > 0,
-    inNeither: totalA === 0 && totalB === 0,
   }
 }

@@ -1,7 +1,9 @@
 import { commonSubsequence, dice, eachShared } from '../../text/similarity.ts'
+import type { WeightedGrams } from './character-grams.ts'
 import { matchTokens, type TokenMatch } from './match-tokens.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import type { Profile } from './profile-sentence.ts'
+import { qualifiersDiffer } from './qualifiers.ts'
 
 /** What may speak for or against two sentences telling the same; the fitted weights keep to these signs. */
 export const featureSigns = {
@@ -20,13 +22,16 @@ export const featureSigns = {
   /** Names on both sides that the other does not have. */
   namesMissing: -1,
   figuresMissing: -1,
-  figuresOneSided: -1,
+  /** A figure in both. */
+  figuresShared: 1,
+  /** The same noun, counted otherwise: five people, three people. */
+  countsDiffer: -1,
+  /** The same noun, of other countries: a British climber, an Australian one. */
+  originsDiffer: -1,
   /** Share of matched words that one has in the plural and the other in the singular: one climber, two climbers. */
   numberDiffers: -1,
+  /** Places on both sides, and how many of them the other does not have. */
   placesExtra: -1,
-  placesShared: 1,
-  placesBoth: 0,
-  placesOneSided: -1,
   /** One says up where the other says down. */
   opposed: -1,
   /** Both are as short as headlines, where a few shared words are soon reached. */
@@ -47,18 +52,16 @@ export function pairFeatures(a: Profile, b: Profile, matches = matchTokens(a, b)
   return {
     words: overlapOf(a, b, matches, 'word').lesser,
     subsequence: commonSubsequence(a.keys, b.keys) / longer,
-    letters: dice(a.grams, b.grams),
-    contained: containment(a, b),
+    ...sharedLetters(a.grams, b.grams),
     runs: dice(a.trigrams, b.trigrams),
     unmatched: Math.log1p(all.unmatched),
     namesMissing: missing(names),
     figuresMissing: missing(figures),
-    figuresOneSided: oneSided(figures),
+    figuresShared: figures.jaccard > 0 ? 1 : 0,
+    countsDiffer: qualifiersDiffer(a.counts, b.counts),
+    originsDiffer: qualifiersDiffer(a.origins, b.origins),
     numberDiffers: numberDiffers(a, b, matches),
     placesExtra: places.inBoth ? 1 - places.lesser : 0,
-    placesShared: places.jaccard,
-    placesBoth: places.inBoth ? 1 : 0,
-    placesOneSided: oneSided(places),
     opposed: a.direction * b.direction < 0 ? 1 : 0,
     short: Math.max(0, Math.log(shortSentence / longer)),
   }
@@ -68,18 +71,17 @@ function missing({ inBoth, greater }: Overlap): number {
   return inBoth ? 1 - greater : 0
 }
 
-function oneSided({ inBoth, inNeither }: Overlap): number {
-  return inBoth || inNeither ? 0 : 1
-}
-
-/** Weight of the word 4-grams in both over that of the lighter side. */
-function containment(a: Profile, b: Profile): number {
-  const [x, y] = [a.wordGrams, b.wordGrams]
-  let shared = 0
+/** Of the character 4-grams: Dice's coefficient, and the weight in both over that of the lighter side. */
+function sharedLetters(x: WeightedGrams, y: WeightedGrams): Pick<Features, 'letters' | 'contained'> {
+  let [count, weight] = [0, 0]
   eachShared(x.grams, y.grams, (i, j) => {
-    shared += Math.min(x.weights[i] as number, y.weights[j] as number)
+    count++
+    weight += Math.min(x.weights[i] as number, y.weights[j] as number)
   })
-  return shared / (Math.min(x.total, y.total) || 1)
+  return {
+    letters: (2 * count) / (x.grams.length + y.grams.length || 1),
+    contained: weight / (Math.min(x.total, y.total) || 1),
+  }
 }
 
 function numberDiffers(a: Profile, b: Profile, matches: TokenMatch[]): number {

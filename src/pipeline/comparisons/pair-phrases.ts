@@ -7,8 +7,8 @@ export interface PhrasePair {
 }
 
 /**
- * Sets the loose phrases of both sides beside each other: those that stand next to the same tie, and times, figures,
- * places and attributions where each side has just one. What finds no partner stands alone: the other side has it not.
+ * Sets the loose phrases of both sides beside each other: those of about one length that stand next to the same tie, and
+ * times and attributions where each side has just one. What finds no partner stands alone: the other side has it not.
  */
 export function pairPhrases(a: LoosePhrase[], b: LoosePhrase[]): PhrasePair[] {
   const ranked = a
@@ -43,13 +43,26 @@ function likenessOf(x: LoosePhrase, y: LoosePhrase, lists: { a: LoosePhrase[]; b
   if (!sameKind && !(isOpen(x) && isOpen(y))) return 0
   const beside =
     (x.after !== -1 && x.after === y.after ? 2 : 0) + (x.before !== -1 && x.before === y.before ? 1 : 0)
-  const only = sameKind && !isOpen(x) && isOnly(x, lists.a) && isOnly(y, lists.b)
-  return beside + (only ? 2 : 0)
+  const only = sameKind && isSingle(x) && isOnly(x, lists.a) && isOnly(y, lists.b)
+  return (isAsLong(x, y) ? beside : 0) + (only ? 2 : 0)
 }
 
 /** Kinds that may stand for one another: a name in one report, a description in the other. */
 function isOpen({ kind }: LoosePhrase): boolean {
   return kind === 'wording' || kind === 'name'
+}
+
+/** Kinds of which a sentence has one: told elsewhere in the other sentence, it is still the same question answered. */
+function isSingle({ kind }: LoosePhrase): boolean {
+  return kind === 'time' || kind === 'attribution'
+}
+
+const mostTimes = 3
+
+/** Words of a few and a whole clause answer no one question. */
+function isAsLong(x: LoosePhrase, y: LoosePhrase): boolean {
+  const [p, q] = [x, y].map(({ tokens: [first, last] }) => last - first + 1) as [number, number]
+  return Math.max(p, q) <= mostTimes * Math.min(p, q)
 }
 
 function isOnly({ kind }: LoosePhrase, among: LoosePhrase[]): boolean {

@@ -1,5 +1,13 @@
 import type { Link } from '../../news/comparison.ts'
-import { isAttributing, isClauseOpening, isTrimmed, kindOfOpening } from './phrase-words.ts'
+import {
+  isAttributing,
+  isClauseLink,
+  isClauseOpening,
+  isDeterminer,
+  isJoining,
+  isTrimmed,
+  kindOfOpening,
+} from './phrase-words.ts'
 import { isUnbroken, type Profile } from './profile-sentence.ts'
 
 type DifferenceKind = Link['differences'][number]['kind']
@@ -21,8 +29,9 @@ export function phrasesBetween(side: Profile, ties: [first: number, last: number
   const phrases: LoosePhrase[] = []
   let [run, before] = [[] as number[], -1]
   const close = (after: number) => {
-    for (const tokens of trimmed(side, run))
-      phrases.push({ kind: kindOfPhrase(side, tokens), tokens, before, after })
+    for (const tokens of trimmed(side, run)) {
+      phrases.push({ kind: kindOfPhrase(side, tokens), tokens, ...besideOf(side, run, { before, after }) })
+    }
     run = []
     before = after
   }
@@ -39,9 +48,24 @@ export function phrasesBetween(side: Profile, ties: [first: number, last: number
   return phrases
 }
 
+/** Beside a tie is only what neither punctuation nor a further clause keeps apart from it. */
+function besideOf(side: Profile, run: number[], { before, after }: { before: number; after: number }) {
+  const [first, last] = [run[0] ?? 0, run.at(-1) ?? 0]
+  const opens = !isUnbroken(side, first - 1, first) || isClauseLink(side.tokens[first]?.word ?? '')
+  return { before: opens ? -1 : before, after: isUnbroken(side, last, last + 1) ? after : -1 }
+}
+
+/**
+ * At punctuation, at a new adjunct, where a noun phrase follows a word of content (`signed | a new treaty`), and where
+ * grammar after an `and` opens a further clause (`on Saturday | and will meet`).
+ */
 function startsAnew(side: Profile, run: number[], at: number): boolean {
   if (!isUnbroken(side, at - 1, at)) return true
-  return isClauseOpening(side.tokens[at]?.word ?? '') && run.some((i) => !side.tokens[i]?.stop)
+  const word = side.tokens[at]?.word ?? ''
+  if (isDeterminer(word)) return side.tokens[at - 1]?.stop === false
+  const next = side.tokens[at + 1]
+  const opens = isClauseOpening(word) || (isJoining(word) && next?.stop && !isDeterminer(next.word))
+  return opens === true && run.some((i) => !side.tokens[i]?.stop)
 }
 
 /** A run without loose grammar at its ends: nothing where no content is left. */
@@ -60,7 +84,7 @@ function kindOfPhrase(side: Profile, [first, last]: [number, number]): Differenc
   if (kinds.has('time')) return 'time'
   if (kinds.has('figure')) return 'figure'
   if (side.tokens[last]?.kind === 'place') return 'place'
-  return kindOfOpening(words) ?? (kinds.has('name') ? 'name' : 'wording')
+  return kindOfOpening(words) ?? (side.tokens[last]?.kind === 'name' ? 'name' : 'wording')
 }
 
 const tellingWeight = 5

@@ -1,5 +1,6 @@
+import { type WeightedGrams, weighGrams } from './character-grams.ts'
 import { directionOf } from './direction.ts'
-import { type Origins, originsOf } from './origins.ts'
+import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
 import type { Token } from './token.ts'
 import { type Totals, totalsOf } from './totals.ts'
@@ -19,15 +20,16 @@ export interface Profile {
   words: number[]
   meanings: number[]
   openings: number[]
+  /** What it may be found by, each with its weight: numbers of its content keys and, as `meaningTerm`, of its meanings. */
+  terms: Map<number, number>
   totals: Totals
-  /** Runs of three keys. */
-  trigrams: Int32Array
-  /** Character 4-grams of the whole text. */
-  grams: Int32Array
+  /** Runs of three keys, each as one number, ascending. */
+  trigrams: Float64Array
   /** Character 4-grams within words, and what each weighs. */
-  wordGrams: { grams: Int32Array; weights: Float64Array; total: number }
-  /** The countries its nouns are of. */
-  origins: Origins
+  grams: WeightedGrams
+  /** The countries its nouns are of, and how many they are. */
+  origins: Qualifiers
+  counts: Qualifiers
   /** Above zero where the sentence tells of a rise or win, below where of a fall or loss. */
   direction: number
 }
@@ -60,25 +62,45 @@ export function readSentence(text: string, setting?: Setting): ReadSentence {
 export function profileSentence(sentence: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
   const { text, tokens } = sentence
   const keys = tokens.map((token) => numberOf(token.key))
-  const triples = tokens.slice(2).map((token, i) => `${tokens[i]?.key} ${tokens[i + 1]?.key} ${token.key}`)
   const weights = tokens.map((token) => (token.stop ? 0 : weigh(token)))
-  const breaks = tokens.map(({ start }, i) => punctuation.test(text.slice(tokens[i - 1]?.end ?? 0, start)))
+  const breaks = tokens.map(({ start }, i) => {
+    const end = tokens[i - 1]?.end ?? 0
+    return start - end > 1 && punctuation.test(text.slice(end, start))
+  })
   return {
     tokens,
     weights,
     breaks,
-    origins: originsOf(tokens, breaks),
+    origins: qualifiersOf(tokens, breaks, 'place'),
+    counts: qualifiersOf(tokens, breaks, 'figure'),
     content: tokens.flatMap(({ stop }, i) => (stop ? [] : [i])),
     keys,
-    words: tokens.map(({ key, word }) => numberOf(`${key} ${word}`)),
+    // The same week-day may be two days: there the key is the word.
+    words: tokens.map(({ key, word, kind }) => numberOf(kind === 'time' ? key : word)),
     meanings: tokens.map(({ meaning }) => meaning ?? none),
     openings: tokens.map((token) => openingOf(token, numberOf)),
+    terms: termsOf(tokens, keys, weights),
     totals: totalsOf(tokens, weights),
-    trigrams: ascending(triples.map(numberOf)),
-    grams: ascending(characterGrams(` ${bare(text)} `)),
-    wordGrams: weighGrams(sentence, weights),
+    trigrams: trigramsOf(keys),
+    grams: weighGrams(tokens.map(({ grams }, i) => ({ grams, weight: weights[i] || grammarWeight }))),
     direction: directionOf(tokens),
   }
+}
+
+/** The term of a meaning's number, apart from those of keys. */
+export function meaningTerm(meaning: number): number {
+  return -1 - meaning
+}
+
+function termsOf(tokens: Token[], keys: number[], weights: number[]): Profile['terms'] {
+  const terms = new Map<number, number>()
+  for (const [i, { meaning, stop }] of tokens.entries()) {
+    if (stop) continue
+    const weight = weights[i] as number
+    terms.set(keys[i] as number, weight)
+    if (meaning !== null) terms.set(meaningTerm(meaning), weight / 2)
+  }
+  return terms
 }
 
 /** In lists of numbers: the token has none. */
@@ -100,45 +122,20 @@ export function isUnbroken({ breaks }: Profile, from: number, to: number): boole
   return true
 }
 
+/** What the grams of grammar weigh: the same letters in other words are little evidence. */
 const grammarWeight = 0.7
-const gramLength = 4
 
-/** A word's weight is spread over its 4-grams, less than evenly: long words may count more. */
-function weighGrams({ text, tokens }: ReadSentence, weights: number[]): Profile['wordGrams'] {
-  const heaviest = new Map<number, number>()
-  for (const [i, { start, end }] of tokens.entries()) {
-    const grams = characterGrams(` ${text.slice(start, end).toLowerCase()} `)
-    const weight = (weights[i] || grammarWeight) / Math.sqrt(grams.length)
-    for (const gram of grams) if (weight > (heaviest.get(gram) ?? 0)) heaviest.set(gram, weight)
+/** More than any comparison has different words: three numbers below it fit one exact number. */
+const radix = 208_000
+
+function trigramsOf(keys: number[]): Float64Array {
+  const runs = new Float64Array(Math.max(0, keys.length - 2))
+  for (let i = 0; i < runs.length; i++) {
+    const [x, y, z] = [keys[i] as number, keys[i + 1] as number, keys[i + 2] as number]
+    runs[i] = (x * radix + y) * radix + z
   }
-  const grams = Int32Array.from(heaviest.keys()).sort()
-  const gramWeights = Float64Array.from(grams, (gram) => heaviest.get(gram) ?? 0)
-  return { grams, weights: gramWeights, total: gramWeights.reduce((sum, weight) => sum + weight, 0) }
-}
-
-/** Letters and digits of a text, each run of anything else as one space. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** The character 4-grams of a padded text as numbers (a polynomial hash: chance collisions are of no weight here). */
-function characterGrams(padded: string): Int32Array {
-  const grams = new Int32Array(Math.max(1, padded.length - gramLength + 1))
-  for (let i = 0; i < grams.length; i++) {
-    let hash = 0
-    for (let k = i; k < i + gramLength; k++) hash = (Math.imul(hash, 8191) + padded.charCodeAt(k)) | 0
-    grams[i] = hash
-  }
-  return grams
-}
-
-/** Sorted, each number once. */
-function ascending(numbers: Iterable<number>): Int32Array {
-  const sorted = Int32Array.from(numbers).sort()
+  runs.sort()
   let length = 0
-  for (const number of sorted) if (length === 0 || number !== sorted[length - 1]) sorted[length++] = number
-  return sorted.subarray(0, length)
+  for (const run of runs) if (length === 0 || run !== runs[length - 1]) runs[length++] = run
+  return runs.subarray(0, length)
 }

@@ -1,11 +1,10 @@
 import { meaningOf } from '../../text/meanings.ts'
-import { isUsuallyName, rarityOf } from '../../text/rarity.ts'
 import { stem } from '../../text/stems.ts'
-import { isStopWord } from '../../text/stop-words.ts'
 import { words } from '../../text/words.ts'
-import { dayOf, isTimeWord } from './days.ts'
+import { dayOf } from './days.ts'
 import { readDay, readFigure, readPlace } from './phrases.ts'
 import type { Piece, Token } from './token.ts'
+import { factsOf } from './word-facts.ts'
 
 /** What a reading of words needs to know of the report they stand in. */
 export interface Setting {
@@ -17,7 +16,7 @@ export interface Setting {
 
 /** Reads a sentence into tokens: words by their stem, figures by value, countries by code, days by date. */
 export function readTokens(sentence: string, { date = null, language }: Setting = {}): Token[] {
-  const pieces = words(sentence).flatMap(splitAtHyphens)
+  const pieces = piecesOf(sentence)
   const capitalsTell = !isTitleCase(pieces)
   const tokens: Token[] = []
   let at = 0
@@ -45,49 +44,46 @@ function markPresence(tokens: Token[]): void {
   }
 }
 
-function splitAtHyphens({ text, start, end }: Piece): Piece[] {
-  if (!text.includes('-')) return [{ text, start, end }]
-  return Array.from(text.matchAll(/[^-]+/g), (part) => ({
-    text: part[0],
-    start: start + part.index,
-    end: start + part.index + part[0].length,
-  }))
+/** The words of a sentence, cut at hyphens. */
+function piecesOf(sentence: string): Piece[] {
+  const pieces: Piece[] = []
+  for (const { text, start, end } of words(sentence)) {
+    if (!text.includes('-')) {
+      pieces.push({ text, start, end, facts: factsOf(text) })
+      continue
+    }
+    for (const { 0: part, index } of text.matchAll(/[^-]+/g)) {
+      const from = start + index
+      pieces.push({ text: part, start: from, end: from + part.length, facts: factsOf(part) })
+    }
+  }
+  return pieces
 }
 
 function readWord(
-  { text, start, end }: Piece,
+  { start, end, facts }: Piece,
   around: { date: string | null; capitalsTell: boolean },
 ): Token {
-  const lower = text.toLowerCase()
-  const stemmed = stem(text)
-  const time = isTimeWord(lower)
-  const name = !time && isNameLike(text, around.capitalsTell)
+  const { lower, stemmed, time, stop, rarity, plural, grams } = facts
+  // At a sentence's start, and in a headline set in capitals, the word itself must be one that is usually a name, or one
+  // that news text hardly knows.
+  const name = !time && !stop && facts.capitalised && (around.capitalsTell || facts.nameLike)
   return {
     start,
     end,
     word: lower,
     key: (time && dayOf(lower, around.date)) || stemmed,
     kind: time ? 'time' : name ? 'name' : 'word',
-    meaning: name ? null : meaningOf(stemmed),
-    stop: isStopWord(lower) || /^\p{L}$/u.test(lower),
-    rarity: rarityOf(stemmed),
-    plural: /[^s]s$|men$/.test(lower),
+    meaning: name ? null : facts.meaning,
+    stop,
+    rarity,
+    plural,
+    grams,
   }
 }
 
-const isCapitalised = (text: string) => /^\p{Lu}/u.test(text)
-
 /** Headlines set in capitals say nothing about which words are names. */
 function isTitleCase(pieces: Piece[]): boolean {
-  const content = pieces.filter(({ text }) => /^\p{L}/u.test(text) && !isStopWord(text.toLowerCase()))
-  return content.length > 2 && content.filter(({ text }) => isCapitalised(text)).length > 0.7 * content.length
-}
-
-/**
- * Capitalised where running text has no capitals. At a sentence's start, and in a headline set in capitals, the word
- * itself must be one that is usually a name, or one that news text hardly knows.
- */
-function isNameLike(text: string, capitalsTell: boolean): boolean {
-  if (!isCapitalised(text) || isStopWord(text.toLowerCase())) return false
-  return capitalsTell || (isUsuallyName(stem(text)) ?? true)
+  const content = pieces.filter(({ text, facts }) => !facts.stop && /^\p{L}/u.test(text))
+  return content.length > 2 && content.filter(({ facts }) => facts.capitalised).length > 0.7 * content.length
 }

@@ -1,3 +1,5 @@
+import type { WordFacts } from './word-facts.ts'
+
 export type TokenKind = 'word' | 'name' | 'place' | 'figure' | 'time'
 
 /** A word of a sentence as the comparison reads it. */
@@ -17,6 +19,8 @@ export interface Token {
   rarity: number
   /** Ends like a plural. */
   plural: boolean
+  /** Its character 4-grams. */
+  grams: Int32Array
 }
 
 /** A word as it stands, before it is understood. */
@@ -24,4 +28,5 @@ export interface Piece {
   text: string
   start: number
   end: number
+  facts: WordFacts
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../news/report.ts'
 import type { Sentence } from '../../news/sentence.ts'
+import { functionWords } from '../../text/function-words.ts'
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
-import { stopwords } from '../../text/stopwords.ts'
 import { type Word, words } from '../../text/words.ts'
 
 /** All content words; those that read as names; those with figures: each is a view of its own on the report. */
@@ -23,7 +23,7 @@ const leadWeight = 1.3
 
 /** Counts a report's content words by their stem. Needs nothing but its sentences. */
 export function profileReport(report: Report): Profile {
-  const foreign = stopwords.get(report.article.language ?? '')
+  const foreign = functionWords.get(report.article.language ?? '')
   const profile: Profile = {
     report,
     counts: { word: new Map(), name: new Map(), figure: new Map() },

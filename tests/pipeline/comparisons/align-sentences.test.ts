@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Link } from '../../../src/news/comparison.ts'
 import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
 import { sentenceSimilarity } from '../../../src/pipeline/comparisons/sentence-similarity.ts'
-import { sentenceList, storySentence } from './story-sentences.ts'
+import { manySentences, sentenceList, storySentence } from './story-sentences.ts'
 
 const dates = { dateA: '2024-06-20', dateB: '2024-06-21' }
 const byPlace = (x: Pick<Link, 'a' | 'b'>, y: Pick<Link, 'a' | 'b'>) => x.a - y.a || x.b - y.b
@@ -31,6 +31,19 @@ test('swapping the sides mirrors the links and their evidence', () => {
       const ties = (links: Link[]) => links.flatMap((link) => link.ties).length
       expect(ties(back.links)).toBe(ties(there.links))
     }),
+  )
+})
+
+test('swapping the sides mirrors the links where each sentence has more counterparts than are measured', () => {
+  fc.assert(
+    fc.property(manySentences, manySentences, (a, b) => {
+      const there = alignSentences({ a, b, ...dates })
+      const back = alignSentences({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
+      expect(compact(back.links.map((link) => ({ ...link, a: link.b, b: link.a })))).toEqual(
+        compact(there.links),
+      )
+    }),
+    { numRuns: 30 },
   )
 })
 
@@ -121,6 +134,23 @@ test('the same noun of another country speaks against a link', () => {
   const same = score('A diver from the north, a Norwegian diver, drowned off Malta.')
   expect(score('Two Finnish divers drowned off the coast of Malta.')).toBeLessThan(same - 0.3)
   expect(score('A Norwegian diver drowned near the coast of Malta.')).toBeGreaterThan(0.67)
+})
+
+test('the same noun counted otherwise speaks more against a link than another thing counted', () => {
+  const told = 'The landslide buried 14 houses and a chapel above the village.'
+  const otherwise = sentenceSimilarity(told, 'A landslide buried 35 houses above the village.')
+  const another = sentenceSimilarity(told, 'A landslide buried houses above the village in 35 minutes.')
+  expect(otherwise).toBeLessThan(another)
+})
+
+test('a full name alone says hardly more than a surname: it is one thing said', () => {
+  const rest = ['Rain fell.', 'The quay was closed.', 'A dog barked.', 'Nobody came.', 'The ferry left late.']
+  const score = (name: string) =>
+    alignSentences({
+      a: [`Councillor ${name} opened a bakery near the old church.`, ...rest],
+      b: [`Later the judge asked ${name} for silence in the crowded room.`, ...rest],
+    }).best.a[0]?.score ?? 0
+  expect(score('Oddvar Mikael Brekkestad') - score('Brekkestad')).toBeLessThan(0.15)
 })
 
 test('to be in a place shares its meaning with a visit', () => {

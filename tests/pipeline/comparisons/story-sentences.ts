@@ -39,3 +39,9 @@ export const sentenceList: fc.Arbitrary<string[]> = fc.uniqueArray(
   ),
   { maxLength: 9 },
 )
+
+/** Longer reports of sentences short and long. */
+export const manySentences: fc.Arbitrary<string[]> = fc.uniqueArray(
+  fc.array(storySentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+  { minLength: 12, maxLength: 25 },
+)

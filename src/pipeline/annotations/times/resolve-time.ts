@@ -1,5 +1,5 @@
+import { addDays, addMonths, addWeeks, calendarDay, daysBetween, weekdayOf } from '../../../text/calendar.ts'
 import type { ReadingLanguage } from '../reading.ts'
-import { addDays, addMonths, addWeeks, calendarDay, daysBetween, weekdayOf } from './calendar.ts'
 import { timeWords } from './time-words.ts'
 
 export type TimeGroups = Record<string, string | undefined>

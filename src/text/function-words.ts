@@ -14,6 +14,6 @@ const lists: Record<string, string> = {
   vi: 'và của là có được cho trong các không một những với người này đã khi để từ đến về theo tại như cũng đó vào ra sẽ nhiều năm',
 }
 
-export const stopwords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))]),
 )

@@ -1,0 +1,32 @@
+const few = 5
+/** Among very many of one weight not all can be kept. */
+const most = 20
+
+/** The five heaviest of what is offered, and whatever is as heavy as the last of them, whatever the order of offering. */
+export interface HeaviestFew {
+  offer(id: number, weight: number): void
+  /** What is kept, heaviest first. */
+  kept(): number[]
+}
+
+/** Makes an empty keeper; what it holds at a time is bounded. */
+export function makeHeaviestFew(): HeaviestFew {
+  let entries: { id: number; weight: number }[] = []
+  let edge = 0
+  const prune = () => {
+    entries.sort((x, y) => y.weight - x.weight)
+    edge = entries[few - 1]?.weight ?? 0
+    entries = entries.filter(({ weight }) => weight >= edge).slice(0, most)
+  }
+  return {
+    offer(id, weight) {
+      if (weight < edge) return
+      entries.push({ id, weight })
+      if (entries.length > 2 * most) prune()
+    },
+    kept() {
+      prune()
+      return entries.map(({ id }) => id)
+    },
+  }
+}
