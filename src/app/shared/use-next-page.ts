@@ -14,7 +14,8 @@ export function useNextPage(): void {
   const opened = useRef(pathname)
   useLayoutEffect(() => {
     if (pathname === opened.current) return
-    for (const run of waiting) run()
+    const due = [...waiting]
     waiting.clear()
+    for (const run of due) run()
   }, [pathname])
 }
