@@ -4,6 +4,7 @@ import { collate } from './src/plugin/collate.ts'
 import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
+import { readOnlyQueries } from './src/plugin/read-only-queries.ts'
 
 const comparisonCore =
   /src\/app\/(comparison\/(model\/(?!ledger|clause|report-blocks|connector)|state|rows)|words\/comparison)/
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     productionRouter(),
+    readOnlyQueries(),
     collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds' }),
     prerender(),
     precompress(),

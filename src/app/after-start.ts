@@ -1,7 +1,9 @@
 import type { createBrowserRouter, RouteObject } from 'react-router'
+import { showLateFonts } from './late-fonts.ts'
 import { keepOffline } from './offline.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
+import { onNextPage } from './shared/use-next-page.ts'
 import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
@@ -11,6 +13,7 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
     return location ? router.createHref(location) : null
   })
   prefetchOnIntent(tree)
+  onNextPage(showLateFonts)
   fetchForLater()
   if (!import.meta.env.PROD) return
   offerUpdates()

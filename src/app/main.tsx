@@ -7,6 +7,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { queryDefaults } from './bundle/query-defaults.ts'
 import { routes } from './router.tsx'
+import { learnLocale } from './shared/use-locale.ts'
+import { onNextPage } from './shared/use-next-page.ts'
 import { hydrationOf, takeStoredPage } from './stored-page.ts'
 
 const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
@@ -30,8 +32,10 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   )
   if (hydrationData) {
+    onNextPage(learnLocale)
     hydrateRoot(root, app)
   } else {
+    learnLocale()
     root.replaceChildren()
     delete document.documentElement.dataset.asked
     createRoot(root).render(app)

@@ -6,6 +6,7 @@ import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
 import { assetReader } from './page-assets.ts'
+import { pageFonts } from './page-fonts.ts'
 import { pageHtml, pageInline, withPolicy } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import type { renderPage } from './render-page.tsx'
@@ -37,7 +38,7 @@ export async function writePages({ outDir, base, site, renderPage }: Build): Pro
   writeFileSync(join(outDir, '404.html'), withPolicy(unlisted, inlineOf(template)))
   for (const page of pages) {
     const rendered = await renderPage(page.path, base, read)
-    const assets = assetsOf(page.entry)
+    const assets = assetsOf(page.entry, pageFonts(rendered.body))
     const html = pageHtml(template, rendered, assets, metadataHtml(page.metadata, site, base))
     writePage(join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`), html)
     inline.push(pageInline(template, assets))

@@ -8,7 +8,10 @@ const pages = ['', 'compare', 'colophon', article, comparison]
 /** Known in the browser only, after hydration: what is measured there, and the site's own address (for the print sheet). */
 const measured = /^(?:style|aria-valuenow)$|^rect (?:x|width)$|^childList in SPAN: #text http:/
 
-test.for(pages)('hydrating /%s changes nothing in its document', async (path, { page }) => {
+// Another locale than the pages are made for.
+const abroad = test.override('contextOptions', { locale: 'en-US' })
+
+abroad.for(pages)('hydrating /%s changes nothing in its document', async (path, { page }) => {
   // Watches from the moment the parser is done: what it adds is not counted, what scripts do is.
   await page.addInitScript(() => {
     const changes: string[] = []

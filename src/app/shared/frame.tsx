@@ -7,6 +7,7 @@ import { Masthead } from './masthead.tsx'
 import { answerKey, useShortcuts } from './shortcuts.ts'
 import { useStorageTrouble } from './storage-trouble.ts'
 import { useNavigationFocus } from './use-navigation-focus.ts'
+import { useNextPage } from './use-next-page.ts'
 import { useWords } from './use-words.ts'
 import './pending.css'
 
@@ -28,6 +29,7 @@ export function Frame() {
   const ownHeader = useMatches().some(({ handle }) => (handle as FrameHandle | undefined)?.ownHeader)
   const trouble = useStorageTrouble()
   useNavigationFocus()
+  useNextPage()
   useEffect(() => {
     document.addEventListener('keydown', answerKey)
     return () => document.removeEventListener('keydown', answerKey)

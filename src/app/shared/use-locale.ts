@@ -3,16 +3,28 @@ import { useSyncExternalStore } from 'react'
 /** What a page is rendered for before it knows its reader. */
 const serverLocale = 'en-GB'
 
-/** The reader's locale; on the server and until hydration is through, British English. */
+let learnt = false
+const listeners = new Set<() => void>()
+
+/**
+ * From now on the reader's own locale counts. Not while a prerendered page is taken over: a date written in another way
+ * is longer or shorter, and would move the text that is being read.
+ */
+export function learnLocale(): void {
+  learnt = true
+  for (const notify of listeners) notify()
+}
+
+/** The reader's locale once it may show; on the server and on the page that was opened by its address, British English. */
 export function useLocale(): string {
   return useSyncExternalStore(
     subscribe,
-    () => navigator.language || serverLocale,
+    () => (learnt && navigator.language) || serverLocale,
     () => serverLocale,
   )
 }
 
 function subscribe(notify: () => void): () => void {
-  addEventListener('languagechange', notify)
-  return () => removeEventListener('languagechange', notify)
+  listeners.add(notify)
+  return () => listeners.delete(notify)
 }

@@ -4,10 +4,16 @@ import type { Browser, Page } from 'playwright-core'
 const conditions = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 const slowdown = 4
 
+const phone = { width: 412, height: 823 }
+
 /** Runs `visit` on a fresh page with an empty cache under these conditions, then closes it. */
-export async function onSlowPage<T>(browser: Browser, visit: (page: Page) => Promise<T>): Promise<T> {
+export async function onSlowPage<T>(
+  browser: Browser,
+  visit: (page: Page) => Promise<T>,
+  viewport = phone,
+): Promise<T> {
   // Without the offline worker: it would fetch the whole site beside the page that is measured.
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', locale: 'en-US' })
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
@@ -25,25 +31,33 @@ export interface Paint {
   lcp: number
   /** Cumulative layout shift, without unit. */
   cls: number
+  /** What moved, by element and text, in the order it did. */
+  moved: string[]
 }
 
-/** Opens an address and reads its largest contentful paint and layout shift once the page has settled. */
+/** Opens an address and reads its largest contentful paint and layout shifts once the page has settled. */
 export async function measurePaint(page: Page, url: string): Promise<Paint> {
   await page.goto(url, { waitUntil: 'networkidle' })
-  return page.evaluate(
-    () =>
-      new Promise<Paint>((resolve) => {
-        let lcp = 0
-        let cls = 0
-        new PerformanceObserver((list) => {
-          for (const { startTime } of list.getEntries()) lcp = startTime
-        }).observe({ type: 'largest-contentful-paint', buffered: true })
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) cls += (entry as PerformanceEntry & { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve({ lcp, cls }), 300)
-      }),
-  )
+  return page.evaluate(readPaint)
+}
+
+/** Runs in the page. */
+function readPaint(): Promise<Paint> {
+  interface Shift extends PerformanceEntry {
+    value: number
+    sources: { node: Node | null }[]
+  }
+  const paint: Paint = { lcp: 0, cls: 0, moved: [] }
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) paint.lcp = startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      paint.cls += value
+      for (const { node } of sources) paint.moved.push(`${node?.nodeName} ${node?.textContent?.slice(0, 40)}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+  return new Promise((resolve) => setTimeout(() => resolve(paint), 300))
 }
 
 /** How long a reader's pointer rests on a link before the click, in milliseconds. */

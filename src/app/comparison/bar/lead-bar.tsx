@@ -7,6 +7,7 @@ import { other, type Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import type { Step } from '../state/use-stepping.ts'
 import { StepButtons } from './step-buttons.tsx'
+import '../../shared/button.css'
 import './lead-bar.css'
 
 interface LeadBarProps {

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { measurePaint, onSlowPage } from '../../src/commands/bench-load/slow-page.ts'
+import { builtSite } from './known-pages.ts'
+import { expect, test } from './test.ts'
+
+const { article, comparison } = builtSite()
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+test.for(windows)(
+  'nothing moves while a page arrives on a slow line, $width pixels wide',
+  async (viewport, { browser, site }) => {
+    for (const path of ['', article, comparison]) {
+      const { moved, cls } = await onSlowPage(
+        browser,
+        (page) => measurePaint(page, site.url + path),
+        viewport,
+      )
+      expect({ path, moved, cls }).toEqual({ path, moved: [], cls: 0 })
+    }
+  },
+)
+
+/** Is text set in this face, or in what follows it? */
+const shows = (page: Page, face: string) =>
+  page.evaluate((face) => {
+    const probe = document.createElement('span')
+    probe.textContent = 'Harbour master 1234'
+    Object.assign(probe.style, { position: 'absolute', fontSize: '40px', whiteSpace: 'nowrap' })
+    document.body.append(probe)
+    const widthIn = (family: string) => {
+      probe.style.fontFamily = family
+      return probe.getBoundingClientRect().width
+    }
+    const differs = widthIn(`"${face}", monospace`) !== widthIn('monospace')
+    probe.remove()
+    return differs
+  }, face)
+
+const faces = ['Newsreader Variable', 'Public Sans Variable']
+
+/** Lets the page believe that it began to arrive so many milliseconds after its request. */
+const arriveAfter = (page: Page, milliseconds: number) =>
+  page.addInitScript((now) => {
+    performance.now = () => now
+    performance.getEntriesByType = () => [{ requestStart: 0 } as PerformanceResourceTiming]
+  }, milliseconds)
+
+test.for([
+  ['near: fonts are asked for ahead', 20, ['all', 'all']],
+  ['far: fonts are not in the way', 150, ['not all', 'not all']],
+] as const)('where the server is %s', async ([, milliseconds, asked], { page }) => {
+  await arriveAfter(page, milliseconds)
+  await page.goto(article)
+  const fonts = page.locator('link[as=font]')
+  expect(await fonts.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).media))).toEqual(
+    asked,
+  )
+})
+
+test('fonts that come late are shown with the next page', async ({ page }) => {
+  let release = () => {}
+  const painted = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.woff2', (route) => painted.then(() => route.continue()))
+  await page.goto('', { waitUntil: 'commit' })
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
+  release()
+  await page.waitForLoadState('networkidle')
+  for (const face of faces) expect(await shows(page, face), face).toBe(false)
+  await page.locator('main a[data-report]').first().click()
+  await page.waitForURL('**/articles/**')
+  for (const face of faces) await expect.poll(() => shows(page, face), { timeout: 10_000 }).toBe(true)
+})
