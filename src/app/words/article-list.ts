@@ -5,7 +5,7 @@ import { formatDatePart, formatDays } from './stated-date.ts'
 type FacetName = 'topics' | 'places' | 'people' | 'sources' | 'dates' | 'languages'
 
 export const articleListWords = {
-  en: ({ number, plural, date, list, language, locale }: Formats) => ({
+  en: ({ number, plural, list, language, locale }: Formats) => ({
     title: 'All reports',
     search: 'Search headlines, text and names',
     clearSearch: 'Clear search',
@@ -52,12 +52,10 @@ export const articleListWords = {
     sort: { newest: 'Newest first', source: 'By source', length: 'Longest first' },
     bestFirst: 'Best match first',
 
-    stories: 'Events with several reports',
     oneEvent: (count: number) => plural(count, { one: 'One event, # report', other: 'One event, # reports' }),
     partOf: (shown: number, all: number) => `One event, ${number(shown)} of ${number(all)} reports`,
     days: (dates: StatedDate[]) => formatDays(dates, locale),
     moreOfStory: 'More reports of this event',
-    compareWith: (headline: string) => `Compare with “${headline}”`,
     compareThese: (one: string, other: string) => `Compare “${one}” with “${other}”`,
     oneOf: (count: number) =>
       plural(count, { one: 'One of # report of this event', other: 'One of # reports of this event' }),
@@ -106,6 +104,5 @@ export const articleListWords = {
     keyOpen: 'Open',
     keySave: 'Save',
     keyCompare: 'Compare',
-    published: (stated: StatedDate) => date(stated),
   }),
 }

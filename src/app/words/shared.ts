@@ -43,7 +43,6 @@ export const sharedWords = {
       only: (count: number, source: string) => `${number(count)} only in ${source}`,
     },
 
-    save: 'Save',
     compare: 'Compare',
     retry: 'Try again',
   }),
