@@ -27,12 +27,7 @@ export function StoryCompare({
   const sources = useWords(sourceWords)
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
-  const parts = card
-    ? summary(turned(card, left.id), shared, [
-        nameReport(left, 'a', sources),
-        nameReport(right, 'b', sources),
-      ])
-    : []
+  const parts = card ? summary(turned(card, left.id), shared, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
       {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
@@ -60,12 +55,18 @@ export function StoryCompare({
 function summary(
   card: ComparisonCard,
   words: ReturnType<typeof sharedWords.en>,
-  [left, right]: [string, string],
+  [left, right]: readonly [string, string],
 ): string[] {
   const { both, possible, only } = words.coverage
   const shared =
     card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
   return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
+}
+
+/** Two reports of one source are told apart by their letters. */
+function nameBoth(left: ArticleCard, right: ArticleCard, words: ReturnType<typeof sourceWords.en>) {
+  const names = [nameReport(left, 'a', words), nameReport(right, 'b', words)] as const
+  return names[0] === names[1] ? ([words.reportOnSide.a, words.reportOnSide.b] as const) : names
 }
 
 const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>

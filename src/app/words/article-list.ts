@@ -61,8 +61,8 @@ export const articleListWords = {
       plural(count, { one: 'One of # report of this event', other: 'One of # reports of this event' }),
     copies: (share: number) =>
       share >= 1
-        ? 'One text in both: the shorter stands word for word in the other.'
-        : `One text in both: ${number(Math.round(share * 100))} of 100 words of the shorter stand in the other.`,
+        ? 'The shorter stands word for word in the other.'
+        : `${number(Math.round(share * 100))} of 100 words of the shorter stand word for word in the other.`,
     singles: 'Single reports',
     allReports: 'Reports',
     moreStories: 'Show more events',
