@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../news/article.ts'
 import type { Formats } from './formats.ts'
-import { formatDatePart, formatDays } from './stated-date.ts'
+import { formatDatePart, formatDays } from './list-dates.ts'
 
 type FacetName = 'topics' | 'places' | 'people' | 'sources' | 'dates' | 'languages'
 
