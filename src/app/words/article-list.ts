@@ -36,7 +36,8 @@ export const articleListWords = {
       if (facet === 'dates') return formatDatePart(key, locale)
       return facet === 'languages' ? language(key) : key
     },
-    moreValues: (count: number) => `${number(count)} more`,
+    moreValues: (next: number, left: number) =>
+      next < left ? `${number(next)} of ${number(left)} more` : `${number(left)} more`,
     fewerValues: 'Fewer',
     marks: 'On this device',
     show: { all: 'All', unread: 'Unread', saved: 'Saved' },
