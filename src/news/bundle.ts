@@ -109,7 +109,7 @@ export const manifestSchema = v.object({
   catalogue: v.string(),
   /** What the build met. */
   buildReport: v.string(),
-  /** Serialised search index over all reports; see `text/search-options.ts`. */
+  /** Packed search index over all reports; see `text/packed-index.ts`. */
   search: v.string(),
   /** Article id → path below `data/`. */
   articles: v.record(v.string(), v.string()),

@@ -20,6 +20,9 @@ export const searchOptions: Options<SearchDocument> = {
   },
 }
 
+/** Most words need no folding, and lists are marked at every letter typed. */
+const plain = /^[a-z0-9]*$/
+
 const letters: Record<string, string> = {
   đ: 'd',
   ð: 'd',
@@ -35,8 +38,9 @@ const letters: Record<string, string> = {
 
 /** A word as search compares it: lower case, without diacritics (`Phạm` → `pham`, `Łódź` → `lodz`). */
 export function foldTerm(term: string): string {
-  return term
-    .toLowerCase()
+  const lower = term.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[đðłøæœßþıħ]/g, (letter) => letters[letter] ?? letter)

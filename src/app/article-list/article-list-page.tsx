@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLoaderData } from 'react-router'
 import { Title } from '../shared/title.tsx'
 import { useWords } from '../shared/use-words.ts'
@@ -17,7 +18,11 @@ import { usePrefetchCatalogue } from './use-prefetch-catalogue.ts'
 import { useValueLabel } from './use-value-label.ts'
 
 export function ArticleListPage() {
-  const data = useLoaderData<ListData>()
+  return <ArticleList data={useLoaderData<ListData>()} />
+}
+
+/** A navigation changes the router's state twice: the list is rendered once, when its data are here. */
+const ArticleList = memo(({ data }: { data: ListData }) => {
   const words = useWords(articleListWords)
   const label = useValueLabel(data.facets)
   usePrefetchCatalogue()
@@ -43,4 +48,4 @@ export function ArticleListPage() {
       {data.pick && <PickBar pick={data.pick} filters={data.filters} />}
     </main>
   )
-}
+})

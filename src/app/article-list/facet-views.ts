@@ -52,21 +52,24 @@ export function facetView(
   const item = (row: number): FacetItem => {
     const { key = '', label = null } = values[row] ?? {}
     const here = chosen.includes(key)
-    const below = nested ? inside(row).map(item) : []
+    const below = nested ? ordered(name, inside(row).map(item)) : []
     const reached = open || here || below.some((one) => one.chosen || one.inside.length > 0)
-    return { key, label, count: counts[row] ?? 0, chosen: here, inside: reached ? ordered(name, below) : [] }
+    return { key, label, count: counts[row] ?? 0, chosen: here, inside: reached ? below : [] }
   }
-  const top = inside(null).map(item)
-  const all = ordered(name, name === 'dates' ? top.map(withoutSoleParent) : top)
+  const all = ordered(name, inside(null).map(item).map(withoutSoleParent))
   const items = all.filter((one, place) => place < most || isOn(one))
   return { name, items, more: all.length - items.length }
 }
 
-/** A year with one month, a month with one day say nothing that the day does not. */
+/**
+ * A year with one month, an armed conflict where there are only wars say nothing that what is in them does not. The way
+ * down to a chosen value is shown whole: any step of it may be chosen instead.
+ */
 function withoutSoleParent(item: FacetItem): FacetItem {
   const inside = item.inside.map(withoutSoleParent)
   const [only, another] = inside
-  return only && !another && !item.chosen && only.count === item.count ? only : { ...item, inside }
+  const says = another || isOn(item) || only?.count !== item.count
+  return only && !says ? only : { ...item, inside }
 }
 
 /** Dates and languages that all reports found share leave nothing to choose, nor does what none of them states. */

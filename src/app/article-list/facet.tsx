@@ -9,10 +9,13 @@ import { type FacetItem, type FacetView, facetView } from './facet-views.ts'
 import { addressOf, type Filters, toggled } from './filters.ts'
 import { columnsOf, selectList } from './select-list.ts'
 
-/** One facet: its most frequent values, all of them on request. */
+/** A thousand names at once would freeze a phone, and nobody reads them: who looks for one searches. */
+const step = 100
+
+/** One facet: its most frequent values, more of them on request. */
 export function Facet({ view, filters }: { view: FacetView; filters: Filters }) {
   const words = useWords(articleListWords)
-  const { shown, isWhole, toggleWhole } = useWhole(view, filters)
+  const { shown, showMore, showFewer } = useMore(view, filters)
   const title = `facet-${view.name}`
   return (
     <section className="facet" aria-labelledby={title}>
@@ -21,8 +24,13 @@ export function Facet({ view, filters }: { view: FacetView; filters: Filters }) 
       </h2>
       <Items items={shown.items} name={view.name} filters={filters} />
       {view.more > 0 && (
-        <button type="button" className="facet__more link" aria-expanded={isWhole} onClick={toggleWhole}>
-          {isWhole ? words.fewerValues : words.moreValues(view.more)}{' '}
+        <button
+          type="button"
+          className="facet__more link"
+          aria-expanded={shown.more === 0}
+          onClick={shown.more > 0 ? showMore : showFewer}
+        >
+          {shown.more > 0 ? words.moreValues(Math.min(step, shown.more), shown.more) : words.fewerValues}{' '}
           <span className="vh">{words.facets[view.name]}</span>
         </button>
       )}
@@ -50,23 +58,17 @@ function Items({ items, name, filters }: { items: FacetItem[]; name: FacetName; 
   )
 }
 
-/** All values of a facet, counted in the browser for as long as the address stays. */
-function useWhole(view: FacetView, filters: Filters) {
+/** More values of a facet, counted in the browser for as long as the address stays. */
+function useMore(view: FacetView, filters: Filters) {
   const client = useQueryClient()
-  const [whole, setWhole] = useState<{ of: FacetView; all: FacetView } | null>(null)
-  const shown = whole?.of === view ? whole.all : view
-  const toggleWhole = async () => {
-    if (shown !== view) return setWhole(null)
+  const [longer, setLonger] = useState<{ of: FacetView; view: FacetView } | null>(null)
+  const shown = longer?.of === view ? longer.view : view
+  const showMore = async () => {
     const { counts } = await selectList(client, filters)
     const column = columnsOf(await client.ensureQueryData(catalogueQuery()))[view.name]
-    const all = facetView(
-      view.name,
-      column,
-      counts[view.name],
-      filters.chosen[view.name],
-      Number.POSITIVE_INFINITY,
-    )
-    setWhole({ of: view, all })
+    const most = shown.items.length + step
+    const next = facetView(view.name, column, counts[view.name], filters.chosen[view.name], most)
+    setLonger({ of: view, view: next })
   }
-  return { shown, isWhole: shown !== view, toggleWhole: () => void toggleWhole() }
+  return { shown, showMore: () => void showMore(), showFewer: () => setLonger(null) }
 }

@@ -9,7 +9,7 @@ export function Highlight({ text, terms }: { text: string; terms: string[] }) {
   const parts: { start: number; marked: boolean; text: string }[] = []
   let at = 0
   for (const { 0: found, index } of text.matchAll(word)) {
-    if (!terms.includes(foldTerm(found))) continue
+    if (!isOneOf(terms, found)) continue
     parts.push(
       { start: at, marked: false, text: text.slice(at, index) },
       { start: index, marked: true, text: found },
@@ -27,8 +27,14 @@ export function Highlight({ text, terms }: { text: string; terms: string[] }) {
 }
 
 export function holdsAny(text: string, terms: string[]): boolean {
-  return (
-    terms.length > 0 &&
-    Array.from(text.matchAll(word), ([found]) => foldTerm(found)).some((one) => terms.includes(one))
-  )
+  return terms.length > 0 && Array.from(text.matchAll(word)).some(([found]) => isOneOf(terms, found))
+}
+
+/** The first letters of a word find hundreds of them. */
+const sets = new WeakMap<string[], Set<string>>()
+
+function isOneOf(terms: string[], found: string): boolean {
+  const set = sets.get(terms) ?? new Set(terms)
+  sets.set(terms, set)
+  return set.has(foldTerm(found))
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { type Ref, useMemo } from 'react'
 import type { ArticleCard } from '../../news/bundle.ts'
 import { reportQuery } from '../bundle/queries.ts'
 import { Highlight, holdsAny } from './highlight.tsx'
+import { useSeen } from './use-seen.ts'
 
 interface ReportTextProps {
   card: ArticleCard
@@ -20,17 +22,24 @@ export function ReportText(props: ReportTextProps) {
   return elsewhere ? <FoundText {...props} fallback={text} /> : <Text {...props} text={text} />
 }
 
-/** Fetches the report to show where its text answers. */
+/** Fetches the report to show where its text answers; only what is in sight, for with each letter the answer is another. */
 function FoundText({ fallback, ...props }: ReportTextProps & { fallback: string | null }) {
-  const { data: report } = useQuery(reportQuery(props.card.id))
-  const found = report?.sentences.find(({ text }) => holdsAny(text, props.terms))
-  return <Text {...props} text={found?.text ?? fallback} />
+  const { card, terms } = props
+  const [ref, seen] = useSeen()
+  const { data: report } = useQuery({ ...reportQuery(card.id), enabled: seen })
+  const found = useMemo(() => report?.sentences.find(({ text }) => holdsAny(text, terms)), [report, terms])
+  return <Text {...props} text={found?.text ?? fallback} ref={ref} />
 }
 
-function Text({ card, terms, className, text }: ReportTextProps & { text: string | null }) {
+interface TextProps extends ReportTextProps {
+  text: string | null
+  ref?: Ref<HTMLParagraphElement>
+}
+
+function Text({ card, terms, className, text, ref }: TextProps) {
   if (text === null) return null
   return (
-    <p className={className} lang={card.language ?? undefined}>
+    <p className={className} lang={card.language ?? undefined} ref={ref}>
       <Highlight text={text} terms={terms} />
     </p>
   )

@@ -63,7 +63,9 @@ function useTyped(query: string, field: { current: HTMLInputElement | null }) {
 function useSearchAs(filters: Filters): (query: string) => void {
   const navigate = useNavigate()
   return (query) => {
-    const options = { replace: filters.query !== '', preventScrollReset: true, state: { focus: 'stay' } }
+    // The address as it is: what is rendered may be some letters behind.
+    const replace = new URLSearchParams(window.location.search).has('q')
+    const options = { replace, preventScrollReset: true, state: { focus: 'stay' } }
     void navigate(addressOf({ ...restarted(filters), query }), options)
   }
 }

@@ -1,47 +1,45 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type MiniSearch from 'minisearch'
-import { type SearchDocument, searchOptions } from '../../text/search-options.ts'
+import type { PackedIndex } from '../../text/packed-index.ts'
 import { searchIndexQuery } from '../bundle/queries.ts'
+import { trustedScriptUrl } from '../shared/trusted-url.ts'
+import type { Found } from './run-search.ts'
+import workerUrl from './search-worker.ts?worker&url'
 
-export interface Found {
-  /** Number of a report → its place among the results, 0 the best. */
-  rank: ReadonlyMap<number, number>
-  /** The words of the reports that answered, folded, to be marked. */
-  terms: string[]
-}
+type Ask = (query: string) => Promise<Found>
 
-let loaded: { index: object; search: MiniSearch<SearchDocument> } | null = null
+let started: { index: PackedIndex; ask: Ask } | null = null
 
-/** The reports that say what is asked for, all of its words; the library and the index are fetched when first needed. */
+/** The reports that say what is asked for; the index and the worker that reads it are fetched when first needed. */
 export async function searchReports(client: QueryClient, query: string): Promise<Found> {
-  const [index, library] = await Promise.all([
-    client.ensureQueryData(searchIndexQuery()),
-    import('minisearch').then((module) => module.default),
-  ])
-  if (loaded?.index !== index) {
-    const plain = index as unknown as Parameters<typeof library.loadJS>[0]
-    loaded = { index, search: await library.loadJSAsync<SearchDocument>(plain, searchOptions) }
-  }
-  return runSearch(loaded.search, query)
+  const index = await client.ensureQueryData(searchIndexQuery())
+  if (started?.index !== index) started = { index, ask: startWorker(index) }
+  return started.ask(query)
 }
 
-/** Every word counts; the last may be unfinished; a long one may be misspelt by one letter in five. */
-export function runSearch(search: MiniSearch<SearchDocument>, query: string): Found {
-  const results = search.search(query, {
-    combineWith: 'AND',
-    prefix: (term) => term.length > 2,
-    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    maxFuzzy: 2,
-    boost: { headline: 4, names: 2, lead: 2 },
-    weights: { fuzzy: 0.3, prefix: 0.6 },
-  })
-  return {
-    rank: new Map(results.map(({ id }, place) => [id as number, place])),
-    terms: [...new Set(results.flatMap(({ terms }) => terms))],
-  }
-}
-
-/** Fetches library and index ahead of the first letter. What goes wrong now is told when it is really needed. */
+/** Fetches index and worker ahead of the first letter. What goes wrong now is told when it is really needed. */
 export function prepareSearch(client: QueryClient): void {
   searchReports(client, '').catch(() => {})
+}
+
+/** Unpacking an index and asking it takes longer than a frame: neither is done on the page's own thread. */
+function startWorker(index: PackedIndex): Ask {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  const failure = new Promise<never>((_, reject) => {
+    worker.onerror = ({ message }) => {
+      started = null
+      worker.terminate()
+      reject(new Error(message || 'the search failed'))
+    }
+  })
+  // Told by the query that waits for it, if any.
+  failure.catch(() => {})
+  worker.postMessage(index)
+  return (query) => {
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise<Found>((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<Found>) => resolve(data)
+    })
+    worker.postMessage(query, [port2])
+    return Promise.race([answer, failure]).finally(() => port1.close())
+  }
 }

@@ -4,7 +4,8 @@ import { catalogueQuery } from '../bundle/queries.ts'
 import { readMarks } from '../shared/marks.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { Filters } from './filters.ts'
-import { type Found, searchReports } from './search-reports.ts'
+import type { Found } from './run-search.ts'
+import { searchReports } from './search-reports.ts'
 import { type Selection, selectReports } from './select-reports.ts'
 
 export interface ListSelection extends Selection {

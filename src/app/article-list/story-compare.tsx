@@ -8,6 +8,7 @@ import { Icon } from '../shared/icon.tsx'
 import { nameReport } from '../shared/source-label.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
+import { coverageWords } from '../words/coverage.ts'
 import { sharedWords } from '../words/shared.ts'
 import { sourceWords } from '../words/sources.ts'
 import '../shared/button.css'
@@ -25,14 +26,10 @@ export function StoryCompare({
   const words = useWords(articleListWords)
   const shared = useWords(sharedWords)
   const sources = useWords(sourceWords)
+  const coverage = useWords(coverageWords)
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
-  const parts = card
-    ? summary(turned(card, left.id), shared, [
-        nameReport(left, 'a', sources),
-        nameReport(right, 'b', sources),
-      ])
-    : []
+  const parts = card ? summary(turned(card, left.id), coverage, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
       {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
@@ -59,13 +56,18 @@ export function StoryCompare({
 
 function summary(
   card: ComparisonCard,
-  words: ReturnType<typeof sharedWords.en>,
-  [left, right]: [string, string],
+  { both, possible, only }: ReturnType<typeof coverageWords.en>,
+  [left, right]: readonly [string, string],
 ): string[] {
-  const { both, possible, only } = words.coverage
   const shared =
     card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
   return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
+}
+
+/** Two reports of one source are told apart by their letters. */
+function nameBoth(left: ArticleCard, right: ArticleCard, words: ReturnType<typeof sourceWords.en>) {
+  const names = [nameReport(left, 'a', words), nameReport(right, 'b', words)] as const
+  return names[0] === names[1] ? ([words.reportOnSide.a, words.reportOnSide.b] as const) : names
 }
 
 const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>

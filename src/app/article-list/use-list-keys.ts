@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { toggleSaved } from '../shared/marks.ts'
 import { useShortcuts } from '../shared/shortcuts.ts'
 import { useWords } from '../shared/use-words.ts'
@@ -19,11 +19,13 @@ export function useListKeys(): void {
 /** After more of the list was asked for, focus goes to the first report that came. */
 export function useFocusOnMore(): void {
   const { state, key } = useLocation()
+  const back = useNavigationType() === 'POP'
   const { focus, report } = (state ?? {}) as { focus?: string; report?: string }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each navigation
   useEffect(() => {
     const all = headlines()
-    const last = focus === 'after' ? all.findIndex((headline) => headline.dataset.report === report) : -1
+    const last =
+      focus === 'after' && !back ? all.findIndex((headline) => headline.dataset.report === report) : -1
     if (last >= 0) all[last + 1]?.focus({ preventScroll: true })
   }, [key])
 }

@@ -14,8 +14,12 @@ const shapes = {
   catalogue: catalogueSchema,
   cards: cardShardSchema,
   storyCards: storyShardSchema,
-  /** The search library's own shape. */
-  search: v.looseObject({ documentCount: v.number(), index: v.array(v.unknown()) }),
+  search: v.object({
+    reports: v.number(),
+    fields: v.record(v.string(), v.number()),
+    averages: v.array(v.number()),
+    ...{ terms: v.string(), holders: v.string(), gaps: v.string(), times: v.string(), lengths: v.string() },
+  }),
   buildReport: buildReportSchema,
   report: reportFileSchema,
   comparison: comparisonSchema,

@@ -36,7 +36,7 @@ export const storyCardsQuery = (file: string) =>
     queryFn: ({ signal }) => fetchJson(file, 'storyCards', signal),
   })
 
-/** The serialised search index; its shape is the search library's own. */
+/** The packed search index. */
 export const searchIndexQuery = () =>
   queryOptions({
     ...forWholeSite,

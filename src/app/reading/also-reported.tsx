@@ -76,8 +76,11 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
       <p className="also__sum">
         {sum.map((text, index) => (
           <Fragment key={text}>
-            {index > 0 && ' · '}
-            <span>{text}</span>
+            {index > 0 && ' '}
+            <span>
+              {text}
+              {index < sum.length - 1 && ' ·'}
+            </span>
           </Fragment>
         ))}
       </p>

@@ -5,7 +5,7 @@ import { ByEditor } from './by-editor.tsx'
 import { notStated } from './not-stated.ts'
 import { useReading } from './reading-context.ts'
 
-/** Who brings the report, when, and how long it is; last, what it does not state of these. */
+/** Who brings the report and when, with what it does not state of these; below, how long it is. */
 export function Byline() {
   const words = useWords(readingWords)
   const formats = useFormats()
@@ -16,21 +16,23 @@ export function Byline() {
   const missing = notStated(article)
   return (
     <p className="article__byline">
-      {different.map((name, index) => (
-        <span key={name.text} dir="auto">
-          {index === 0 ? <b>{name.text}</b> : name.text}
-          <ByEditor of={name} />
-        </span>
-      ))}
-      {published && (
-        <span>
-          <time dateTime={published.value + (published.zone ?? '')}>{formats.date(published)}</time>
-          <ByEditor of={published} />
-        </span>
-      )}
+      <span className="article__origin">
+        {different.map((name, index) => (
+          <span key={name.text} dir="auto">
+            {index === 0 ? <b>{name.text}</b> : name.text}
+            <ByEditor of={name} />
+          </span>
+        ))}
+        {published && (
+          <span>
+            <time dateTime={published.value + (published.zone ?? '')}>{formats.date(published)}</time>
+            <ByEditor of={published} />
+          </span>
+        )}
+        {missing.length > 0 && <span className="article__gap">{words.notStated(missing)}</span>}
+      </span>
       {statedReadingTime && <span>{words.statedReadingTime(statedReadingTime.minutes)}</span>}
       <span>{words.computedLength(count, readingMinutes(count))}</span>
-      {missing.length > 0 && <span className="article__gap">{words.notStated(missing)}</span>}
     </p>
   )
 }

@@ -17,7 +17,8 @@ export function TopicPhrases({ topic }: { topic: Topic }) {
         <li className="why__phrase" key={forms.join()}>
           <span dir="auto" lang={language}>
             {forms.join(', ')}
-          </span>{' '}
+          </span>
+          {/* Not broken off from the first place. */ '\u00a0'}
           {places.map((sentence) => (
             <Where key={sentence} sentence={sentence} />
           ))}

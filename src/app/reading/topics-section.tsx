@@ -47,10 +47,10 @@ function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
           </span>
         ))}
         <span className="why__topic">{topic.label}</span>
-        <MarkPhrases topic={topic} />
       </th>
       <td>
         <TopicPhrases topic={topic} />
+        <MarkPhrases topic={topic} />
       </td>
     </tr>
   )

@@ -26,7 +26,7 @@ export function Frame() {
   const [keysShown, setKeysShown] = useState(false)
   const showKeys = () => setKeysShown(true)
   const pending = useNavigation().state === 'loading'
-  const ownHeader = useMatches().some(({ handle }) => (handle as FrameHandle | undefined)?.ownHeader)
+  const ownHeader = useMatches().some(bringsHeader)
   const trouble = useStorageTrouble()
   useNavigationFocus()
   useNextPage()
@@ -72,3 +72,7 @@ export function Frame() {
     </div>
   )
 }
+
+/** A page that could not be loaded brings nothing. */
+const bringsHeader = ({ handle, loaderData }: { handle: unknown; loaderData?: unknown }) =>
+  (handle as FrameHandle | undefined)?.ownHeader && loaderData !== undefined

@@ -13,7 +13,9 @@ export function useNavigationFocus(): void {
   const { key, pathname, hash, state } = useLocation()
   const type = useNavigationType()
   const shown = useRef({ key, pathname })
-  const placed = (state as { focus?: string } | null)?.focus !== undefined || hash !== ''
+  // A place in history keeps its state: what it said of focus was for the first time.
+  const said = type !== 'POP' && (state as { focus?: string } | null)?.focus !== undefined
+  const placed = said || hash !== ''
   useEffect(() => {
     // What had focus may be gone with the page before, e.g. a filter that was taken off.
     const lost = document.activeElement === document.body && shown.current.key !== key

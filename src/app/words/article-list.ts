@@ -1,11 +1,11 @@
 import type { StatedDate } from '../../news/article.ts'
 import type { Formats } from './formats.ts'
-import { formatDatePart, formatDays } from './stated-date.ts'
+import { formatDatePart, formatDays } from './list-dates.ts'
 
 type FacetName = 'topics' | 'places' | 'people' | 'sources' | 'dates' | 'languages'
 
 export const articleListWords = {
-  en: ({ number, plural, date, list, language, locale }: Formats) => ({
+  en: ({ number, plural, list, language, locale }: Formats) => ({
     title: 'All reports',
     search: 'Search headlines, text and names',
     clearSearch: 'Clear search',
@@ -36,7 +36,8 @@ export const articleListWords = {
       if (facet === 'dates') return formatDatePart(key, locale)
       return facet === 'languages' ? language(key) : key
     },
-    moreValues: (count: number) => `${number(count)} more`,
+    moreValues: (next: number, left: number) =>
+      next < left ? `${number(next)} of ${number(left)} more` : `${number(left)} more`,
     fewerValues: 'Fewer',
     marks: 'On this device',
     show: { all: 'All', unread: 'Unread', saved: 'Saved' },
@@ -52,19 +53,17 @@ export const articleListWords = {
     sort: { newest: 'Newest first', source: 'By source', length: 'Longest first' },
     bestFirst: 'Best match first',
 
-    stories: 'Events with several reports',
     oneEvent: (count: number) => plural(count, { one: 'One event, # report', other: 'One event, # reports' }),
     partOf: (shown: number, all: number) => `One event, ${number(shown)} of ${number(all)} reports`,
     days: (dates: StatedDate[]) => formatDays(dates, locale),
     moreOfStory: 'More reports of this event',
-    compareWith: (headline: string) => `Compare with “${headline}”`,
     compareThese: (one: string, other: string) => `Compare “${one}” with “${other}”`,
     oneOf: (count: number) =>
       plural(count, { one: 'One of # report of this event', other: 'One of # reports of this event' }),
     copies: (share: number) =>
       share >= 1
-        ? 'One text in both: the shorter stands word for word in the other.'
-        : `One text in both: ${number(Math.round(share * 100))} of 100 words of the shorter stand in the other.`,
+        ? 'The shorter stands word for word in the other.'
+        : `${number(Math.round(share * 100))} of 100 words of the shorter stand word for word in the other.`,
     singles: 'Single reports',
     allReports: 'Reports',
     moreStories: 'Show more events',
@@ -106,6 +105,5 @@ export const articleListWords = {
     keyOpen: 'Open',
     keySave: 'Save',
     keyCompare: 'Compare',
-    published: (stated: StatedDate) => date(stated),
   }),
 }

@@ -13,8 +13,6 @@ export interface Formats {
   plural: (value: number, forms: PluralForms) => string
   /** `a, b and c`. */
   list: (items: readonly string[]) => string
-  /** `a, b or c`. */
-  choice: (items: readonly string[]) => string
   /** A date with the precision it is stated with. */
   date: (date: StatedDate) => string
   /** Name of a language by its BCP 47 code, or the code itself. */
@@ -29,13 +27,11 @@ export function formatsFor(language: string, locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale)
   const rules = new Intl.PluralRules(language)
   const and = new Intl.ListFormat(language, { type: 'conjunction' })
-  const or = new Intl.ListFormat(language, { type: 'disjunction' })
   return {
     locale,
     number: (value) => numbers.format(value),
     plural: (value, forms) => (forms[rules.select(value)] ?? forms.other).replace('#', numbers.format(value)),
     list: (items) => and.format(items),
-    choice: (items) => or.format(items),
     date: (date) => formatStatedDate(date, locale),
     language: (code) => languageName(code, language),
   }

@@ -5,7 +5,7 @@ import type { Formats } from './formats.ts'
  * plurals, lists, numbers and dates come out as the reader expects. Adding a language touches no component.
  */
 export const sharedWords = {
-  en: ({ number, plural }: Formats) => ({
+  en: ({ plural }: Formats) => ({
     collate: 'Collate',
     line: 'Two reports of one event, side by side',
     title: (page: string) => (page === '' ? 'Collate' : `${page} · Collate`),
@@ -33,17 +33,11 @@ export const sharedWords = {
 
     dateNotStated: 'date not stated',
     timeNotStated: 'time not stated',
-    minutes: (count: number) => plural(count, { one: 'about # min', other: 'about # min' }),
+    minutes: (count: number) => plural(count, { other: 'about # min' }),
     length: (words: number) => plural(words, { one: '# word', other: '# words' }),
 
     strength: { 'near-verbatim': 'near-verbatim', reworded: 'reworded', possible: 'possible' },
-    coverage: {
-      both: (count: number) => plural(count, { one: '# passage in both', other: '# passages in both' }),
-      possible: (count: number) => `${number(count)} more may be`,
-      only: (count: number, source: string) => `${number(count)} only in ${source}`,
-    },
 
-    save: 'Save',
     compare: 'Compare',
     retry: 'Try again',
   }),

@@ -7,6 +7,16 @@ const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions[]> = {
   minute: [{ dateStyle: 'long' }, { timeStyle: 'short' }],
   second: [{ dateStyle: 'long' }, { timeStyle: 'medium' }],
 }
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: making one costs more than a hundred uses of it. */
+export function dateFormat(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = locale + JSON.stringify(shape)
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' })
+  formats.set(name, format)
+  return format
+}
+
 const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::(\d\d))?)?/
 
 /**
@@ -20,27 +30,8 @@ export function formatStatedDate({ value, precision, zone, asWritten }: StatedDa
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   if (Number.isNaN(time)) return asWritten
   const format = (shape: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(time).replace(/\s/g, ' ')
+    dateFormat(locale, shape).format(time).replace(/\s/g, ' ')
   // Day and clock side by side, not "at": a stated time is a fact of the page, not of the event.
   const text = shapes[precision].map(format).join(', ')
   return zone === null || !value.includes('T') ? text : `${text} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
-}
-
-const partPrecision: Record<number, 'year' | 'month' | 'day'> = { 4: 'year', 7: 'month', 10: 'day' }
-
-/** `2024`, `2024-06` or `2024-06-20` in the reader's words. */
-export function formatDatePart(value: string, locale: string): string {
-  const precision = partPrecision[value.length] ?? 'day'
-  return formatStatedDate({ value, precision, zone: null, asWritten: value, lines: [], by: 'report' }, locale)
-}
-
-/** The days that some reports are dated to, from first to last; what is not dated to a day is left out. */
-export function formatDays(dates: StatedDate[], locale: string): string {
-  const days = dates.map(({ value }) => value.slice(0, 10)).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
-  const [first, ...rest] = days.sort()
-  const last = rest.at(-1) ?? first
-  if (first === undefined || last === undefined) return ''
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  // Engines differ in the kind of space around the dash; the page made ahead and the browser must agree.
-  return format.formatRange(Date.parse(first), Date.parse(last)).replace(/\s/g, ' ')
 }

@@ -1,12 +1,13 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch'
+import MiniSearch from 'minisearch'
 import type { Report } from '../../news/report.ts'
+import { type PackedIndex, packIndex } from '../../text/packed-index.ts'
 import { type SearchDocument, searchOptions } from '../../text/search-options.ts'
 
 /** The search index over the reports, numbered as given, ready to be written as JSON. */
-export function searchIndex(reports: Report[]): AsPlainObject {
+export function searchIndex(reports: Report[]): PackedIndex {
   const index = new MiniSearch(searchOptions)
   index.addAll(reports.map(searchDocument))
-  return index.toJSON()
+  return packIndex(index.toJSON())
 }
 
 function searchDocument({ article, mentions, topics }: Report, id: number): SearchDocument {

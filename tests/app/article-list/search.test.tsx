@@ -1,7 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { harbour, mill } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
+import { searchHere } from '../search-here.ts'
+
+beforeEach(searchHere)
+afterEach(() => vi.unstubAllGlobals())
 
 const marked = () => Array.from(document.querySelectorAll('main mark'), (mark) => mark.textContent)
 
@@ -66,4 +70,29 @@ test('a failing index shows the error page with a retry that keeps the search', 
   broken = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { name: harbour.article.headline.text })).toBeVisible()
+})
+
+test('a function word is the beginning of another where it stands alone, and passed over beside others', async () => {
+  const { user } = renderApp('/?q=the')
+  await screen.findByRole('heading', { name: 'No report says “the”' })
+  const field = screen.getByRole('searchbox')
+  await user.clear(field)
+  await user.type(field, 'no')
+  await waitFor(() => expect(marked()).toContain('noise'))
+  await user.clear(field)
+  await user.type(field, 'the ferry of')
+  await screen.findByText('2 of 4 reports')
+})
+
+test('a worker that fails shows the error page', async () => {
+  class Failing {
+    onerror: ((event: { message: string }) => void) | null = null
+    postMessage() {
+      queueMicrotask(() => this.onerror?.({ message: 'no worker here' }))
+    }
+    terminate() {}
+  }
+  vi.stubGlobal('Worker', Failing)
+  renderApp('/?q=ferry')
+  expect(await screen.findByRole('alert')).toHaveTextContent('no worker here')
 })

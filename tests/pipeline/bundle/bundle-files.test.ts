@@ -10,6 +10,7 @@ import {
 } from '../../../src/news/catalogue.ts'
 import { comparisonSchema } from '../../../src/news/comparison.ts'
 import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
+import { unpackIndex } from '../../../src/text/packed-index.ts'
 import { type SearchDocument, searchOptions } from '../../../src/text/search-options.ts'
 import { makeComparison } from './make-comparison.ts'
 import { makeReport } from './make-report.ts'
@@ -127,7 +128,7 @@ test('the build report shows the lines around a problem', () => {
 })
 
 test('search finds a report by its text, folded, and names it by its number', () => {
-  const search = MiniSearch.loadJS<SearchDocument>(read(files, manifest.search), searchOptions)
+  const search = MiniSearch.loadJS<SearchDocument>(unpackIndex(read(files, manifest.search)), searchOptions)
   expect(search.search('SHÍPS').map(({ id }) => id)).toEqual([1])
 })
 

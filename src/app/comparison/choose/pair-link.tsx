@@ -5,7 +5,7 @@ import { Coverage } from '../../shared/coverage.tsx'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { chooseWords } from '../../words/choose.ts'
-import { sharedWords } from '../../words/shared.ts'
+import { coverageWords } from '../../words/coverage.ts'
 
 interface PairLinkProps {
   comparison: ComparisonCard
@@ -16,8 +16,8 @@ interface PairLinkProps {
 /** Two reports that the build put together, and how much they share. */
 export function PairLink({ comparison, left, right }: PairLinkProps) {
   const words = useWords(chooseWords)
-  const { coverage } = useWords(sharedWords)
-  const sum = `${coverage.both(comparison.passages)}, ${coverage.possible(comparison.possible)}`
+  const { both, possible } = useWords(coverageWords)
+  const sum = `${both(comparison.passages)}, ${possible(comparison.possible)}`
   return (
     <li className="choose__pair">
       <Link

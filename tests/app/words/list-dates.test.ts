@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDays } from '../../../src/app/words/stated-date.ts'
+import { formatDays } from '../../../src/app/words/list-dates.ts'
 import type { StatedDate } from '../../../src/news/article.ts'
 
 const day = (value: string): StatedDate => ({
