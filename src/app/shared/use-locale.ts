@@ -3,16 +3,13 @@ import { useSyncExternalStore } from 'react'
 /** What a page is rendered for before it knows its reader. */
 const serverLocale = 'en-GB'
 
-/** The reader's locale; on the server and until hydration is through, British English. */
+/**
+ * The reader's locale; on the server and until hydration is through, British English. A browser whose language is changed
+ * is heard at the next load: a listener for each of a thousand components would cost every page.
+ */
 export function useLocale(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => navigator.language || serverLocale,
-    () => serverLocale,
-  )
+  return useSyncExternalStore(never, readersLocale, () => serverLocale)
 }
 
-function subscribe(notify: () => void): () => void {
-  addEventListener('languagechange', notify)
-  return () => removeEventListener('languagechange', notify)
-}
+const never = () => () => {}
+const readersLocale = () => navigator.language || serverLocale

@@ -7,18 +7,18 @@ import { other, type Side } from '../model/side.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { PairCell } from '../rows/pair-cell.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import { usePinnedRow } from '../state/use-pinned.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { Tag } from './tag.tsx'
 
 interface FacingBlockProps {
   block: ReportBlock
   side: Side
-  /** The pinned row, if it has a sentence here. */
-  pinned: Row | null
   shown: ReadonlySet<string> | null
 }
 
-export const FacingBlock = memo(function FacingBlock({ block, side, pinned, shown }: FacingBlockProps) {
+export const FacingBlock = memo(function FacingBlock({ block, side, shown }: FacingBlockProps) {
+  const pinned = usePinnedRow(side, block.sentences)
   const words = useWords(comparisonWords)
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
@@ -46,8 +46,13 @@ export const FacingBlock = memo(function FacingBlock({ block, side, pinned, show
   )
 })
 
+interface FacingSentenceProps extends FacingBlockProps {
+  sentence: number
+  pinned: Row | null
+}
+
 /** A sentence after the white space that stands before it, with the number of its row where that begins. */
-function FacingSentence({ sentence, block, side, pinned, shown }: FacingBlockProps & { sentence: number }) {
+function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentenceProps) {
   const { reports, rowOf } = useCompared()
   const sentences = reports[side].sentences
   const row = rowOf[side].get(sentence)

@@ -7,6 +7,7 @@ import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
+import './passage.css'
 
 interface PairCellProps {
   row: Row

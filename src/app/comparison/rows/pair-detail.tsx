@@ -8,6 +8,7 @@ import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { SeeAlso } from './see-also.tsx'
 import { Why } from './why.tsx'
+import './detail.css'
 
 /** What differs inside a pinned row, where else its sentences may belong, and why it is one. */
 export function PairDetail({ row }: { row: Row }) {
