@@ -48,6 +48,7 @@ async function measure(page: Page) {
   const note = async (name: string, act: () => Promise<void>) => {
     costs[name] = [...(costs[name] ?? []), await cost(act)]
   }
+  for (let run = 0; run < runs; run++) await note('nothing (the measuring itself)', async () => {})
   for (let run = 0; run < runs; run++) await note('step, by passage', () => page.keyboard.press('n'))
   for (let run = 0; run < runs; run++) {
     const number = page.locator('.pair__number').nth(run * 2)

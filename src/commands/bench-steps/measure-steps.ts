@@ -23,10 +23,10 @@ export async function costMeter(page: Page): Promise<(act: () => Promise<void>) 
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return async (act) => {
-    await settled(page)
+    await page.waitForTimeout(restOfAddress)
     const before = await read(session)
     await act()
-    await settled(page)
+    await twoFrames(page)
     const after = await read(session)
     const entries = Object.keys(names).map((name) => {
       const key = name as keyof Cost
@@ -47,11 +47,10 @@ async function read(session: CDPSession): Promise<Cost> {
   }
 }
 
-/** Two frames later, and after the address has followed the pin. */
-const settled = (page: Page) =>
+/** Until the address has followed the last pin: that is a task of its own, later, and once for many steps. */
+const restOfAddress = 400
+
+const twoFrames = (page: Page) =>
   page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 350))),
-      ),
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )

@@ -32,9 +32,9 @@ function Head({ side }: { side: Side }) {
         <a href={hrefs[side]}>{article.headline.text}</a>
       </h2>
       <p className="heads__meta">
-        {kicker && <>{kicker.text} · </>}
+        {kicker && <>{kicker.text} · </>}
         <StatedTime of={article.published} />
-        {article.machineTranslated && <> · {words.translated}</>} ·{' '}
+        {article.machineTranslated && <> · {words.translated}</>} ·{' '}
         <span>{words.length(shared.length(count), shared.minutes(readingMinutes(count)))}</span>
       </p>
     </div>
