@@ -23,26 +23,26 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading') return <h3>{block.text}</h3>
-  const paragraph = (
-    <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
-      {block.paragraph !== null && (
-        <span className="facing__where" aria-hidden="true">
-          {words.paragraph(block.paragraph)}
-        </span>
-      )}
-      {block.sentences.map((sentence) => (
-        <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
-      ))}
-    </p>
-  )
-  if (!pinned || pinned[other(side)].length === 0) return paragraph
+  const counterpart = pinned !== null && pinned[other(side)].length > 0
+  // A box around both: what comes and goes in it has no siblings to style anew.
   return (
-    <>
-      {paragraph}
-      <div className="facing__counterpart">
-        <PairCell row={pinned} side={other(side)} pinned />
-      </div>
-    </>
+    <div className="facing__block">
+      <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
+        {block.paragraph !== null && (
+          <span className="facing__where" aria-hidden="true">
+            {words.paragraph(block.paragraph)}
+          </span>
+        )}
+        {block.sentences.map((sentence) => (
+          <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
+        ))}
+      </p>
+      {counterpart && (
+        <div className="facing__counterpart">
+          <PairCell row={pinned} side={other(side)} pinned />
+        </div>
+      )}
+    </div>
   )
 })
 
