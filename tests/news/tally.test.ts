@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tallyComparison } from '../../src/news/tally.ts'
 import { comparisonOf, link, passage } from '../app/comparison/made-up-comparison.ts'
 
-test('a possible link is counted where it leads somewhere: not within one passage', () => {
+test('a possible link is counted where it shows a sentence anew: not within one passage, not from row to row', () => {
   const comparison = comparisonOf({
     links: [
       link(1, 1, 'reworded'),
@@ -10,9 +10,12 @@ test('a possible link is counted where it leads somewhere: not within one passag
       link(1, 2, 'possible'),
       link(1, 5, 'possible'),
       link(4, 6, 'possible'),
+      link(4, 1, 'possible'),
+      link(7, 7, 'reworded'),
+      link(2, 7, 'possible'),
     ],
-    passages: [passage([1, 2], [1, 2], [0, 1])],
+    passages: [passage([1, 2], [1, 2], [0, 1]), passage([7], [7], [6])],
     onlyA: [3],
   })
-  expect(tallyComparison(comparison)).toEqual({ passages: 1, possible: 2, onlyA: 1, onlyB: 0 })
+  expect(tallyComparison(comparison)).toEqual({ passages: 2, possible: 2, onlyA: 1, onlyB: 0 })
 })

@@ -19,6 +19,7 @@ import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
 import { Heads } from './summary/heads.tsx'
+import './rows/columns.css'
 import './bar/compare-bar.css'
 
 // Within a boundary that is on the page already: the rows stay until the other arrangement is here.

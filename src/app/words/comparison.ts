@@ -49,7 +49,6 @@ export const comparisonWords = {
       unpairedMore:
         'They were compared just now, on this device. Likenesses by chance are more frequent in such a pair.',
 
-      tools: 'Tools for this comparison',
       swap: 'Swap sides',
       exportAs: 'Export',
       exportIn: (format: string) => `Export ${format}`,
@@ -106,15 +105,6 @@ export const comparisonWords = {
       nothingShown: 'Nothing here passes this filter.',
       showAll: 'Show all',
 
-      method:
-        'A program put them together by the words, names, places, figures and times they share; the rarer, the more they count. Nobody has checked it, and it can be wrong.',
-
-      sources: 'Sources',
-      file: 'File',
-      address: 'Address',
-      addressNotStated: 'address not stated',
-      thisComparison: 'This comparison',
-
       keys: {
         title: 'This comparison',
         next: 'Next of what is shown',
@@ -125,8 +115,6 @@ export const comparisonWords = {
         filters: 'Filters, in their order',
         release: 'Let go of what is pinned',
       },
-      compared: (a: number, b: number) =>
-        `${number(a)} and ${number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not`,
     }
   },
 }

@@ -1,9 +1,9 @@
 import type { Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
-/** Words of what stands behind a passage: what differs in it, and why it is one. */
+/** Words of what stands behind a passage (what differs in it, why it is one) and behind the whole: method and sources. */
 export const evidenceWords = {
-  en: (_: Formats) => ({
+  en: ({ number }: Formats) => ({
     difference: {
       time: 'Time',
       figure: 'Figure',
@@ -32,5 +32,16 @@ export const evidenceWords = {
       reworded: 'Enough is in both to take them for the same fact.',
       possible: 'Too little is in both to be sure.',
     } satisfies Record<Strength, string>,
+
+    method:
+      'A program put them together by the words, names, places, figures and times they share; the rarer, the more they count. Nobody has checked it, and it can be wrong.',
+
+    sources: 'Sources',
+    file: 'File',
+    address: 'Address',
+    addressNotStated: 'address not stated',
+    thisComparison: 'This comparison',
+    compared: (a: number, b: number) =>
+      `${number(a)} and ${number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not`,
   }),
 }

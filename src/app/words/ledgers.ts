@@ -40,7 +40,6 @@ export const ledgerWords = {
       speaker: 'Speaker, as attributed',
       source: 'Source, as named',
       where: 'Where',
-      name: 'Name',
     },
     speakerNotStated: 'speaker not stated',
     sourceNotNamed: 'source not named',

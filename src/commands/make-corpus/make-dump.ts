@@ -24,7 +24,8 @@ export function makeDump({ kind, day, fill }: MadeEvent, random: Random, otherHe
   ].join('\n')
 }
 
-function statement(random: Random): string {
+/** A sentence that any report could have. */
+export function statement(random: Random): string {
   return `${random.pick(speakers)} ${random.pick(verbs)} ${random.pick(claims)}${random.pick(additions)}.`
 }
 

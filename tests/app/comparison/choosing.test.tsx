@@ -74,6 +74,20 @@ test('a worker that fails is told of, and can be tried again', async () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
+test('the two reports on the page are no choice, also once all reports are known', async () => {
+  const { user } = renderApp('/compare')
+  await user.type(await screen.findByRole('searchbox', { name: 'Find a report' }), 'a')
+  await user.click(screen.getByRole('link', { name: / with / }))
+  const [change] = await screen.findAllByRole('button', { name: /^Change report A/ })
+  await user.click(change as HTMLElement)
+  const dialog = await screen.findByRole('dialog', { name: 'Another report on the left' })
+  const choices = await within(dialog).findAllByRole('link')
+  expect(choices.map((choice) => choice.textContent)).toEqual([
+    expect.stringContaining(mill.article.headline.text),
+    expect.stringContaining(regatta.article.headline.text),
+  ])
+})
+
 test('either side is changed in place', async () => {
   const { user, router } = renderApp(`/compare/${harbour.article.id}/${coast.article.id}`)
   vi.stubGlobal('Worker', WorkerHere)

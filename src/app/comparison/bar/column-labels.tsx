@@ -3,6 +3,7 @@ import { SourceLabel } from '../../shared/source-label.tsx'
 import { ChangeSide } from '../choose/change-side.tsx'
 import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import './column-labels.css'
 
 /** Which report each column is, always in view; between them, how to swap them. */
 export function ColumnLabels({ children }: { children: ReactNode }) {

@@ -14,8 +14,6 @@ interface StepButtonsProps {
 /** Back and forth through the rows that the filter shows: `3 of 14`. */
 export function StepButtons({ rows, step }: StepButtonsProps) {
   const words = useWords(comparisonWords)
-  const pinned = usePinned()
-  const at = rows.findIndex(({ key }) => key === pinned)
   return (
     <fieldset className="step" aria-label={words.stepping}>
       <span className="step__key" aria-hidden="true">
@@ -25,7 +23,10 @@ export function StepButtons({ rows, step }: StepButtonsProps) {
         <Icon name="back" />
       </button>
       <span className="step__at">
-        <b>{at < 0 ? words.noneYet : at + 1}</b> {words.of(rows.length)}
+        <b>
+          <At rows={rows} />
+        </b>{' '}
+        {words.of(rows.length)}
       </span>
       <button type="button" className="step__button" aria-label={words.next} onClick={() => step(1)}>
         <Icon name="forth" />
@@ -35,4 +36,12 @@ export function StepButtons({ rows, step }: StepButtonsProps) {
       </span>
     </fieldset>
   )
+}
+
+/** By itself, for it is all that a step changes here. */
+function At({ rows }: Pick<StepButtonsProps, 'rows'>) {
+  const words = useWords(comparisonWords)
+  const pinned = usePinned()
+  const at = rows.findIndex(({ key }) => key === pinned)
+  return at < 0 ? words.noneYet : at + 1
 }

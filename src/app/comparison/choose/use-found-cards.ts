@@ -6,13 +6,16 @@ import { matchCards } from './match-cards.ts'
 
 const most = 60
 
-/** Reports by the words a reader asks for: among those at hand, and once words are asked for, among all. */
+/**
+ * Reports by the words a reader asks for: among those at hand, and once words are asked for and there are more, among all.
+ * All of them may be in the cache already: who has `total` at hand gets no others.
+ */
 export function useFoundCards(atHand: readonly ArticleCard[], total: number) {
   const [asked, setAsked] = useState('')
   const { data, isFetching, isError } = useQuery({
     ...allCardsQuery(),
     enabled: asked !== '' && atHand.length < total,
   })
-  const found = matchCards(data ?? atHand, asked)
+  const found = matchCards(atHand.length < total ? (data ?? atHand) : atHand, asked)
   return { asked, setAsked, found: found.slice(0, most), count: found.length, isFetching, isError }
 }

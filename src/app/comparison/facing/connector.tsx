@@ -1,30 +1,35 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { clampEnd, connectorPath, type End, joinLines } from '../model/connector-path.ts'
-import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import { connectorPath } from '../model/connector-path.ts'
+import { useCompared } from '../state/compared-context.ts'
+import { usePinned } from '../state/use-pinned.ts'
+import { endsOf, measureRow } from './measure-row.ts'
+import { useLinkedReading } from './use-linked-reading.ts'
 
-interface ConnectorProps {
-  box: RefObject<HTMLElement | null>
-  /** The row under pointer, focus or pin. */
-  row: Row | null
-}
-
-/** The line between the two texts, drawn for one row at a time and kept on it while the columns scroll. */
-export function Connector({ box, row }: ConnectorProps) {
+/** The line between the two texts, for the row under pointer or focus, else the pinned one; it follows the scrolling. */
+export function Connector({ box }: { box: RefObject<HTMLElement | null> }) {
   const path = useRef<SVGPathElement>(null)
+  const { byKey } = useCompared()
+  const pinned = usePinned()
+  const near = useLinkedReading(box)
+  const row = byKey.get(near ?? '') ?? byKey.get(pinned ?? '') ?? null
   useEffect(() => {
     const element = box.current
     if (!element || !path.current) return
     let frame = 0
+    let measured: ReturnType<typeof measureRow> = null
     const draw = () => {
       frame = 0
-      path.current?.setAttribute('d', row === null ? '' : pathOf(element, row))
+      path.current?.setAttribute('d', measured === null ? '' : connectorPath(endsOf(measured)))
+    }
+    const measure = () => {
+      measured = row === null ? null : measureRow(element, row)
+      draw()
     }
     const later = () => {
       frame ||= requestAnimationFrame(draw)
     }
     // It reports after the layout, also for the first time: nothing has to be laid out for the sake of drawing.
-    const resize = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(draw)
+    const resize = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
     resize?.observe(element)
     element.addEventListener('scroll', later, { capture: true, passive: true })
     return () => {
@@ -39,40 +44,3 @@ export function Connector({ box, row }: ConnectorProps) {
     </svg>
   )
 }
-
-function pathOf(box: HTMLElement, row: Row): string {
-  const origin = box.getBoundingClientRect()
-  const [a, b] = [endsOf(box, row, 'a'), endsOf(box, row, 'b')]
-  if (a === null || b === null || a.ends.length === 0 || b.ends.length === 0) return ''
-  return connectorPath({
-    a: a.ends,
-    b: b.ends,
-    xa: a.edge - origin.left,
-    xb: b.edge - origin.left,
-  })
-}
-
-/** Where the row's sentences stand in a column, within what the column shows; and the column's inner edge. */
-function endsOf(box: HTMLElement, row: Row, side: Side) {
-  const column = box.querySelector(`.facing__col--${side}`)
-  if (!column) return null
-  const { top } = box.getBoundingClientRect()
-  const edge = column.getBoundingClientRect()
-  const lines = row[side].flatMap((sentence) =>
-    Array.from(
-      column.querySelector(`[data-side="${side}"][data-sentence="${sentence}"]`)?.getClientRects() ?? [],
-      rectEnd,
-    ),
-  )
-  const seen: End = [edge.top - top, edge.bottom - top]
-  const ends = joinLines(lines).map(([from, to]): End => clampEnd([from - top + 3, to - top - 3], seen))
-  return { ends, edge: side === 'a' ? edge.right - space(column).right : edge.left + space(column).left }
-}
-
-/** How far from the column's edges a bracket stands: close to the text. */
-function space(column: Element): { left: number; right: number } {
-  const { paddingLeft, paddingRight } = getComputedStyle(column)
-  return { left: Number.parseFloat(paddingLeft) - 10, right: Number.parseFloat(paddingRight) - 10 }
-}
-
-const rectEnd = ({ top, bottom }: DOMRect): End => [top, bottom]

@@ -7,47 +7,52 @@ import { other, type Side } from '../model/side.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { PairCell } from '../rows/pair-cell.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import { usePinnedRow } from '../state/use-pinned.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { Tag } from './tag.tsx'
 
 interface FacingBlockProps {
   block: ReportBlock
   side: Side
-  /** The pinned row, if it has a sentence here. */
-  pinned: Row | null
   shown: ReadonlySet<string> | null
 }
 
-export const FacingBlock = memo(function FacingBlock({ block, side, pinned, shown }: FacingBlockProps) {
+export const FacingBlock = memo(function FacingBlock({ block, side, shown }: FacingBlockProps) {
+  const pinned = usePinnedRow(side, block.sentences)
   const words = useWords(comparisonWords)
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading') return <h3>{block.text}</h3>
-  const paragraph = (
-    <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
-      {block.paragraph !== null && (
-        <span className="facing__where" aria-hidden="true">
-          {words.paragraph(block.paragraph)}
-        </span>
-      )}
-      {block.sentences.map((sentence) => (
-        <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
-      ))}
-    </p>
-  )
-  if (!pinned || pinned[other(side)].length === 0) return paragraph
+  const counterpart = pinned !== null && pinned[other(side)].length > 0
+  // A box around both: what comes and goes in it has no siblings to style anew.
   return (
-    <>
-      {paragraph}
-      <div className="facing__counterpart">
-        <PairCell row={pinned} side={other(side)} pinned />
-      </div>
-    </>
+    <div className="facing__block">
+      <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
+        {block.paragraph !== null && (
+          <span className="facing__where" aria-hidden="true">
+            {words.paragraph(block.paragraph)}
+          </span>
+        )}
+        {block.sentences.map((sentence) => (
+          <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
+        ))}
+      </p>
+      {counterpart && (
+        <div className="facing__counterpart">
+          <PairCell row={pinned} side={other(side)} pinned />
+        </div>
+      )}
+    </div>
   )
 })
 
+interface FacingSentenceProps extends FacingBlockProps {
+  sentence: number
+  pinned: Row | null
+}
+
 /** A sentence after the white space that stands before it, with the number of its row where that begins. */
-function FacingSentence({ sentence, block, side, pinned, shown }: FacingBlockProps & { sentence: number }) {
+function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentenceProps) {
   const { reports, rowOf } = useCompared()
   const sentences = reports[side].sentences
   const row = rowOf[side].get(sentence)

@@ -4,6 +4,7 @@ import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
+import './tag.css'
 
 /** The number of a row before its sentence; pressed while the row is pinned. */
 export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boolean }) {

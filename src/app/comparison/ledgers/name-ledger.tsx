@@ -3,7 +3,8 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { ledgerWords } from '../../words/ledgers.ts'
 import { type LedgerEntry, ledgerEntries, timesNamed } from '../model/ledger-entries.ts'
-import type { Both, Side } from '../model/side.ts'
+import type { Side } from '../model/side.ts'
+import { type NamedRow, sortNames } from '../model/sort-names.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { Ledger } from './ledger.tsx'
 import { WhereList } from './where-list.tsx'
@@ -57,19 +58,24 @@ function NameTable({ title, rows, kind }: NameTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <NameRow key={`${row.a} ${row.b}`} entries={ledgerEntries(row, reports, kind)} />
-        ))}
-      </tbody>
+      {sortNames(rows.map((row) => ledgerEntries(row, reports, kind))).map((group) => (
+        <tbody key={group.map(nameOf).join()}>
+          {group.map((entries) => (
+            <NameRow key={nameOf(entries)} entries={entries} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }
 
-function NameRow({ entries }: { entries: Both<LedgerEntry[]> }) {
-  const named = [...entries.a, ...entries.b].map(({ mention }) =>
-    'name' in mention ? mention.name : mention.text,
+/** What both reports call it. */
+const nameOf = ({ a, b }: NamedRow) =>
+  [...new Set([...a, ...b].map(({ mention }) => ('name' in mention ? mention.name : mention.text)))].join(
+    ', ',
   )
+
+function NameRow({ entries }: { entries: NamedRow }) {
   return (
     <tr>
       <td className="names__a">
@@ -77,7 +83,7 @@ function NameRow({ entries }: { entries: Both<LedgerEntry[]> }) {
       </td>
       <th scope="row" className="names__name">
         <details>
-          <summary>{[...new Set(named)].join(', ')}</summary>
+          <summary>{nameOf(entries)}</summary>
           <Standing side="a" entries={entries.a} />
           <Standing side="b" entries={entries.b} />
         </details>

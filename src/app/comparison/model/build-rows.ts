@@ -90,8 +90,4 @@ function ownRow(side: Side, sentence: number): NewRow {
 const seenFrom = (key: string, references: readonly Reference[]): CrossReference[] =>
   references
     .filter(({ ends }) => ends.includes(key))
-    .map(({ link, ends: [left, right] }) => ({
-      link,
-      to: left === key ? right : left,
-      begins: left === key,
-    }))
+    .map(({ link, ends: [left, right] }) => ({ link, to: left === key ? right : left }))

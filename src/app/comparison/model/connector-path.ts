@@ -1,7 +1,7 @@
 /** Top and bottom of a piece of text beside the gap between the columns. */
 export type End = readonly [top: number, bottom: number]
 
-interface Ends {
+export interface Ends {
   a: readonly End[]
   b: readonly End[]
   /** Where the bracket of each side stands. */

@@ -1,5 +1,5 @@
 import type { Row, RowKind } from './row.ts'
-import type { Feature, Show, ViewState } from './view-state.ts'
+import type { Feature, ViewState } from './view-state.ts'
 import { features, shows } from './view-state.ts'
 
 type Filter = Pick<ViewState, 'show' | 'having'>
@@ -8,7 +8,7 @@ type FeaturesOf = ReadonlyMap<string, ReadonlySet<Feature>>
 /** Whether the filter shows a row. */
 export function passes(row: Row, { show, having }: Filter, featuresOf: FeaturesOf): boolean {
   const present = featuresOf.get(row.key)
-  return showsRow(row, show) && having.every((feature) => present?.has(feature))
+  return (show === 'all' || row.kind === show) && having.every((feature) => present?.has(feature))
 }
 
 /** How many rows each choice of the filter would show, given the rest of it. */
@@ -19,10 +19,6 @@ export function countChoices(rows: readonly Row[], { show, having }: Filter, fea
     having: mapTo(features, (feature) => count({ show, having: [...having, feature] })),
   }
 }
-
-/** A passage from which a possible link leads to another row is also among what is possible. */
-const showsRow = ({ kind, see }: Row, show: Show) =>
-  show === 'all' || kind === show || (show === 'possible' && see.some(({ begins }) => begins))
 
 /** A stretch of rows that the filter hides, or one row that it shows. */
 export type Shown = { row: Row } | { hidden: Row[] }

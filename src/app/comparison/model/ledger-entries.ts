@@ -1,30 +1,40 @@
 import type { LedgerRow } from '../../../news/comparison.ts'
-import type { Mention, MentionKind, MentionOf } from '../../../news/mention.ts'
+import type { Mention, MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
-import { type Both, type Side, sides } from './side.ts'
+import type { Both, Side } from './side.ts'
 
 /** One mention as a ledger shows it: in the text's own words around it, and where it stands. */
 export interface LedgerEntry<K extends MentionKind = MentionKind> {
   side: Side
-  mention: MentionOf<K>
+  mention: Mention & { kind: K }
   clause: Clause
   /** Sentences that have it, in order, each once. */
   sentences: number[]
 }
 
-/** The mentions of one side of a ledger row, each in its clause. */
-export function ledgerEntries(row: LedgerRow, reports: Both<Report>, kind: MentionKind): Both<LedgerEntry[]> {
-  const [a, b] = sides.map((side) =>
+/** The mentions of a ledger row, each in its clause. */
+export function ledgerEntries<K extends MentionKind>(
+  row: LedgerRow,
+  reports: Both<Report>,
+  kind: K,
+): Both<LedgerEntry<K>[]> {
+  const entries = (side: Side) =>
     row[side].flatMap((index) => {
       const mention = reports[side].mentions[index]
-      return mention?.kind === kind ? [entryOf(mention, reports[side], side)] : []
-    }),
-  )
-  return { a: a ?? [], b: b ?? [] }
+      return mention && isOf(mention, kind) ? [entryOf<K>(mention, reports[side], side)] : []
+    })
+  return { a: entries('a'), b: entries('b') }
 }
 
-function entryOf(mention: Mention, report: Report, side: Side): LedgerEntry {
+const isOf = <K extends MentionKind>(mention: Mention, kind: K): mention is Mention & { kind: K } =>
+  mention.kind === kind
+
+function entryOf<K extends MentionKind>(
+  mention: Mention & { kind: K },
+  report: Report,
+  side: Side,
+): LedgerEntry<K> {
   const span = mention.spans[0] ?? { sentence: -1, start: 0, end: 0 }
   const text = report.sentences[span.sentence]?.text ?? mention.text
   return {

@@ -9,8 +9,6 @@ export interface CrossReference {
   link: number
   /** Key of the row it leads to. */
   to: string
-  /** This row holds the left end: the one of the two that a filter for what is possible shows. */
-  begins: boolean
 }
 
 /** What stands side by side. `a` and `b` hold indices into the reports' `sentences`. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
@@ -7,6 +7,7 @@ import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
+import './passage.css'
 
 interface PairCellProps {
   row: Row
@@ -20,7 +21,7 @@ interface PairCellProps {
 export function PairCell({ row, side, pinned, children }: PairCellProps) {
   const words = useWords(comparisonWords)
   const { reports } = useCompared()
-  const groups = sentenceGroups(row[side], reports[side].sentences)
+  const groups = useMemo(() => sentenceGroups(row[side], reports[side].sentences), [row, side, reports])
   return (
     <div className={`pair__cell pair__cell--${side}`}>
       {groups.length === 0 ? (
@@ -53,7 +54,7 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
 }
 
 /** `¶4`, leading to the paragraph in the report. */
-function Where({ group, side }: { group: SentenceGroup; side: Side }) {
+const Where = memo(function Where({ group, side }: { group: SentenceGroup; side: Side }) {
   const { hrefs } = useCompared()
   const { places, shortPlace } = usePlaces()
   const first = group.sentences[0] ?? 0
@@ -67,4 +68,4 @@ function Where({ group, side }: { group: SentenceGroup; side: Side }) {
       {shortPlace(side, first)}
     </a>
   )
-}
+})

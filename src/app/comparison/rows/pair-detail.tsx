@@ -8,6 +8,7 @@ import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { SeeAlso } from './see-also.tsx'
 import { Why } from './why.tsx'
+import './detail.css'
 
 /** What differs inside a pinned row, where else its sentences may belong, and why it is one. */
 export function PairDetail({ row }: { row: Row }) {
@@ -18,7 +19,7 @@ export function PairDetail({ row }: { row: Row }) {
       {links.map((link) => (
         <Differences key={`${link.a}-${link.b}`} link={link} titled={links.length > 1} />
       ))}
-      <SeeAlso row={row} />
+      {row.see.length > 0 && <SeeAlso row={row} />}
       {row.strength && <Why links={links} strength={row.strength} />}
     </div>
   )
@@ -26,40 +27,32 @@ export function PairDetail({ row }: { row: Row }) {
 
 function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) {
   const words = useWords(evidenceWords)
-  const { shortPlace } = usePlaces()
+  const { notInPassage } = useWords(comparisonWords)
+  const { reports } = useCompared()
+  const cut = (side: Side, stretch: readonly [number, number] | null) =>
+    stretch === null ? (
+      <span className="diff__none">{notInPassage}</span>
+    ) : (
+      <span className="diff__text">{reports[side].sentences[link[side]]?.text.slice(...stretch)}</span>
+    )
   return (
     <>
-      {titled && (
-        <p className="diff__between">{words.between(shortPlace('a', link.a), shortPlace('b', link.b))}</p>
-      )}
+      {titled && <Between link={link} />}
       {link.differences.length === 0 && <p className="diff__between">{words.noDifference}</p>}
       {link.differences.map(({ kind, a, b }) => (
         <div className="diff__row" key={`${kind}${a?.[0]}-${b?.[0]}`}>
           <div className="diff__label">{words.difference[kind]}</div>
-          <Stretch side="a" sentence={link.a} stretch={a} />
-          <Stretch side="b" sentence={link.b} stretch={b} />
+          <div className="diff__a">{cut('a', a)}</div>
+          <div className="diff__b">{cut('b', b)}</div>
         </div>
       ))}
     </>
   )
 }
 
-interface StretchProps {
-  side: Side
-  sentence: number
-  stretch: readonly [number, number] | null
-}
-
-function Stretch({ side, sentence, stretch }: StretchProps) {
-  const words = useWords(comparisonWords)
-  const { reports } = useCompared()
-  return (
-    <div className={`diff__${side}`}>
-      {stretch === null ? (
-        <span className="diff__none">{words.notInPassage}</span>
-      ) : (
-        <span className="diff__text">{reports[side].sentences[sentence]?.text.slice(...stretch)}</span>
-      )}
-    </div>
-  )
+/** Where a passage has several links: which two sentences these are. */
+function Between({ link }: { link: SentenceLink }) {
+  const words = useWords(evidenceWords)
+  const { shortPlace } = usePlaces()
+  return <p className="diff__between">{words.between(shortPlace('a', link.a), shortPlace('b', link.b))}</p>
 }

@@ -9,7 +9,7 @@ import { useCompared } from '../state/compared-context.ts'
 import { detail } from './late-detail.tsx'
 import { LaterPartNote } from './later-part-note.tsx'
 import { PairRow } from './pair-row.tsx'
-import './pair.css'
+import './fold.css'
 
 interface PairListProps {
   rows: readonly Row[]
@@ -25,7 +25,7 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
   // Here before the first row is pinned.
   useEffect(detail.load, [])
-  const long = rows.length > 120
+  const long = rows.length > 40
   return (
     <ol className={`pairs${long ? ' pairs--long' : ''}`}>
       {!rows.some(visible) && (

@@ -12,6 +12,9 @@ import { usePlaces } from '../state/use-places.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { LateDetail } from './late-detail.tsx'
 import { PairCell } from './pair-cell.tsx'
+import './pair.css'
+import './pair-narrow.css'
+import './pinned.css'
 
 /** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
 export const PairRow = memo(function PairRow({ row }: { row: Row }) {
@@ -63,7 +66,7 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
 
 function OnlyIn({ row }: { row: Row }) {
   const { rowName } = usePlaces()
-  return <span className="vh">{rowName(row)}</span>
+  return <span className="pair__only">{rowName(row)}</span>
 }
 
 interface OpenRowProps {

@@ -1,17 +1,32 @@
+import { useState } from 'react'
 import type { Link, Strength } from '../../../news/comparison.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import { useCompared } from '../state/compared-context.ts'
+import './why.css'
 
 /** The evidence of a match, and in plain words how it was made and that it can be wrong. */
-export function Why({ links, strength }: { links: readonly Link[]; strength: Strength }) {
+export function Why({ links, strength }: WhyProps) {
   const words = useWords(evidenceWords)
-  const { method } = useWords(comparisonWords)
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="match-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{strength === 'possible' ? words.whyPossible : words.why}</summary>
+      {open && <Evidence links={links} strength={strength} />}
+    </details>
+  )
+}
+
+interface WhyProps {
+  links: readonly Link[]
+  strength: Strength
+}
+
+function Evidence({ links, strength }: WhyProps) {
+  const words = useWords(evidenceWords)
   const evidence = useEvidence(links)
   return (
-    <details className="match-why">
-      <summary>{strength === 'possible' ? words.whyPossible : words.why}</summary>
+    <>
       <dl className="match-why__ties">
         {evidence.map(({ kind, pairs }) => (
           <div key={kind}>
@@ -22,9 +37,9 @@ export function Why({ links, strength }: { links: readonly Link[]; strength: Str
       </dl>
       {evidence.length === 0 && <p>{words.noTies}</p>}
       <p>
-        {words.judged[strength]} {method}
+        {words.judged[strength]} {words.method}
       </p>
-    </details>
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Row } from '../model/row.ts'
+import type { Side } from '../model/side.ts'
 import { useCompared } from './compared-context.ts'
 
 /** Key of the pinned row. A page is prerendered with none. */
@@ -12,4 +14,14 @@ export function useIsPinned(key: string): boolean {
   const { pins } = useCompared()
   const isPinned = useCallback(() => pins.get() === key, [pins, key])
   return useSyncExternalStore(pins.subscribe, isPinned, () => false)
+}
+
+/** The pinned row, if it has one of these sentences of a report. */
+export function usePinnedRow(side: Side, sentences: readonly number[]): Row | null {
+  const { pins, byKey } = useCompared()
+  const pinnedHere = useCallback(() => {
+    const row = byKey.get(pins.get() ?? '')
+    return row?.[side].some((sentence) => sentences.includes(sentence)) ? row : null
+  }, [pins, byKey, side, sentences])
+  return useSyncExternalStore(pins.subscribe, pinnedHere, () => null)
 }

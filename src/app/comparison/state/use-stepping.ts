@@ -25,12 +25,22 @@ export function useStepping({ root, rows, pins, pin }: SteppingOptions): Step {
       const steps = latest.current
       if (steps.length === 0) return
       const at = steps.findIndex(({ key }) => key === pins.get())
-      const next = at < 0 ? startingPlace(root.current, steps, by) : (at + by + steps.length) % steps.length
+      let next = at < 0 ? startingPlace(root.current, steps, by) : around(at + by, steps)
+      for (let tried = 0; tried < steps.length && !isDrawn(root.current, steps[next]); tried++)
+        next = around(next + by, steps)
       pin(steps[next]?.key ?? null)
     },
     [pins, pin, root],
   )
 }
+
+const around = (at: number, { length }: readonly Row[]) => (at + length) % length
+
+/** In article order a narrow page shows one report: what only the other says is nowhere to step to. */
+const isDrawn = (root: HTMLElement | null, row: Row | undefined) =>
+  [...(root?.querySelectorAll(`li[data-row="${row?.key}"], span[data-row="${row?.key}"]`) ?? [])].some(
+    (element) => element.getClientRects().length > 0,
+  )
 
 /** Forward: the first row under the bars. Back: the one before it. */
 function startingPlace(root: HTMLElement | null, rows: readonly Row[], by: 1 | -1): number {
@@ -40,5 +50,5 @@ function startingPlace(root: HTMLElement | null, rows: readonly Row[], by: 1 | -
     return row && row.getBoundingClientRect().bottom > line + 8
   })
   const here = first < 0 ? 0 : first
-  return by === 1 ? here : (here - 1 + rows.length) % rows.length
+  return by === 1 ? here : around(here - 1, rows)
 }

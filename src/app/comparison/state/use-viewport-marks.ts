@@ -21,8 +21,9 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
   const observer = useRef<IntersectionObserver | null>(null)
   const drawing = useRef(() => {})
   useEffect(() => {
+    const boxOf = boxFinder(lanes, mode)
     drawing.current = () => {
-      if (marks.current) drawMarks(marks.current, { lanes, mode, onScreen: onScreen.current })
+      if (marks.current) drawMarks(marks.current, boxOf, onScreen.current)
     }
     drawing.current()
   }, [marks, lanes, mode])
@@ -54,31 +55,37 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
   )
 }
 
-interface OnScreen {
-  lanes: Both<StripBox[]>
-  mode: Mode
-  onScreen: ReadonlySet<Element>
-}
+type BoxOf = (side: Side, element: Element) => StripBox | undefined
 
-function drawMarks(svg: SVGSVGElement, { lanes, mode, onScreen }: OnScreen): void {
-  const seen = Array.from(onScreen, (element) => (element as HTMLElement).dataset)
-  for (const side of sides) {
-    const rect = svg.querySelector(`.strip__view[data-lane="${side}"]`)
-    const boxes = mode === 'order' ? sentenceBoxes(lanes[side], side, seen) : rowBoxes(lanes, side, seen)
-    const from = Math.min(...boxes.map((box) => box.from))
-    const to = Math.max(...boxes.map((box) => box.to))
-    rect?.setAttribute('x', boxes.length > 0 ? `${from}%` : '0')
-    rect?.setAttribute('width', boxes.length > 0 ? `${to - from}%` : '0')
+/** Which box of a lane stands for an element. By passage one window spans both lanes: it is drawn in the first. */
+function boxFinder(lanes: Both<StripBox[]>, mode: Mode): BoxOf {
+  if (mode === 'passage') {
+    const ofRow = new Map(lanes.a.map((box) => [box.key, box]))
+    return (side, element) => (side === 'a' ? ofRow.get(element.getAttribute('data-row') ?? '') : undefined)
   }
+  const [a, b] = sides.map(
+    (side) =>
+      new Map(
+        lanes[side].flatMap((box) => box.sentences.map((sentence) => [String(sentence), box] as const)),
+      ),
+  )
+  return (side, element) =>
+    element.getAttribute('data-side') === side
+      ? (side === 'a' ? a : b)?.get(element.getAttribute('data-sentence') ?? '')
+      : undefined
 }
 
-/** By passage one window spans both lanes: it is drawn in the first. */
-function rowBoxes(lanes: Both<StripBox[]>, side: Side, seen: readonly DOMStringMap[]): StripBox[] {
-  const keys = new Set(seen.map(({ row }) => row))
-  return side === 'a' ? lanes.a.filter(({ key }) => keys.has(key)) : []
-}
-
-function sentenceBoxes(lane: readonly StripBox[], side: Side, seen: readonly DOMStringMap[]): StripBox[] {
-  const sentences = new Set(seen.filter((data) => data.side === side).map((data) => Number(data.sentence)))
-  return lane.filter((box) => box.sentences.some((sentence) => sentences.has(sentence)))
+function drawMarks(svg: SVGSVGElement, boxOf: BoxOf, onScreen: ReadonlySet<Element>): void {
+  for (const side of sides) {
+    let [from, to] = [100, 0]
+    for (const element of onScreen) {
+      const box = boxOf(side, element)
+      if (!box) continue
+      from = Math.min(from, box.from)
+      to = Math.max(to, box.to)
+    }
+    const rect = svg.querySelector(`.strip__view[data-lane="${side}"]`)
+    rect?.setAttribute('x', `${from}%`)
+    rect?.setAttribute('width', `${Math.max(0, to - from)}%`)
+  }
 }

@@ -6,6 +6,7 @@ import { comparisonWords } from '../../words/comparison.ts'
 import { sharedWords } from '../../words/shared.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import './heads.css'
 
 /** Both headlines with source, time and length, side by side. */
 export function Heads() {
@@ -31,10 +32,10 @@ function Head({ side }: { side: Side }) {
         <a href={hrefs[side]}>{article.headline.text}</a>
       </h2>
       <p className="heads__meta">
-        {kicker && <span>{kicker.text} · </span>}
+        {kicker && <>{kicker.text} · </>}
         <StatedTime of={article.published} />
-        {article.machineTranslated && <span> · {words.translated}</span>}
-        <span> · {words.length(shared.length(count), shared.minutes(readingMinutes(count)))}</span>
+        {article.machineTranslated && <> · {words.translated}</>} ·{' '}
+        <span>{words.length(shared.length(count), shared.minutes(readingMinutes(count)))}</span>
       </p>
     </div>
   )

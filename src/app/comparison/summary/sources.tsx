@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
+import { Tools } from '../export/tools.tsx'
 import { comparedSentences } from '../model/compared.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 
 /** Where both reports come from, and what was compared; on paper the addresses are written out. */
 export function Sources() {
-  const words = useWords(comparisonWords)
+  const words = useWords(evidenceWords)
   const { reports, hrefs } = useCompared()
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(new URL(hrefs.here, window.location.href).href), [hrefs])
@@ -28,6 +29,7 @@ export function Sources() {
           {words.compared(comparedSentences(reports.a).length, comparedSentences(reports.b).length)}.{' '}
           {words.method}
         </p>
+        <Tools at="end" />
         <p className="sources__address">
           {words.thisComparison}: <span>{address}</span>
         </p>
@@ -37,7 +39,7 @@ export function Sources() {
 }
 
 function Source({ side }: { side: Side }) {
-  const words = useWords(comparisonWords)
+  const words = useWords(evidenceWords)
   const { article } = useCompared().reports[side]
   return (
     <li className="sources__one">

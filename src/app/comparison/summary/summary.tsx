@@ -1,5 +1,6 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { ChangeTools } from '../choose/change-tools.tsx'
 import { Tools } from '../export/tools.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import type { View } from '../state/use-view.ts'
@@ -28,7 +29,8 @@ export function Summary({ paired, view }: { paired: boolean; view: View }) {
           </ul>
         </div>
       )}
-      <Tools view={view} />
+      <Tools at="top" />
+      <ChangeTools view={view} />
     </header>
   )
 }

@@ -1,24 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
-import type { Manifest } from '../../src/news/bundle.ts'
-import { expectNoViolations } from './expect-no-violations.ts'
-import { expect, test } from './test.ts'
-
-async function openPair(page: Page, site: { url: string }, query = ''): Promise<string> {
-  const manifest = (await (await fetch(`${site.url}data/manifest.json`)).json()) as Manifest
-  const [pair = ''] = Object.keys(manifest.comparisons)
-  const path = `compare/${pair.replace('~', '/')}`
-  await page.goto(`${path}${query}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByRole('region', { name: 'Passages' }).waitFor()
-  return path
-}
-const pinned = (page: Page) => page.locator('li.is-selected')
-const inView = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return bottom > 0 && top < innerHeight
-  })
+import { expectNoViolations } from '../expect-no-violations.ts'
+import { expect, test } from '../test.ts'
+import { inView, openPair, pinned } from './open-pair.ts'
 
 test('by keyboard alone: step, pin in the address, release, swap, other arrangement', async ({
   page,
@@ -74,8 +57,12 @@ test('in article order a click brings the counterpart into view in the other col
     const sentence = page.locator(`.facing__col--a span[data-row="${key}"]`).first()
     const before = await page.evaluate(() => [scrollY, document.querySelector('.facing__col--a')?.scrollTop])
     // Not by the pointer: on its way to the sentence it may scroll the page.
-    await sentence.dispatchEvent('click')
-    await page.locator(`.facing__col--b [data-row="${key}"].is-on`).first().waitFor()
+    await expect
+      .poll(async () => {
+        await sentence.dispatchEvent('click')
+        return page.locator(`.facing__col--b [data-row="${key}"].is-on`).count()
+      })
+      .toBeGreaterThan(0)
     const after = await page.evaluate(() => [scrollY, document.querySelector('.facing__col--a')?.scrollTop])
     expect(after).toEqual(before)
     expect(await page.locator('.facing__link path').getAttribute('d')).toMatch(/^M.*C/)
@@ -145,40 +132,14 @@ test('on paper: rows, ledgers and sources, no bars', async ({ page, site }) => {
   expect(await page.locator('#quotations').isVisible()).toBe(true)
 })
 
-test.describe('at 390 px', () => {
-  test.override('contextOptions', { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-
-  test('one column: a passage opens its counterpart beneath it, a flip keeps the place', async ({
-    page,
-    site,
-  }) => {
-    await openPair(page, site)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    const number = page.locator('.pair__number').nth(1)
-    await number.click()
-    const lead = pinned(page).locator('.pair__cell--a')
-    const counterpart = pinned(page).locator('.pair__cell--b')
-    await counterpart.waitFor({ state: 'visible' })
-    expect((await counterpart.boundingBox())?.y).toBeGreaterThan((await lead.boundingBox())?.y ?? 0)
-    await page.getByRole('button', { name: /^Flip to/ }).click()
-    await expect.poll(() => page.url()).toContain('lead=b')
-    expect(await inView(page, 'li.is-selected')).toBe(true)
-    await page.setViewportSize({ width: 844, height: 390 })
-    await expect.poll(() => inView(page, 'li.is-selected')).toBe(true)
-  })
-
-  test('what only the other report says is folded to a line and opens', async ({ page, site }) => {
-    await openPair(page, site, '?show=b')
-    const fold = page.locator('.pair--b .pair__flip').first()
-    const row = page.locator('.pair--b').first()
-    const folded = (await row.boundingBox())?.height ?? 0
-    await fold.click()
-    await expect.poll(async () => (await row.boundingBox())?.height ?? 0).toBeGreaterThan(folded)
-  })
-
-  test('320 px loses nothing', async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 700 })
-    await openPair(page, site)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  })
+test('on paper in article order: both texts in full, side by side', async ({ page, site }) => {
+  await openPair(page, site, '?mode=order')
+  await page.emulateMedia({ media: 'print' })
+  const columns = page.locator('.facing__col')
+  const boxes = await Promise.all([0, 1].map((side) => columns.nth(side).boundingBox()))
+  expect(boxes[1]?.x).toBeGreaterThan((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 1)
+  for (const side of [0, 1]) {
+    const cut = await columns.nth(side).evaluate((column) => column.scrollHeight - column.clientHeight)
+    expect(cut).toBeLessThanOrEqual(1)
+  }
 })

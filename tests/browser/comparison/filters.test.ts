@@ -1,0 +1,41 @@
+import { expect, test } from '../test.ts'
+import { openPair } from './open-pair.ts'
+
+test('each filter shows as many rows as it says, and folds the rest, which opens', async ({ page, site }) => {
+  await openPair(page, site)
+  const all = await page.locator('.pair').count()
+  const choices = page.locator('.pick__option')
+  const labels = await choices.count()
+  for (let at = 0; at < labels; at++) {
+    const choice = choices.nth(at)
+    const count = Number(await choice.locator('.pick__count').innerText())
+    if (at > 0) await choice.click()
+    await expect.poll(() => page.locator('.pair').count()).toBe(count)
+    if (count < all) {
+      expect(await page.locator('output', { hasText: `${count} of ${all} shown` }).count()).toBe(1)
+      const fold = page.locator('.fold__button').first()
+      await fold.click()
+      await expect.poll(() => page.locator('.pair').count()).toBeGreaterThan(count)
+      await fold.click()
+    }
+    // Those of the second group add up: each is looked at alone.
+    if ((await choice.getAttribute('aria-pressed')) === 'true' && at > 4) await choice.click()
+    else if (at > 0) await choices.first().click()
+  }
+})
+
+test('where nothing passes, the page says so and shows all again in one step', async ({ page, site }) => {
+  await openPair(page, site, '?show=possible&with=quotations,figures,names')
+  await page.getByText('Nothing here passes this filter.').waitFor()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect.poll(() => page.url()).not.toContain('?')
+  expect(await page.locator('.fold').count()).toBe(0)
+})
+
+test('a filter that hides the pinned row lets it go', async ({ page, site }) => {
+  await openPair(page, site)
+  await page.locator('.pair__number').first().click()
+  await page.locator('li.is-selected').waitFor()
+  await page.keyboard.press('5')
+  await expect.poll(() => page.locator('li.is-selected').count()).toBe(0)
+})

@@ -1,0 +1,43 @@
+import { expectNoViolations } from '../expect-no-violations.ts'
+import { expect, test } from '../test.ts'
+
+test('two reports that the build did not pair are compared here, with progress, and the page says so', async ({
+  page,
+}) => {
+  // As if the build had put nothing together.
+  await page.route('**/data/manifest.json', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ json: { ...(await answer.json()), comparisons: {} } })
+  })
+  // The worker gets its two reports when the test has seen what the page says meanwhile.
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (message) {
+      Object.assign(globalThis, { start: () => post.call(this, message) })
+    }
+  })
+  await page.goto('compare')
+  await page
+    .getByRole('radio', { name: /^Left: / })
+    .first()
+    .check()
+  await page
+    .getByRole('radio', { name: /^Right: / })
+    .last()
+    .check()
+  await page.getByRole('button', { name: 'Compare' }).click()
+  const status = page.getByRole('status').filter({ has: page.getByRole('progressbar') })
+  await status.waitFor()
+  expect(await status.innerText()).toMatch(/being compared on this device.*may not tell of one event/s)
+  await expectNoViolations(page)
+  await page.evaluate(() => (globalThis as unknown as { start(): void }).start())
+  const notice = page.getByRole('note')
+  await notice.waitFor()
+  expect(await notice.innerText()).toMatch(/may not tell of one event/)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/passages? (is|are)|No passage/)
+  expect(await page.locator('.pair').count()).toBeGreaterThan(1)
+  await page.keyboard.press('n')
+  await page.locator('li.is-selected').waitFor()
+  await expect.poll(() => page.url()).toContain('pin=')
+  await expectNoViolations(page)
+})
