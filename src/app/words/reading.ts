@@ -142,7 +142,6 @@ export const readingWords = {
     line: (line: number) => `line ${number(line)}`,
 
     sourceText: 'Source text',
-    cleanText: 'Clean text',
     alsoIn: (files: string[]) => `The same text is also in ${list(files)}`,
     sourceSum: (c: { all: number; withText: number; kept: number; setAside: number; leftOut: number }) =>
       `${plural(c.all, { one: '# line', other: '# lines' })}, ${number(c.withText)} with text: ` +
