@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { builtSite } from './known-pages.ts'
 import { expect, test } from './test.ts'
@@ -64,4 +65,22 @@ describe('without JavaScript', () => {
     await page.locator('a[href*="/topics/"]').first().click()
     await page.getByRole('link', { name: headline }).first().waitFor()
   })
+
+  test.for([article, comparison])(
+    '/%s is as tall as with it: no style is missing',
+    async (path, { page, browser, site }) => {
+      await page.goto(path)
+      const scripted = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' })
+      await scripted.goto(site.url + path, { waitUntil: 'networkidle' })
+      const [height, withScript] = await Promise.all([page, scripted].map(heightOfMain))
+      await scripted.close()
+      expect(Math.abs((height ?? 0) - (withScript ?? 0))).toBeLessThan(40)
+    },
+  )
 })
+
+/** In the face that is at hand at once: a font that came too late for one of two pages must not tell them apart. */
+async function heightOfMain(page: Page): Promise<number> {
+  await page.evaluate(() => document.body.style.setProperty('font-family', 'serif'))
+  return page.getByRole('main').evaluate((main) => main.getBoundingClientRect().height)
+}

@@ -9,8 +9,11 @@ import { useReading } from './reading-context.ts'
 import { useMarginLayout } from './use-margin-layout.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 import './article.css'
+import './why.css'
+import './stated.css'
 
-// Below the text; a prerendered page has it, another gets it right after.
+// Below the text; a prerendered page has it, another gets it right after. Its styles come with the page, so that a page
+// without script is whole.
 const TopicsSection = lazy(() => import('./topics-section.tsx').then((m) => ({ default: m.TopicsSection })))
 const StatedSection = lazy(() => import('./stated-section.tsx').then((m) => ({ default: m.StatedSection })))
 

@@ -5,7 +5,6 @@ import { fragments } from './clean-places.ts'
 import { useReading } from './reading-context.ts'
 import { type StatedRow, statedRows } from './stated-rows.ts'
 import { useViewLinks } from './use-view.ts'
-import './stated.css'
 
 /** Every field with what the file states of it, the lines that say so, and last, all that it does not state. */
 export function StatedSection() {

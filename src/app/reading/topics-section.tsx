@@ -5,7 +5,6 @@ import { readingWords } from '../words/reading.ts'
 import { useReading } from './reading-context.ts'
 import { type ShownTopic, shownTopics } from './topic-evidence.ts'
 import { TopicPhrases } from './topic-phrases.tsx'
-import './why.css'
 
 /** Every topic with its path and the exact words that led to it. */
 export function TopicsSection() {
