@@ -5,8 +5,7 @@ import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 
-const comparisonCore =
-  /src\/app\/(comparison\/(model\/(?!ledger|clause|report-blocks|connector)|state|rows)|words\/comparison)/
+const comparisonCore = /src\/app\/(comparison\/(model|state|rows)\/|words\/comparison)/
 
 export default defineConfig({
   plugins: [
