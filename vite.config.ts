@@ -6,8 +6,7 @@ import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 import { readOnlyQueries } from './src/plugin/read-only-queries.ts'
 
-const comparisonCore =
-  /src\/app\/(comparison\/(model\/(?!ledger|clause|report-blocks|connector)|state|rows)|words\/comparison)/
+const comparisonCore = /src\/app\/(comparison\/(model|state|rows)\/|words\/comparison)/
 
 export default defineConfig({
   plugins: [

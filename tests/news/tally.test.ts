@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tallyComparison } from '../../src/news/tally.ts'
-import { comparisonOf, link, passage } from '../app/comparison/made-up-comparison.ts'
+import { comparisonOf, link, passage } from './made-up-comparison.ts'
 
 test('a possible link is counted where it shows a sentence anew: not within one passage, not from row to row', () => {
   const comparison = comparisonOf({

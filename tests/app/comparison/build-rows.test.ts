@@ -3,7 +3,7 @@ import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
 import { placeRows } from '../../../src/app/comparison/model/place-rows.ts'
 import type { Row } from '../../../src/app/comparison/model/row.ts'
 import type { Comparison } from '../../../src/news/comparison.ts'
-import { comparisonOf, link, passage } from './made-up-comparison.ts'
+import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 /** `2 possible 4|6 echo b see 1-1`. */
 const line = ({ number, refersTo, kind, a, b, echo, see }: Row) =>

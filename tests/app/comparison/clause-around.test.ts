@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clauseAround } from '../../../src/app/comparison/model/clause-around.ts'
+import { clauseAround } from '../../../src/app/comparison/ledgers/clause-around.ts'
 
 const around = (sentence: string, mention: string) => {
   const start = sentence.indexOf(mention)

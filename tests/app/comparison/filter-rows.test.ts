@@ -7,7 +7,7 @@ import {
   passes,
 } from '../../../src/app/comparison/model/filter-rows.ts'
 import type { Feature } from '../../../src/app/comparison/model/view-state.ts'
-import { comparisonOf, link, passage } from './made-up-comparison.ts'
+import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const rows = buildRows(
   comparisonOf({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
 import { laterParts } from '../../../src/app/comparison/model/later-parts.ts'
 import type { Sentence } from '../../../src/news/sentence.ts'
-import { comparisonOf, link, passage } from './made-up-comparison.ts'
+import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const sentences = Array.from(
   { length: 8 },

@@ -28,6 +28,7 @@ test('with reduced motion nothing moves by itself', async ({ page, site }) => {
     await page.keyboard.press(key)
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   }
+  await page.locator('.facing').waitFor()
   const scrolling = await page
     .locator('.facing__col')
     .evaluateAll((columns) => columns.map((column) => getComputedStyle(column).scrollBehavior))
@@ -47,8 +48,9 @@ test.describe('with forced colours', () => {
   }) => {
     await openPair(page, site)
     await page.keyboard.press('2')
+    await page.locator('.pick [aria-pressed="true"]', { hasText: 'In both' }).waitFor()
     await page.keyboard.press('n')
-    await pinned(page).waitFor()
+    await pinned(page).locator('.pair__detail').waitFor()
     const look = (selector: string, property: string) =>
       page
         .locator(selector)
@@ -63,6 +65,7 @@ test.describe('with forced colours', () => {
     expect(await look('.is-selected .pair__cell--a .own', 'text-decoration-style')).toBe('solid')
     expect(await look('.is-selected .pair__cell--b .own', 'text-decoration-style')).toBe('dashed')
     await page.keyboard.press('1')
+    await page.locator('.pair--b').first().waitFor()
     expect(await look('.pair--a .passage', 'border-left-style')).toBe('solid')
     expect(await look('.pair--b .pair__cell--b .passage', 'border-left-style')).toBe('dashed')
   })

@@ -12,7 +12,7 @@ import { comparisonSchema } from '../../../src/news/comparison.ts'
 import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
 import { unpackIndex } from '../../../src/text/packed-index.ts'
 import { type SearchDocument, searchOptions } from '../../../src/text/search-options.ts'
-import { makeComparison } from './make-comparison.ts'
+import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 import { makeReport } from './make-report.ts'
 
 const date = (value: string) => ({
@@ -30,14 +30,12 @@ const ferry = makeReport('ferry', ['A ferry hit the pier early.', 'Owners are si
   agency: { text: 'AFP', lines: [9], by: 'report' },
 })
 const older = makeReport('older', ['Nothing to do with ships.'], { published: date('2020-01-01') })
-const pair = makeComparison('ferry', 'harbour', {
-  links: [
-    { a: 1, b: 1, strength: 'reworded' },
-    { a: 3, b: 2, strength: 'possible' },
-  ],
-  passages: [{ a: [1], b: [1], strength: 'reworded', links: [0] }],
+const pair = comparisonOf({
+  left: 'ferry',
+  right: 'harbour',
+  links: [link(1, 1, 'reworded'), link(3, 2, 'possible')],
+  passages: [passage([1], [1], [0])],
   onlyA: [2],
-  onlyB: [],
 })
 const story = { id: 'ferry', articles: ['ferry', 'harbour'], evidence: [], copies: [] }
 const bundled = { reports: [harbour, ferry, older], stories: [story], comparisons: [pair], problems: [] }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../news/article.ts'
 import type { LedgerRow } from '../../../news/comparison.ts'
 import type { MentionKind } from '../../../news/mention.ts'
-import { ledgerEntries } from '../model/ledger-entries.ts'
+import { ledgerEntries } from '../ledgers/ledger-entries.ts'
 import type { Row } from '../model/row.ts'
 import { type Both, type Side, sides } from '../model/side.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { connectorPath } from '../model/connector-path.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePinned } from '../state/use-pinned.ts'
+import { connectorPath } from './connector-path.ts'
 import { endsOf, measureRow } from './measure-row.ts'
 import { useLinkedReading } from './use-linked-reading.ts'
 

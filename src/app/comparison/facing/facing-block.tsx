@@ -1,7 +1,6 @@
 import { memo, useRef } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
-import type { ReportBlock } from '../model/report-blocks.ts'
 import type { Row } from '../model/row.ts'
 import { other, type Side } from '../model/side.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
@@ -9,6 +8,7 @@ import { PairCell } from '../rows/pair-cell.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { usePinnedRow } from '../state/use-pinned.ts'
 import { useWatch } from '../state/watch-context.ts'
+import type { ReportBlock } from './report-blocks.ts'
 import { Tag } from './tag.tsx'
 
 interface FacingBlockProps {

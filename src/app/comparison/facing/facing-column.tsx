@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { reportBlocks } from '../model/report-blocks.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { FacingBlock } from './facing-block.tsx'
+import { reportBlocks } from './report-blocks.ts'
 
 interface FacingColumnProps {
   side: Side

@@ -1,6 +1,6 @@
-import { clampEnd, type End, type Ends, joinLines } from '../model/connector-path.ts'
 import type { Row } from '../model/row.ts'
 import { type Both, type Side, sides } from '../model/side.ts'
+import { clampEnd, type End, type Ends, joinLines } from './connector-path.ts'
 
 /** Where a row's sentences stand in a column that scrolls: measured once, then only its scrolling is read. */
 interface MeasuredSide {

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause-around.ts'
+import type { Clause } from './clause-around.ts'
 
 /** A mention in the text's own words around it; where the sentence goes on, dots say so. */
 export function ClauseText({ clause }: { clause: Clause }) {

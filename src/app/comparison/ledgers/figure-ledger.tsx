@@ -2,11 +2,11 @@ import type { LedgerRow } from '../../../news/comparison.ts'
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { ledgerWords } from '../../words/ledgers.ts'
-import { type LedgerEntry, ledgerEntries } from '../model/ledger-entries.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { ClauseText } from './clause-text.tsx'
 import { Ledger } from './ledger.tsx'
+import { type LedgerEntry, ledgerEntries } from './ledger-entries.ts'
 import { WhereList } from './where-list.tsx'
 
 /** Figures and times, side by side where both reports speak of the same one. */

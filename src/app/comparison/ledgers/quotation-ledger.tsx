@@ -1,8 +1,8 @@
 import { useWords } from '../../shared/use-words.ts'
 import { ledgerWords } from '../../words/ledgers.ts'
-import type { LedgerEntry } from '../model/ledger-entries.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { Ledger } from './ledger.tsx'
+import type { LedgerEntry } from './ledger-entries.ts'
 import { WordsTable } from './words-table.tsx'
 
 /** Whose words each report quotes. */

@@ -10,20 +10,20 @@ interface ViewportOptions {
   mode: Mode
 }
 
-export type Watch = (element: Element) => () => void
+export type Watch = (element: HTMLElement) => () => void
 
 /**
  * Marks on the strip what of the text is on screen. Every row or sentence hands itself in with `watch`; the marks are
  * set straight on the SVG, so that scrolling draws nothing else anew.
  */
 export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions): Watch {
-  const onScreen = useRef(new Set<Element>())
+  const onScreen = useRef(new Set<HTMLElement>())
   const observer = useRef<IntersectionObserver | null>(null)
   const drawing = useRef(() => {})
   useEffect(() => {
-    const boxOf = boxFinder(lanes, mode)
+    const boxes = indexBoxes(lanes, mode)
     drawing.current = () => {
-      if (marks.current) drawMarks(marks.current, boxOf, onScreen.current)
+      if (marks.current) drawMarks(marks.current, boxes, onScreen.current)
     }
     drawing.current()
   }, [marks, lanes, mode])
@@ -32,8 +32,8 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
     observer.current ??= new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) onScreen.current.add(target)
-          else onScreen.current.delete(target)
+          if (isIntersecting) onScreen.current.add(target as HTMLElement)
+          else onScreen.current.delete(target as HTMLElement)
         }
         drawing.current()
       },
@@ -55,37 +55,32 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
   )
 }
 
-type BoxOf = (side: Side, element: Element) => StripBox | undefined
-
-/** Which box of a lane stands for an element. By passage one window spans both lanes: it is drawn in the first. */
-function boxFinder(lanes: Both<StripBox[]>, mode: Mode): BoxOf {
-  if (mode === 'passage') {
-    const ofRow = new Map(lanes.a.map((box) => [box.key, box]))
-    return (side, element) => (side === 'a' ? ofRow.get(element.getAttribute('data-row') ?? '') : undefined)
-  }
-  const [a, b] = sides.map(
-    (side) =>
-      new Map(
-        lanes[side].flatMap((box) => box.sentences.map((sentence) => [String(sentence), box] as const)),
-      ),
-  )
-  return (side, element) =>
-    element.getAttribute('data-side') === side
-      ? (side === 'a' ? a : b)?.get(element.getAttribute('data-sentence') ?? '')
-      : undefined
+/** Boxes by lane and by what stands for them on the page: a row by passage, each sentence in article order. */
+function indexBoxes(lanes: Both<StripBox[]>, mode: Mode): Map<string, StripBox> {
+  const boxes = new Map<string, StripBox>()
+  for (const side of sides)
+    for (const box of lanes[side])
+      for (const name of mode === 'passage' ? [box.key] : box.sentences) boxes.set(`${side}${name}`, box)
+  return boxes
 }
 
-function drawMarks(svg: SVGSVGElement, boxOf: BoxOf, onScreen: ReadonlySet<Element>): void {
+/** By passage one window spans both lanes: it is drawn in the first. */
+function drawMarks(
+  svg: SVGSVGElement,
+  boxes: ReadonlyMap<string, StripBox>,
+  onScreen: ReadonlySet<HTMLElement>,
+): void {
+  const seen: Both<StripBox[]> = { a: [], b: [] }
+  for (const { dataset } of onScreen) {
+    const side = (dataset.side ?? 'a') as Side
+    const box = boxes.get(`${side}${dataset.sentence ?? dataset.row}`)
+    if (box) seen[side].push(box)
+  }
   for (const side of sides) {
-    let [from, to] = [100, 0]
-    for (const element of onScreen) {
-      const box = boxOf(side, element)
-      if (!box) continue
-      from = Math.min(from, box.from)
-      to = Math.max(to, box.to)
-    }
+    const from = Math.min(100, ...seen[side].map((box) => box.from))
+    const to = Math.max(from, ...seen[side].map((box) => box.to))
     const rect = svg.querySelector(`.strip__view[data-lane="${side}"]`)
     rect?.setAttribute('x', `${from}%`)
-    rect?.setAttribute('width', `${Math.max(0, to - from)}%`)
+    rect?.setAttribute('width', `${to - from}%`)
   }
 }

@@ -10,7 +10,7 @@ export function useWatch(element: RefObject<HTMLElement | null>, parts?: string)
   useEffect(() => {
     const found = element.current
       ? parts
-        ? [...element.current.querySelectorAll(parts)]
+        ? [...element.current.querySelectorAll<HTMLElement>(parts)]
         : [element.current]
       : []
     const stops = found.map(watch)

@@ -1,5 +1,5 @@
+import { type Both, sides } from '../model/side.ts'
 import { type LedgerEntry, timesNamed } from './ledger-entries.ts'
-import { type Both, sides } from './side.ts'
 
 export type NamedRow = Both<LedgerEntry[]>
 

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../../news/comparison.ts'
 import type { Mention, MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
+import type { Both, Side } from '../model/side.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
-import type { Both, Side } from './side.ts'
 
 /** One mention as a ledger shows it: in the text's own words around it, and where it stands. */
 export interface LedgerEntry<K extends MentionKind = MentionKind> {

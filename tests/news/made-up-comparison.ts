@@ -1,4 +1,4 @@
-import type { Comparison, Link, Passage, Strength } from '../../../src/news/comparison.ts'
+import type { Comparison, Link, Passage, Strength } from '../../src/news/comparison.ts'
 
 /** A link of two sentences, without ties. */
 export const link = (a: number, b: number, strength: Strength, score = 0.5): Link => ({
