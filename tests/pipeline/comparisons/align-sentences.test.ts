@@ -128,6 +128,14 @@ test('one day after and a week-day meet on the same day', () => {
   expect(kinds('2024-06-25')?.map(({ kind }) => kind)).not.toContain('time')
 })
 
+test('a report’s date that does not exist names no day', () => {
+  const sides = { a: ['The ship sank yesterday.'], b: ['The ship sank on Friday.'] }
+  const kinds = (dateA: string) =>
+    alignSentences({ ...sides, dateA, dateB: '2024-03-02' }).links[0]?.ties.map(({ kind }) => kind)
+  expect(kinds('2024-03-02')).toContain('time')
+  expect(kinds('2024-02-31')).not.toContain('time')
+})
+
 test('the same noun of another country speaks against a link', () => {
   const a = ['A Norwegian diver drowned off the coast of Malta.']
   const score = (b: string) => alignSentences({ a, b: [b] }).best.a[0]?.score ?? 0
