@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts'
 import { meaningOf } from '../../text/meanings.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/words.ts'
@@ -17,12 +18,12 @@ export interface Setting {
 /** Reads a sentence into tokens: words by their stem, figures by value, countries by code, days by date. */
 export function readTokens(sentence: string, { date = null, language }: Setting = {}): Token[] {
   const pieces = piecesOf(sentence)
+  const base = baseLanguage(language ?? 'en')
   const capitalsTell = !isTitleCase(pieces)
   const tokens: Token[] = []
   let at = 0
   while (at < pieces.length) {
-    const phrase =
-      readDay(pieces, at, date) ?? readFigure(pieces, at) ?? readPlace(pieces, at, language ?? 'en')
+    const phrase = readDay(pieces, at, date) ?? readFigure(pieces, at) ?? readPlace(pieces, at, base)
     tokens.push(
       phrase?.token ?? readWord(pieces[at] as Piece, { date, capitalsTell: capitalsTell && at > 0 }),
     )

@@ -136,6 +136,15 @@ test('a report’s date that does not exist names no day', () => {
   expect(kinds('2024-02-31')).not.toContain('time')
 })
 
+test('a language with its country is read as the language', () => {
+  const a = ['Die Regierung in Wien lehnt den Plan ab.']
+  const b = ['Die österreichische Regierung lehnt den Plan ab.']
+  const links = (language: string) => alignSentences({ a, b, language }).links
+  expect(links('de')[0]?.ties.map(({ kind }) => kind)).toContain('place')
+  for (const tag of ['de-AT', 'DE']) expect(links(tag)).toEqual(links('de'))
+  for (const tag of ['EN-gb', 'constructor', 'it']) expect(links(tag)).toEqual(links('en'))
+})
+
 test('the same noun of another country speaks against a link', () => {
   const a = ['A Norwegian diver drowned off the coast of Malta.']
   const score = (b: string) => alignSentences({ a, b: [b] }).best.a[0]?.score ?? 0

@@ -46,8 +46,9 @@ test('reports in different languages get a note instead of links', () => {
       message: 'The reports are in different languages (en, de); their sentences were not compared.',
     },
   ])
-  expect(compareReports(report('a'), report('b', { language: 'en-GB' })).notes).toEqual([])
-  expect(compareReports(report('a'), report('b', { language: null })).notes).toEqual([])
+  for (const language of ['en-GB', 'EN', null]) {
+    expect(compareReports(report('a'), report('b', { language })).notes).toEqual([])
+  }
 })
 
 test('one sentence, and text without sentence marks, are compared as they are', () => {

@@ -133,6 +133,15 @@ describe('dates', () => {
   })
 })
 
+test('grammar words weigh nothing in a language that is stated with its country', () => {
+  const report = (id: string, subject: string) =>
+    makeReport({ id, headline: subject, body: [`Das ist der ${subject}, und er ist für die Zeit nach der.`] })
+  const reports = [report('a', 'Brückenbau'), report('b', 'Haushalt')]
+  const inLanguage = (language: string) =>
+    storiesOf(reports.map((one) => ({ ...one, article: { ...one.article, language } })))
+  expect(inLanguage('de-AT')).toEqual(inLanguage('de'))
+})
+
 test('nothing gives nothing; a report without words is alone', () => {
   expect(groupStories([])).toEqual({ value: { reports: [], stories: [] }, problems: [] })
   const empty = makeReport({ id: 'empty', headline: '', body: [], date: '2021-03-04' })
