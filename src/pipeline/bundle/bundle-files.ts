@@ -11,6 +11,7 @@ import { facetsOf, mergeFacets } from './facets-of.ts'
 import { hashContent } from './hash-content.ts'
 import { listFiles } from './list-files.ts'
 import { othersOfStories } from './others-of-stories.ts'
+import { pairKey } from './pair-key.ts'
 import { searchIndex } from './search-index.ts'
 import { topicTable } from './topic-table.ts'
 
@@ -18,7 +19,7 @@ export interface Bundled extends Grouping {
   comparisons: Comparison[]
   problems: Problem[]
   /** The seeds, for the lines around a problem. */
-  documents?: Pick<RawDocument, 'file' | 'text'>[]
+  documents: Pick<RawDocument, 'file' | 'text'>[]
 }
 
 /**
@@ -34,14 +35,16 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
     return path
   }
   const reports = sorted(bundled.reports, ({ article }) => article.id)
-  const comparisons = sorted(bundled.comparisons, pairKey)
-  const others = othersOfStories({ ...bundled, reports, comparisons })
-  const addReport = (report: Report): string =>
-    add(`articles/${shortId(report)}`, { ...report, others: others(report.article.id) } satisfies ReportFile)
+  const comparisons = sorted(bundled.comparisons, keyOf)
   const index = bundleIndex({ ...bundled, reports, comparisons })
+  const others = othersOfStories(index)
+  const addReport = (report: Report): string => {
+    const { id } = report.article
+    return add(`articles/${id}`, { ...report, others: others(id) } satisfies ReportFile)
+  }
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   const inOrder = index.articles.flatMap(({ id }) => byId.get(id) ?? [])
-  const told = buildReport(reports, bundled.problems, bundled.documents ?? [])
+  const told = buildReport(reports, bundled.problems, bundled.documents)
   const manifest: Manifest = {
     schemaVersion,
     index: add('index', index),
@@ -49,12 +52,12 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
     buildReport: add('build-report', told),
     search: add('search', searchIndex(inOrder)),
     articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
-    comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),
+    comparisons: Object.fromEntries(comparisons.map((c) => [keyOf(c), add('comparisons/pair', c)])),
   }
   return files.set('manifest.json', JSON.stringify(manifest))
 }
 
-function bundleIndex({ reports, stories, comparisons, problems }: Bundled): BundleIndex {
+function bundleIndex({ reports, stories, comparisons, problems }: Omit<Bundled, 'documents'>): BundleIndex {
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   return {
     schemaVersion,
@@ -70,10 +73,7 @@ function bundleIndex({ reports, stories, comparisons, problems }: Bundled): Bund
   }
 }
 
-const pairKey = ({ left, right }: Comparison) => `${left}~${right}`
-
-/** File systems bound the length of a name; the hash keeps names apart. */
-const shortId = ({ article }: Report) => article.id.slice(0, 80)
+const keyOf = ({ left, right }: Comparison) => pairKey(left, right)
 
 function sorted<T>(values: T[], key: (value: T) => string): T[] {
   return [...values].sort((one, other) => (key(one) < key(other) ? -1 : 1))

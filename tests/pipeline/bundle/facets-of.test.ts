@@ -23,6 +23,11 @@ test('places are held together by country, and by name where the country is not 
   ])
 })
 
+test('a country has the name that its mentions have, whatever the platform calls it', () => {
+  const report = withMentions('x', [place('Istanbul', 'TR'), place('Hong Kong', 'HK'), place('Burma', 'MM')])
+  expect(facetsOf(report).places.map(({ label }) => label)).toEqual(['Hong Kong', 'Myanmar', 'Turkey'])
+})
+
 test('merged tables hold each value once, by key', () => {
   const one = facetsOf(withMentions('x', [person('Ida Vogt'), person('Abel Roth')]))
   const other = facetsOf(withMentions('y', [person('Ida Vogt')]))
