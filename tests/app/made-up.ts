@@ -12,7 +12,7 @@ export interface MadeUp {
   stories: Story[]
   comparisons: Comparison[]
   problems: Problem[]
-  documents: { file: string; text: string }[]
+  documents?: { file: string; text: string }[]
 }
 
 function topic(code: string, label: string, ancestors: string[] = []): Topic {
@@ -139,5 +139,4 @@ export const madeUp: MadeUp = {
   ],
   comparisons: [ferry],
   problems: [],
-  documents: [],
 }

@@ -30,10 +30,8 @@ export function buildReport(
 function linesAround(text: string, line: number): { line: number; text: string }[] {
   const lines = text.split(lineBreak)
   const first = Math.max(1, line - around)
-  return lines
-    .slice(first - 1, line + around)
-    .map((content, index) => ({
-      line: first + index,
-      text: [...content.slice(0, 2 * longest)].slice(0, longest).join(''),
-    }))
+  return lines.slice(first - 1, line + around).map((content, index) => ({
+    line: first + index,
+    text: [...content.slice(0, 2 * longest)].slice(0, longest).join(''),
+  }))
 }

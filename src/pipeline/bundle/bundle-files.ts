@@ -19,7 +19,7 @@ export interface Bundled extends Grouping {
   comparisons: Comparison[]
   problems: Problem[]
   /** The seeds, for the lines around a problem. */
-  documents: Pick<RawDocument, 'file' | 'text'>[]
+  documents?: Pick<RawDocument, 'file' | 'text'>[]
 }
 
 /**
@@ -44,7 +44,7 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
   }
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   const inOrder = index.articles.flatMap(({ id }) => byId.get(id) ?? [])
-  const told = buildReport(reports, bundled.problems, bundled.documents)
+  const told = buildReport(reports, bundled.problems, bundled.documents ?? [])
   const manifest: Manifest = {
     schemaVersion,
     index: add('index', index),
@@ -57,7 +57,7 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
   return files.set('manifest.json', JSON.stringify(manifest))
 }
 
-function bundleIndex({ reports, stories, comparisons, problems }: Omit<Bundled, 'documents'>): BundleIndex {
+function bundleIndex({ reports, stories, comparisons, problems }: Bundled): BundleIndex {
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   return {
     schemaVersion,

@@ -39,13 +39,7 @@ const pair = makeComparison('ferry', 'harbour', {
   onlyB: [],
 })
 const story = { id: 'ferry', articles: ['ferry', 'harbour'], evidence: [], copies: [] }
-const bundled = {
-  reports: [harbour, ferry, older],
-  stories: [story],
-  comparisons: [pair],
-  problems: [],
-  documents: [],
-}
+const bundled = { reports: [harbour, ferry, older], stories: [story], comparisons: [pair], problems: [] }
 
 function read(files: Map<string, string>, path: string) {
   return JSON.parse(files.get(path) ?? `"no ${path}"`)

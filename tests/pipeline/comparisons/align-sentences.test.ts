@@ -88,6 +88,18 @@ function expectStretches(stretches: [number, number][], text: string): void {
   }
 }
 
+test('of a text without full stops the first thousand words are compared', () => {
+  const [opening, endless] = [
+    'the mayor opened the harbour of Lemberk ',
+    'while ships came and went '.repeat(12_000),
+  ]
+  const before = process.cpuUsage()
+  const { links } = alignSentences({ a: [opening + endless], b: [`${opening}${endless} again`] })
+  expect(links.map(({ strength }) => strength)).toEqual(['near-verbatim'])
+  // Comparing all of them takes more than ten seconds.
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
+})
+
 test('the best counterpart is the highest score a naive search over all pairs of links finds', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
