@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Article } from '../../news/article.ts'
+import { nothingStated } from '../../news/nothing-stated.ts'
 import { calendarDay } from '../../text/calendar.ts'
 import { identifyLanguage } from '../../text/language.ts'
 
@@ -17,20 +18,6 @@ export const plainTextSchema = v.object({
   date: v.nullish(v.pipe(v.string(), v.check(isDate, 'no ISO 8601 date')), null),
 })
 export type PlainText = v.InferOutput<typeof plainTextSchema>
-
-const notStated = {
-  kicker: null,
-  section: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  agency: null,
-  publisher: null,
-  url: null,
-  licence: null,
-  statedReadingTime: null,
-  machineTranslated: null,
-}
 
 function isExact(number: number): boolean {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER
@@ -53,13 +40,9 @@ export function plainArticle({ id, title, body, date }: PlainText): Article {
     files: [String(id)],
     language,
     headline: { text: title ?? '', lines: title ? [1] : [], by: 'report' },
-    ...notStated,
+    ...nothingStated(),
     published: date === null ? null : statedDate(date),
-    keywords: [],
     body: texts.map((text, i) => ({ kind: 'paragraph', text, lines: [i + 2], lang: language })),
-    captions: [],
-    seenAlongside: [],
-    lines: [],
   }
 }
 

@@ -11,32 +11,27 @@ import {
 import { comparisonSchema } from '../../../src/news/comparison.ts'
 import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
 import { type SearchDocument, searchOptions } from '../../../src/text/search-options.ts'
-import { makeComparison } from './make-comparison.ts'
-import { makeReport } from './make-report.ts'
+import { comparisonOf, link, passage } from '../../app/comparison/made-up-comparison.ts'
+import { makeReport } from '../make-report.ts'
 
-const date = (value: string) => ({
-  value,
-  precision: 'day' as const,
-  zone: null,
-  asWritten: value,
-  lines: [1],
-  by: 'report' as const,
+const harbour = makeReport({
+  id: 'harbour',
+  paragraphs: ['The ferry ran aground at dawn.', 'Nobody was hurt.'],
 })
-const harbour = makeReport('harbour', ['The ferry ran aground at dawn.', 'Nobody was hurt.'])
-const ferry = makeReport('ferry', ['A ferry hit the pier early.', 'Owners are silent.', 'All are safe.'], {
-  published: date('2021-03-04'),
-  publisher: { text: 'Coast Herald', lines: [9], by: 'report' },
-  agency: { text: 'AFP', lines: [9], by: 'report' },
+const ferry = makeReport({
+  id: 'ferry',
+  paragraphs: ['A ferry hit the pier early.', 'Owners are silent.', 'All are safe.'],
+  date: '2021-03-04',
+  publisher: 'Coast Herald',
+  agency: 'AFP',
 })
-const older = makeReport('older', ['Nothing to do with ships.'], { published: date('2020-01-01') })
-const pair = makeComparison('ferry', 'harbour', {
-  links: [
-    { a: 1, b: 1, strength: 'reworded' },
-    { a: 3, b: 2, strength: 'possible' },
-  ],
-  passages: [{ a: [1], b: [1], strength: 'reworded', links: [0] }],
+const older = makeReport({ id: 'older', paragraphs: ['Nothing to do with ships.'], date: '2020-01-01' })
+const pair = comparisonOf({
+  left: 'ferry',
+  right: 'harbour',
+  links: [link(1, 1, 'reworded'), link(3, 2, 'possible')],
+  passages: [passage([1], [1], [0])],
   onlyA: [2],
-  onlyB: [],
 })
 const story = { id: 'ferry', articles: ['ferry', 'harbour'], evidence: [], copies: [] }
 const bundled = { reports: [harbour, ferry, older], stories: [story], comparisons: [pair], problems: [] }
@@ -162,7 +157,7 @@ test('the order of the reports changes no byte', () => {
 test('a changed report changes its name and no other report’s', () => {
   const changed = bundleFiles({
     ...bundled,
-    reports: [harbour, ferry, makeReport('older', ['It was all about ships.'])],
+    reports: [harbour, ferry, makeReport({ id: 'older', paragraphs: ['It was all about ships.'] })],
   })
   const after = v.parse(manifestSchema, read(changed, 'manifest.json'))
   expect(after.articles.older).not.toBe(manifest.articles.older)

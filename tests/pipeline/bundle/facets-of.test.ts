@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../../../src/news/mention.ts'
 import { facetsOf, mergeFacets } from '../../../src/pipeline/bundle/facets-of.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport } from '../make-report.ts'
 
 const found = { spans: [], reason: 'a name' }
 const place = (name: string, country: string | null): Mention => ({
@@ -13,7 +13,10 @@ const place = (name: string, country: string | null): Mention => ({
   through: ['name'],
 })
 const person = (name: string): Mention => ({ kind: 'person', ...found, text: name, name, titles: [] })
-const withMentions = (id: string, mentions: Mention[]) => ({ ...makeReport(id, []), mentions })
+const withMentions = (id: string, mentions: Mention[]) => ({
+  ...makeReport({ id, paragraphs: [] }),
+  mentions,
+})
 
 test('places are held together by country, and by name where the country is not known', () => {
   const report = withMentions('x', [place('Linz', 'AT'), place('Austria', 'AT'), place('Atlantis', null)])

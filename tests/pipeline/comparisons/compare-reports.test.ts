@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mirrorComparison } from '../../../src/news/mirror-comparison.ts'
 import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
 import { compareStories } from '../../../src/pipeline/comparisons/compare-stories.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport } from '../make-report.ts'
 
 const paragraphs = [
   'The mayor of Brennick opened the new bridge on Thursday. It cost 41 million crowns.',
