@@ -1,4 +1,6 @@
 import { alignSentences } from '../pipeline/comparisons/align-sentences.ts'
+import { growthExponent, type Point } from './growth/growth-exponent.ts'
+import { randomFrom } from './random.ts'
 
 /**
  * What tying two reports costs as they grow: `npm run bench:links`. Processor time on made-up sentences, a tenth of them
@@ -10,7 +12,7 @@ const grammar = 'the of and in for with on was has to'.split(' ')
 
 for (let warm = 0; warm < 40; warm++) alignSentences(reports(40))
 console.log('sentences a side | ms | exponent | links')
-let before: { size: number; cost: number } | null = null
+let before: Point | null = null
 for (const size of sizes) {
   const lists = reports(size)
   let [links, cost] = [0, Number.POSITIVE_INFINITY]
@@ -20,7 +22,7 @@ for (const size of sizes) {
     links = alignSentences(lists).links.length
     cost = Math.min(cost, processorTime() - start)
   }
-  const exponent = before ? Math.log(cost / before.cost) / Math.log(size / before.size) : null
+  const exponent = before && growthExponent(before, { size, cost })
   console.log(`${size} | ${cost.toFixed(1)} | ${exponent?.toFixed(2) ?? '–'} | ${links}`)
   before = { size, cost }
 }
@@ -32,17 +34,13 @@ function reports(size: number): { a: string[]; b: string[] } {
 
 /** A sentence of some twenty words, every other of them grammar; the same number gives the same sentence. */
 function sentence(number: number): string {
-  let state = number * 2_654_435_761 + 1
-  const next = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
+  const random = randomFrom(number)
   // The square of an even draw: a few words are common, most are rare, as in a language.
   const word = () => {
-    const rank = Math.floor(next(60) ** 2)
+    const rank = random.below(60) ** 2
     return [rank % 15, Math.floor(rank / 15) % 15, Math.floor(rank / 225)].map((n) => syllables[n]).join('')
   }
-  const words = Array.from({ length: 10 }, () => `${word()} ${grammar[next(grammar.length)]}`)
+  const words = Array.from({ length: 10 }, () => `${word()} ${random.pick(grammar)}`)
   return `${words.join(' ')}.`
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Build, measureBuild } from './bench-scale/measure-build.ts'
+import { growthExponent } from './growth/growth-exponent.ts'
 
 const given = process.argv.slice(2).map(Number)
 const counts = given.length > 0 ? given : [50, 500, 2000]
@@ -28,6 +29,6 @@ try {
 }
 
 function growth(values: number[], i: number): string {
-  const [from = 1, to = 1] = [values[i], values[i + 1]]
-  return (Math.log(to / from) / Math.log((counts[i + 1] ?? 1) / (counts[i] ?? 1))).toFixed(2)
+  const point = (at: number) => ({ size: counts[at] ?? 1, cost: values[at] ?? 1 })
+  return growthExponent(point(i), point(i + 1)).toFixed(2)
 }

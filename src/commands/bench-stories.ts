@@ -2,6 +2,7 @@
 // The texts (`{title, body}` a line) are recombined into made-up events; nothing is written.
 import { existsSync } from 'node:fs'
 import { type Grouped, measureGrouping } from './bench-stories/measure-grouping.ts'
+import { growthExponent } from './growth/growth-exponent.ts'
 
 const [texts, ...given] = process.argv.slice(2)
 if (texts === undefined || !existsSync(texts)) {
@@ -13,16 +14,17 @@ const rows = counts.map((count) => measureGrouping(texts, count))
 
 print(['reports', 'seconds', 'growth', 'MB', 'stories'])
 rows.forEach((row, i) => {
-  const growth = i === 0 ? '' : `n^${exponent(rows[i - 1] as Grouped, row).toFixed(2)}`
+  const growth = i === 0 ? '' : `n^${exponent(rows[i - 1] as Grouped, row)}`
   print([`${row.reports}`, row.seconds.toFixed(2), growth, row.megabytes.toFixed(0), `${row.stories}`])
 })
 const [first, last] = [rows[0], rows.at(-1)]
 if (first && last && first !== last) {
-  console.log(`\nFrom ${first.reports} to ${last.reports} reports: n^${exponent(first, last).toFixed(2)}.`)
+  console.log(`\nFrom ${first.reports} to ${last.reports} reports: n^${exponent(first, last)}.`)
 }
 
-function exponent(from: Grouped, to: Grouped): number {
-  return Math.log(to.seconds / from.seconds) / Math.log(to.reports / from.reports)
+function exponent(from: Grouped, to: Grouped): string {
+  const point = ({ reports, seconds }: Grouped) => ({ size: reports, cost: seconds })
+  return growthExponent(point(from), point(to)).toFixed(2)
 }
 
 function print(cells: string[]): void {

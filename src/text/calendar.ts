@@ -33,6 +33,12 @@ export function calendarDay(year: number, month: number, day: number): string | 
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text
 }
 
+/** The day of an ISO 8601 date, as `YYYY-MM-DD`; null where it states none or one that does not exist (31 June). */
+export function dayOfDate(date: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date ?? '') ?? []
+  return year === undefined ? null : calendarDay(Number(year), Number(month), Number(day))
+}
+
 /** Whole days from one `YYYY-MM-DD` to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)

@@ -36,7 +36,7 @@ const inflections: Record<string, (word: string) => string[]> = {
 /**
  * The longest known place that begins at word `at`, with the number of words that name it; null where none does.
  * Knows countries by name, demonym, capital and metonym, and larger cities, regions and seas; English names always,
- * other languages' when the text is in that language (`en`, `de`, `fr`, `es`).
+ * other languages' when the text is in that language (`de`, `fr`, `es`); any other is read as `en`.
  */
 export function lookUpPlace(
   words: { text: string }[],
@@ -45,7 +45,7 @@ export function lookUpPlace(
 ): { place: KnownPlace; length: number } | null {
   const first = words[at]?.text
   if (first === undefined) return null
-  for (const form of lexiconOf(language).get(plain(first)) ?? []) {
+  for (const form of lexiconOf(Object.hasOwn(columns, language) ? language : 'en').get(plain(first)) ?? []) {
     if (form.words.every((word, i) => word === plain(words[at + i]?.text ?? '')) && fits(form, first)) {
       const { name, country, through, weak } = form
       return { place: { name, country, through, weak }, length: form.words.length }

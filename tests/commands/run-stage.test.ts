@@ -123,6 +123,29 @@ test('stories: one answer for each line in order, invalid ones in place', async 
   ])
 })
 
+test('annotations: a day that does not exist is refused, not read as another', async () => {
+  const text = { title: null, body: 'He came yesterday.' }
+  const answers = await run(
+    'annotations',
+    ['2024-02-31', '2024-13', '2024-02-29'].map((date) => ({ id: date, ...text, date })),
+  )
+  expect(answers).toMatchObject([
+    { error: 'date: no ISO 8601 date', line: 1 },
+    { error: 'date: no ISO 8601 date', line: 2 },
+    { id: '2024-02-29', mentions: [{ text: 'yesterday', resolved: '2024-02-28' }] },
+  ])
+})
+
+test('an id that would come back as another number is refused', async () => {
+  const given = (id: string) => `{"id":${id},"a":"It rained.","b":"It rained."}`
+  const answers = runStage(similarity, lines(['9007199254740993', '1e999', '-0.5'].map(given)))
+  expect(await collect(answers)).toMatchObject([
+    { error: 'id: too large a number: give it as a string', line: 1 },
+    { error: expect.stringMatching(/^id: /), line: 2 },
+    { id: -0.5 },
+  ])
+})
+
 test('comparisons: links and best counterparts by index', async () => {
   const [answer] = await run('comparisons', [
     {

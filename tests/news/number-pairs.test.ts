@@ -1,29 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Comparison, Link, Passage, Strength } from '../../src/news/comparison.ts'
+import type { Comparison, Passage } from '../../src/news/comparison.ts'
 import { numberPairs } from '../../src/news/number-pairs.ts'
-
-const link = (a: number, b: number, strength: Strength): Link => ({
-  a,
-  b,
-  strength,
-  score: 0.5,
-  ties: [],
-  differences: [],
-})
-
-function comparison(links: Link[], passages: Passage[]): Comparison {
-  const none = { quotations: [], figures: [], times: [], people: [], organisations: [], places: [] }
-  return {
-    left: 'a',
-    right: 'b',
-    links,
-    passages,
-    onlyA: [],
-    onlyB: [],
-    ledgers: { ...none, attributions: [], attributedOnOneSide: [] },
-    notes: [],
-  }
-}
+import { comparisonOf, link } from './made-up-comparison.ts'
 
 const shape = (input: Comparison) =>
   numberPairs(input).map(({ number, a, b, crossReference }) =>
@@ -41,7 +19,7 @@ test('numbers passages and possible links together, in the order of A', () => {
     { a: [4], b: [2], strength: 'near-verbatim', links: [0] },
     { a: [1], b: [1, 6], strength: 'reworded', links: [1, 2] },
   ]
-  expect(shape(comparison(links, passages))).toEqual(['1 1 1+6', '2 2 9', '3 4 2'])
+  expect(shape(comparisonOf({ links, passages }))).toEqual(['1 1 1+6', '2 2 9', '3 4 2'])
 })
 
 test('a possible link that touches a passage is a cross-reference under its number', () => {
@@ -52,7 +30,7 @@ test('a possible link that touches a passage is a cross-reference under its numb
     link(7, 7, 'possible'),
   ]
   const passages: Passage[] = [{ a: [3], b: [3], strength: 'reworded', links: [0] }]
-  expect(shape(comparison(links, passages))).toEqual(['1 3 3', '2 7 7', '1 5 3 cross', '1 3 8 cross'])
+  expect(shape(comparisonOf({ links, passages }))).toEqual(['1 3 3', '2 7 7', '1 5 3 cross', '1 3 8 cross'])
 })
 
 test('a possible link inside one passage says nothing new and is left out', () => {
@@ -63,13 +41,16 @@ test('a possible link inside one passage says nothing new and is left out', () =
     link(1, 2, 'possible'),
   ]
   const passages: Passage[] = [{ a: [1, 2], b: [1, 2], strength: 'reworded', links: [0, 1, 2] }]
-  expect(shape(comparison(links, passages))).toEqual(['1 1+2 1+2'])
+  expect(shape(comparisonOf({ links, passages }))).toEqual(['1 1+2 1+2'])
 })
 
 test('two possible links of one sentence stay two', () => {
-  expect(shape(comparison([link(2, 9, 'possible'), link(2, 8, 'possible')], []))).toEqual(['1 2 8', '2 2 9'])
+  expect(shape(comparisonOf({ links: [link(2, 9, 'possible'), link(2, 8, 'possible')] }))).toEqual([
+    '1 2 8',
+    '2 2 9',
+  ])
 })
 
 test('nothing shared gives nothing', () => {
-  expect(numberPairs(comparison([], []))).toEqual([])
+  expect(numberPairs(comparisonOf({}))).toEqual([])
 })

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, StatedDate } from '../../src/news/article.ts'
+import { nothingStated } from '../../src/news/nothing-stated.ts'
 import { structuredData } from '../../src/publishing/structured-data.ts'
 
 const stated = (text: string) => ({ text, lines: [1], by: 'report' as const })
 const article: Article = {
+  ...nothingStated(),
   id: 'harbour-bridge-reopens-abc123',
   files: ['seeds/bridge.txt'],
   language: null,
   headline: stated('Harbour bridge reopens </script><script>alert(1)</script>'),
-  kicker: null,
-  section: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  agency: null,
-  publisher: null,
-  url: null,
-  licence: null,
-  published: null,
-  statedReadingTime: null,
-  machineTranslated: null,
-  keywords: [],
   body: [{ kind: 'paragraph', text: 'Ferries rested.', lines: [3], lang: null }],
-  captions: [],
-  seenAlongside: [],
-  lines: [],
 }
 
 describe('NewsArticle JSON-LD', () => {

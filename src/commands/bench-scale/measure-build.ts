@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest } from '../../news/bundle.ts'
+import { runApart } from '../growth/run-apart.ts'
 import { makeCorpus } from '../make-corpus/make-corpus.ts'
 
 /** What is measured of one build; sizes in kB (1000 bytes), not compressed. */
@@ -21,8 +21,8 @@ export function measureBuild(count: number, folder: string): Build {
   const [seeds, outDir] = [join(folder, `${count}/seeds`), join(folder, `${count}/dist`)]
   mkdirSync(seeds, { recursive: true })
   for (const [name, text] of makeCorpus(count)) writeFileSync(join(seeds, name), text)
-  const data = run(['data', seeds])
-  const all = run(['all', seeds, outDir])
+  const data = run('data', seeds, outDir)
+  const all = run('all', seeds, outDir)
   const manifest = JSON.parse(readFileSync(join(outDir, 'data/manifest.json'), 'utf8')) as Manifest
   const first = ['manifest.json', manifest.index].map((path) => statSync(join(outDir, 'data', path)).size)
   return {
@@ -37,16 +37,9 @@ export function measureBuild(count: number, folder: string): Build {
   }
 }
 
-function run(args: string[]): { seconds: number; megabytes: number } {
-  const [, seeds = ''] = args
-  const script = 'src/commands/bench-scale/build-once.ts'
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, COLLATE_SEEDS: seeds, COLLATE_STRICT: '0' },
-    maxBuffer: 1e9,
-  })
-  if (status !== 0) throw new Error(`the build failed:\n${stderr.slice(-2000)}`)
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+function run(what: 'data' | 'all', seeds: string, outDir: string): { seconds: number; megabytes: number } {
+  const env = { COLLATE_SEEDS: seeds, COLLATE_STRICT: '0' }
+  return runApart('bench-scale/build-once.ts', [what, seeds, outDir], env) as ReturnType<typeof run>
 }
 
 /** Bytes of all files, without their compressed copies. */

@@ -1,6 +1,6 @@
 import { statement } from '../make-corpus/make-dump.ts'
 import { type MadeEvent, makeEvent } from '../make-corpus/make-event.ts'
-import { type Random, randomFrom } from '../make-corpus/random.ts'
+import { type Random, randomFrom } from '../random.ts'
 
 /**
  * Dumps of two made-up reports of one event, so many paragraphs each. Every second paragraph tells the same fact in both,

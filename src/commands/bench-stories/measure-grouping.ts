@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { runApart } from '../growth/run-apart.ts'
 
 /** What grouping so many reports took; memory is the peak of the whole process, in MB of 2²⁰ bytes. */
 export interface Grouped {
@@ -10,9 +10,5 @@ export interface Grouped {
 
 /** Groups `count` reports made of the texts of a file, in a process of its own. */
 export function measureGrouping(texts: string, count: number): Grouped {
-  const script = 'src/commands/bench-stories/group-once.ts'
-  const args = ['--import', 'tsx', script, texts, String(count)]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`grouping failed:\n${stderr.slice(-2000)}`)
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  return runApart('bench-stories/group-once.ts', [texts, String(count)]) as Grouped
 }

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../text/sentences.ts'
-import { type Random, randomFrom } from '../make-corpus/random.ts'
+import { type Random, randomFrom } from '../random.ts'
 import type { PlainText } from '../stage/plain-article.ts'
 
 export interface SourceText {

@@ -11,7 +11,7 @@ import { fromDocumentPair, type LabelledReports, readCases } from './labelled-re
 import { type NamedWeights, nameWeights } from './name-weights.ts'
 
 /** The pairs of reports written for tuning; those of other kinds are put aside, and tests alone look at them. */
-const tuningKinds = ['accident', 'court', 'match', 'merger', 'storm', 'vote']
+export const tuningKinds = ['accident', 'court', 'match', 'merger', 'storm', 'vote']
 /** Document pairs have few sentences, nearly all of them linked; whole reports look like the cases. */
 const casesCount = 10
 /** Strong, since the labelled document pairs are of few events. */

@@ -54,15 +54,13 @@ function readCase(path: string): LabelledReports {
   return { a: texts(a), b: texts(b), dateA: dates.a, dateB: dates.b, gold }
 }
 
-/** Sentences of all lines but the headline, named `line.n` as in the gold. */
-function numberedSentences(file: string): { at: string; text: string }[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.flatMap((line, n) =>
-    n === 0
-      ? []
-      : splitSentences(line).map(([start, end], k) => ({
-          at: `${n + 1}.${k + 1}`,
-          text: line.slice(start, end),
-        })),
-  )
+/** Sentences named `line.n`, as in the gold: of all lines but the headline, or of the lines given. */
+export function numberedSentences(file: string, lines?: number[]): { at: string; text: string }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, n) => {
+      const isRead = lines ? lines.includes(n + 1) : n > 0
+      const found = isRead ? splitSentences(text) : []
+      return found.map(([start, end], k) => ({ at: `${n + 1}.${k + 1}`, text: text.slice(start, end) }))
+    })
 }

@@ -1,6 +1,6 @@
+import { randomFrom } from '../random.ts'
 import { makeDump } from './make-dump.ts'
 import { makeEvent } from './make-event.ts'
-import { randomFrom } from './random.ts'
 
 /**
  * Dumps of made-up reports, by file name: about half tell of an event that up to three others tell of too. The first

@@ -1,7 +1,7 @@
+import type { Random } from '../random.ts'
 import { above, background, below, outlets } from './data/furniture.ts'
 import { additions, claims, speakers, verbs } from './data/statements.ts'
 import type { MadeEvent } from './make-event.ts'
-import type { Random } from './random.ts'
 
 /** One newsroom's page about an event, as a dump: furniture, headline, date, paragraphs, other headlines, furniture. */
 export function makeDump({ kind, day, fill }: MadeEvent, random: Random, otherHeadlines: string[]): string {

@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts'
 import { type EventKind, eventKinds } from './data/event-kinds.ts'
-import type { Random } from './random.ts'
 
 export interface MadeEvent {
   kind: EventKind

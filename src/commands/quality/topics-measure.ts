@@ -1,6 +1,6 @@
-import type { Sentence } from '../../news/sentence.ts'
+import { articleSentences } from '../../pipeline/annotations/article-sentences.ts'
 import { findTopics } from '../../pipeline/annotations/topics/find-topics.ts'
-import { splitSentences } from '../../text/sentences.ts'
+import { plainArticle } from '../stage/plain-article.ts'
 import type { Measure, Row } from './measure.ts'
 
 interface Labelled {
@@ -36,7 +36,7 @@ export function topicsMeasure(options: {
 
 /** The label of the strongest candidate that the set has a label for; null where there is none. */
 function bestLabel({ title, body }: Labelled, labelOf: Record<string, string>): string | null {
-  const topics = findTopics(sentencesOf(title, body))
+  const topics = findTopics(articleSentences(plainArticle({ id: '', title, body, date: null })))
   const best = topics.find(({ top }) => labelOf[top] !== undefined)
   return best ? (labelOf[best.top] ?? null) : null
 }
@@ -44,23 +44,4 @@ function bestLabel({ title, body }: Labelled, labelOf: Record<string, string>): 
 function accuracy(answers: { expected: string; found: string | null }[]): Row {
   const right = answers.filter(({ expected, found }) => expected === found).length
   return { name: '', value: answers.length === 0 ? 0 : right / answers.length, items: answers.length }
-}
-
-function sentencesOf(title: string, body: string): Sentence[] {
-  const headline = sentences(title, { unit: 'headline', block: null, paragraph: null })
-  const paragraphs = body.split(/\n+/).filter((text) => text.trim() !== '')
-  return [
-    ...headline,
-    ...paragraphs.flatMap((text, i) => sentences(text, { unit: 'paragraph', block: i, paragraph: i + 1 })),
-  ]
-}
-
-function sentences(source: string, place: Pick<Sentence, 'unit' | 'block' | 'paragraph'>): Sentence[] {
-  return splitSentences(source).map(([start, end]) => ({
-    ...place,
-    text: source.slice(start, end),
-    start,
-    end,
-    lines: [],
-  }))
 }

@@ -1,33 +1,32 @@
 import * as v from 'valibot'
 import type { Article } from '../../news/article.ts'
+import { nothingStated } from '../../news/nothing-stated.ts'
+import { calendarDay } from '../../text/calendar.ts'
 import { identifyLanguage } from '../../text/language.ts'
 
-export const idSchema = v.union([v.string(), v.number()])
+/** Comes back as it was given: a number that JavaScript would round is refused. */
+export const idSchema = v.union([
+  v.string(),
+  v.pipe(v.number(), v.check(isExact, 'too large a number: give it as a string')),
+])
 
 /** A text that is cut out already. The paragraphs of a `body` string stand on lines of their own. */
 export const plainTextSchema = v.object({
   id: idSchema,
   title: v.nullish(v.string(), null),
   body: v.union([v.string(), v.array(v.string())]),
-  date: v.nullish(
-    v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d.*)?)?)?$/, 'no ISO 8601 date')),
-    null,
-  ),
+  date: v.nullish(v.pipe(v.string(), v.check(isDate, 'no ISO 8601 date')), null),
 })
 export type PlainText = v.InferOutput<typeof plainTextSchema>
 
-const notStated = {
-  kicker: null,
-  section: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  agency: null,
-  publisher: null,
-  url: null,
-  licence: null,
-  statedReadingTime: null,
-  machineTranslated: null,
+function isExact(number: number): boolean {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER
+}
+
+/** A year, month, day or time of ISO 8601, in a month and on a day that exist. */
+function isDate(text: string): boolean {
+  const [, year, month = 1, day = 1] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d.*)?)?)?$/.exec(text) ?? []
+  return year !== undefined && calendarDay(Number(year), Number(month), Number(day)) !== null
 }
 
 /** The article that such a text is: a headline, paragraphs and perhaps a date, numbered as if each were a line. */
@@ -41,13 +40,9 @@ export function plainArticle({ id, title, body, date }: PlainText): Article {
     files: [String(id)],
     language,
     headline: { text: title ?? '', lines: title ? [1] : [], by: 'report' },
-    ...notStated,
+    ...nothingStated(),
     published: date === null ? null : statedDate(date),
-    keywords: [],
     body: texts.map((text, i) => ({ kind: 'paragraph', text, lines: [i + 2], lang: language })),
-    captions: [],
-    seenAlongside: [],
-    lines: [],
   }
 }
 

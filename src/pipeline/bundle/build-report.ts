@@ -6,6 +6,7 @@ import { lineBreak } from '../../text/line-break.ts'
 
 /** Lines shown before and after the place of a problem. */
 const around = 2
+/** Characters shown of a line. */
 const longest = 200
 
 /** What the build met, with the lines of the seed around each problem that has a place in one. */
@@ -29,7 +30,8 @@ export function buildReport(
 function linesAround(text: string, line: number): { line: number; text: string }[] {
   const lines = text.split(lineBreak)
   const first = Math.max(1, line - around)
-  return lines
-    .slice(first - 1, line + around)
-    .map((content, index) => ({ line: first + index, text: content.slice(0, longest) }))
+  return lines.slice(first - 1, line + around).map((content, index) => ({
+    line: first + index,
+    text: [...content.slice(0, 2 * longest)].slice(0, longest).join(''),
+  }))
 }

@@ -11,6 +11,7 @@ import { facetsOf, mergeFacets } from './facets-of.ts'
 import { hashContent } from './hash-content.ts'
 import { listFiles } from './list-files.ts'
 import { othersOfStories } from './others-of-stories.ts'
+import { pairKey } from './pair-key.ts'
 import { searchIndex } from './search-index.ts'
 import { topicTable } from './topic-table.ts'
 
@@ -34,11 +35,13 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
     return path
   }
   const reports = sorted(bundled.reports, ({ article }) => article.id)
-  const comparisons = sorted(bundled.comparisons, pairKey)
-  const others = othersOfStories({ ...bundled, reports, comparisons })
-  const addReport = (report: Report): string =>
-    add(`articles/${shortId(report)}`, { ...report, others: others(report.article.id) } satisfies ReportFile)
+  const comparisons = sorted(bundled.comparisons, keyOf)
   const index = bundleIndex({ ...bundled, reports, comparisons })
+  const others = othersOfStories(index)
+  const addReport = (report: Report): string => {
+    const { id } = report.article
+    return add(`articles/${id}`, { ...report, others: others(id) } satisfies ReportFile)
+  }
   const byId = new Map(reports.map((report) => [report.article.id, report]))
   const inOrder = index.articles.flatMap(({ id }) => byId.get(id) ?? [])
   const told = buildReport(reports, bundled.problems, bundled.documents ?? [])
@@ -49,7 +52,7 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
     buildReport: add('build-report', told),
     search: add('search', searchIndex(inOrder)),
     articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
-    comparisons: Object.fromEntries(comparisons.map((c) => [pairKey(c), add('comparisons/pair', c)])),
+    comparisons: Object.fromEntries(comparisons.map((c) => [keyOf(c), add('comparisons/pair', c)])),
   }
   return files.set('manifest.json', JSON.stringify(manifest))
 }
@@ -70,10 +73,7 @@ function bundleIndex({ reports, stories, comparisons, problems }: Bundled): Bund
   }
 }
 
-const pairKey = ({ left, right }: Comparison) => `${left}~${right}`
-
-/** File systems bound the length of a name; the hash keeps names apart. */
-const shortId = ({ article }: Report) => article.id.slice(0, 80)
+const keyOf = ({ left, right }: Comparison) => pairKey(left, right)
 
 function sorted<T>(values: T[], key: (value: T) => string): T[] {
   return [...values].sort((one, other) => (key(one) < key(other) ? -1 : 1))

@@ -1,9 +1,7 @@
 import type { Facets, FacetTable } from '../../news/bundle.ts'
 import type { MentionOf } from '../../news/mention.ts'
 import type { Report } from '../../news/report.ts'
-
-// A fixed language: the label is data, the same in every build.
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+import { countryName } from '../../text/place-lexicon.ts'
 
 /** The facet values of one report, each table by key and without repetition. */
 export function facetsOf({ article, mentions }: Report): Facets {
@@ -31,7 +29,7 @@ function table(values: FacetTable): FacetTable {
 }
 
 function placeValue({ country, name }: MentionOf<'place'>): FacetTable[number] {
-  return country ? { key: country, label: countries.of(country) ?? name } : named(name)
+  return country ? { key: country, label: countryName(country) ?? name } : named(name)
 }
 
 function named(name: string): FacetTable[number] {

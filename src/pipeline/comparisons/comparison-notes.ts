@@ -1,5 +1,6 @@
 import type { Comparison } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 
 type Note = Comparison['notes'][number]
 
@@ -37,6 +38,6 @@ function languageNote(reports: Report[]): Note[] {
 
 /** Whether reports are in one language, as far as theirs are known: `en` and `en-GB` are. */
 export function shareLanguage(reports: Report[]): boolean {
-  const known = reports.flatMap(({ article }) => article.language?.split('-')[0] ?? [])
+  const known = reports.flatMap(({ article }) => (article.language ? [baseLanguage(article.language)] : []))
   return new Set(known).size <= 1
 }

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../text/calendar.ts'
+import { addDays, dayOfDate, weekdayOf } from '../../text/calendar.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const relative = new Map([
@@ -29,7 +29,7 @@ export function isTimeWord(word: string): boolean {
  * the date. Null for other words and without a date to the day.
  */
 export function dayOf(word: string, date: string | null): string | null {
-  const base = dayIn(date)
+  const base = dayOfDate(date)
   if (!base) return null
   const weekday = weekdays.indexOf(word)
   const shift = weekday < 0 ? relative.get(word) : -((weekdayOf(base) - weekday + 7) % 7)
@@ -38,12 +38,6 @@ export function dayOf(word: string, date: string | null): string | null {
 
 /** The day so many days after (before, when negative) the report's date, as `day:2024-06-19`; null without a date. */
 export function dayShifted(days: number, date: string | null): string | null {
-  const base = dayIn(date)
+  const base = dayOfDate(date)
   return base && `day:${addDays(base, days)}`
-}
-
-/** The day of an ISO date, where it names one that exists. */
-function dayIn(date: string | null): string | null {
-  const day = date && /^\d{4}-\d\d-\d\d/.exec(date)?.[0]
-  return day && !Number.isNaN(Date.parse(day)) ? day : null
 }

@@ -53,7 +53,7 @@ export function readDay(pieces: Piece[], at: number, date: string | null): Phras
  */
 export function readPlace(pieces: Piece[], at: number, language: string): Phrase | null {
   // English writes all of them with a capital: most words need no look-up.
-  if (language.startsWith('en') && isSmall(pieces[at]?.text ?? '')) return null
+  if (language === 'en' && isSmall(pieces[at]?.text ?? '')) return null
   const found = lookUpPlace(pieces, at, language)
   if (!found || found.place.weak) return null
   const { name, country, through } = found.place

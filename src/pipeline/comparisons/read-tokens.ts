@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts'
 import { meaningOf } from '../../text/meanings.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/words.ts'
@@ -17,12 +18,12 @@ export interface Setting {
 /** Reads a sentence into tokens: words by their stem, figures by value, countries by code, days by date. */
 export function readTokens(sentence: string, { date = null, language }: Setting = {}): Token[] {
   const pieces = piecesOf(sentence)
+  const base = baseLanguage(language ?? 'en')
   const capitalsTell = !isTitleCase(pieces)
   const tokens: Token[] = []
   let at = 0
   while (at < pieces.length) {
-    const phrase =
-      readDay(pieces, at, date) ?? readFigure(pieces, at) ?? readPlace(pieces, at, language ?? 'en')
+    const phrase = readDay(pieces, at, date) ?? readFigure(pieces, at) ?? readPlace(pieces, at, base)
     tokens.push(
       phrase?.token ?? readWord(pieces[at] as Piece, { date, capitalsTell: capitalsTell && at > 0 }),
     )
@@ -44,10 +45,13 @@ function markPresence(tokens: Token[]): void {
   }
 }
 
-/** The words of a sentence, cut at hyphens. */
+/** No sentence is longer, but a text without full stops is; to compare two of them costs the square of their length. */
+const mostWords = 1000
+
+/** The first thousand words of a sentence, cut at hyphens. */
 function piecesOf(sentence: string): Piece[] {
   const pieces: Piece[] = []
-  for (const { text, start, end } of words(sentence)) {
+  for (const { text, start, end } of words(sentence).slice(0, mostWords)) {
     if (!text.includes('-')) {
       pieces.push({ text, start, end, facts: factsOf(text) })
       continue

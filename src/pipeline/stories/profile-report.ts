@@ -1,5 +1,6 @@
 import type { Report } from '../../news/report.ts'
 import type { Sentence } from '../../news/sentence.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { functionWords } from '../../text/function-words.ts'
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
@@ -23,7 +24,7 @@ const leadWeight = 1.3
 
 /** Counts a report's content words by their stem. Needs nothing but its sentences. */
 export function profileReport(report: Report): Profile {
-  const foreign = functionWords.get(report.article.language ?? '')
+  const foreign = functionWords.get(baseLanguage(report.article.language ?? ''))
   const profile: Profile = {
     report,
     counts: { word: new Map(), name: new Map(), figure: new Map() },

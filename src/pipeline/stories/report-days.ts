@@ -1,8 +1,9 @@
 import type { Problem } from '../../news/problem.ts'
 import type { Report } from '../../news/report.ts'
+import { dayOfDate, daysBetween } from '../../text/calendar.ts'
 
-const dayLength = 86_400_000
-const lastYear = 2100
+const firstDay = '1970-01-01'
+const farFuture = daysBetween(firstDay, '2100-01-01')
 /** A report this much later than all others is dated wrongly, or for the future. */
 const daysBeyond = 3653
 
@@ -11,7 +12,7 @@ const daysBeyond = 3653
  * the far future: such a report is grouped by its content alone.
  */
 export function reportDays(reports: Report[]): { days: (number | null)[]; problems: Problem[] } {
-  const stated = reports.map(({ article }) => dayOf(article.published?.value ?? null))
+  const stated = reports.map(({ article }) => numberOfDay(article.published?.value ?? null))
   const ascending = stated.filter((day) => day !== null).sort((a, b) => a - b)
   const problems: Problem[] = []
   const days = reports.map((report, i) => {
@@ -27,14 +28,14 @@ export function reportDays(reports: Report[]): { days: (number | null)[]; proble
 const undated = 'No date is stated: grouped with other reports by content alone.'
 const farOff = 'this date lies far in the future. It is kept; the report is grouped by content alone.'
 
-function dayOf(value: string | null): number | null {
-  const time = value !== null && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value.slice(0, 10)) : Number.NaN
-  return Number.isNaN(time) ? null : time / dayLength
+function numberOfDay(date: string | null): number | null {
+  const day = dayOfDate(date)
+  return day === null ? null : daysBetween(firstDay, day)
 }
 
 /** There is no clock in the pipeline: the other reports tell what is far off. */
 function isFarFuture(day: number, ascending: number[]): boolean {
-  if (day >= Date.UTC(lastYear, 0) / dayLength) return true
+  if (day >= farFuture) return true
   const before = ascending.findLast((other) => other < day)
   return before !== undefined && day - before > daysBeyond && ascending.at(-1) === day
 }

@@ -3,7 +3,7 @@ import { findPairs } from './find-pairs.ts'
 import { weighAmong } from './weigh-among.ts'
 import type { Vector } from './weigh-profiles.ts'
 
-/** How alike reports of one event are among their neighbours; fitted on labelled events (see docs/quality.md). */
+/** How alike reports of one event are among their neighbours; chosen on labelled events (docs/decisions/0006). */
 const sameEvent = 0.1
 /** Among few neighbours nothing is known of what their kind shares: then more likeness is asked for. */
 const askedOfFew = 0.1

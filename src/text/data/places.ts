@@ -382,7 +382,6 @@ KP|North Korea,DPRK
 KR|South Korea,Republic of Korea
 MK|North Macedonia,Macedonia
 MM|Myanmar,Burma,Birmanie,Birmania
-MO|Macau
 NL|Netherlands,Holland,Niederlanden,Pays-Bas,Países Bajos
 PH|Philippines,Philippinen
 PS|Palestinian territories,Palestine,Palästina,Palestina

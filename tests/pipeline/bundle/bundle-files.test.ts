@@ -13,23 +13,20 @@ import { bundleFiles } from '../../../src/pipeline/bundle/bundle-files.ts'
 import { unpackIndex } from '../../../src/text/packed-index.ts'
 import { type SearchDocument, searchOptions } from '../../../src/text/search-options.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport } from '../make-report.ts'
 
-const date = (value: string) => ({
-  value,
-  precision: 'day' as const,
-  zone: null,
-  asWritten: value,
-  lines: [1],
-  by: 'report' as const,
+const harbour = makeReport({
+  id: 'harbour',
+  paragraphs: ['The ferry ran aground at dawn.', 'Nobody was hurt.'],
 })
-const harbour = makeReport('harbour', ['The ferry ran aground at dawn.', 'Nobody was hurt.'])
-const ferry = makeReport('ferry', ['A ferry hit the pier early.', 'Owners are silent.', 'All are safe.'], {
-  published: date('2021-03-04'),
-  publisher: { text: 'Coast Herald', lines: [9], by: 'report' },
-  agency: { text: 'AFP', lines: [9], by: 'report' },
+const ferry = makeReport({
+  id: 'ferry',
+  paragraphs: ['A ferry hit the pier early.', 'Owners are silent.', 'All are safe.'],
+  date: '2021-03-04',
+  publisher: 'Coast Herald',
+  agency: 'AFP',
 })
-const older = makeReport('older', ['Nothing to do with ships.'], { published: date('2020-01-01') })
+const older = makeReport({ id: 'older', paragraphs: ['Nothing to do with ships.'], date: '2020-01-01' })
 const pair = comparisonOf({
   left: 'ferry',
   right: 'harbour',
@@ -125,6 +122,20 @@ test('the build report shows the lines around a problem', () => {
   ])
 })
 
+test('a long line around a problem is cut between characters, not within one', () => {
+  const problem = {
+    id: 'odd',
+    level: 'error' as const,
+    message: 'Odd.',
+    location: { file: 'x.txt', line: 1 },
+  }
+  const documents = [{ file: 'x.txt', text: `a${'🎉'.repeat(300)}` }]
+  const told = bundleFiles({ ...bundled, problems: [problem], documents })
+  const { buildReport } = v.parse(manifestSchema, read(told, 'manifest.json'))
+  const { problems } = v.parse(buildReportSchema, read(told, buildReport))
+  expect(problems[0]?.context).toEqual([{ line: 1, text: `a${'🎉'.repeat(199)}` }])
+})
+
 test('search finds a report by its text, folded, and names it by its number', () => {
   const search = MiniSearch.loadJS<SearchDocument>(unpackIndex(read(files, manifest.search)), searchOptions)
   expect(search.search('SHÍPS').map(({ id }) => id)).toEqual([1])
@@ -147,15 +158,9 @@ test('the order of the reports changes no byte', () => {
 test('a changed report changes its name and no other report’s', () => {
   const changed = bundleFiles({
     ...bundled,
-    reports: [harbour, ferry, makeReport('older', ['It was all about ships.'])],
+    reports: [harbour, ferry, makeReport({ id: 'older', paragraphs: ['It was all about ships.'] })],
   })
   const after = v.parse(manifestSchema, read(changed, 'manifest.json'))
   expect(after.articles.older).not.toBe(manifest.articles.older)
   expect(after.articles.ferry).toBe(manifest.articles.ferry)
-})
-
-test('an id longer than a file name may be is cut in the name only', () => {
-  const id = 'long-'.repeat(100)
-  const paths = [...bundleFiles({ ...bundled, reports: [makeReport(id, [])], comparisons: [] }).keys()]
-  expect(Math.max(...paths.map((path) => path.length))).toBeLessThan(120)
 })

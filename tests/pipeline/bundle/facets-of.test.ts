@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../../../src/news/mention.ts'
 import { facetsOf, mergeFacets } from '../../../src/pipeline/bundle/facets-of.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport } from '../make-report.ts'
 
 const found = { spans: [], reason: 'a name' }
 const place = (name: string, country: string | null): Mention => ({
@@ -13,7 +13,10 @@ const place = (name: string, country: string | null): Mention => ({
   through: ['name'],
 })
 const person = (name: string): Mention => ({ kind: 'person', ...found, text: name, name, titles: [] })
-const withMentions = (id: string, mentions: Mention[]) => ({ ...makeReport(id, []), mentions })
+const withMentions = (id: string, mentions: Mention[]) => ({
+  ...makeReport({ id, paragraphs: [] }),
+  mentions,
+})
 
 test('places are held together by country, and by name where the country is not known', () => {
   const report = withMentions('x', [place('Linz', 'AT'), place('Austria', 'AT'), place('Atlantis', null)])
@@ -21,6 +24,11 @@ test('places are held together by country, and by name where the country is not 
     { key: 'AT', label: 'Austria' },
     { key: 'Atlantis', label: 'Atlantis' },
   ])
+})
+
+test('a country has the name that its mentions have, whatever the platform calls it', () => {
+  const report = withMentions('x', [place('Istanbul', 'TR'), place('Hong Kong', 'HK'), place('Burma', 'MM')])
+  expect(facetsOf(report).places.map(({ label }) => label)).toEqual(['Hong Kong', 'Myanmar', 'Turkey'])
 })
 
 test('merged tables hold each value once, by key', () => {

@@ -120,14 +120,6 @@ test('empty lists and sentences without words give no links', () => {
   })
 })
 
-test('one day after and a week-day meet on the same day', () => {
-  const a = ['The ship sank one day after the storm.']
-  const b = ['The ship sank on Wednesday.']
-  const kinds = (dateA: string) => alignSentences({ a, b, dateA, dateB: '2024-06-20' }).links[0]?.ties
-  expect(kinds('2024-06-20')?.map(({ kind }) => kind)).toContain('time')
-  expect(kinds('2024-06-25')?.map(({ kind }) => kind)).not.toContain('time')
-})
-
 test('the same noun of another country speaks against a link', () => {
   const a = ['A Norwegian diver drowned off the coast of Malta.']
   const score = (b: string) => alignSentences({ a, b: [b] }).best.a[0]?.score ?? 0

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mirrorComparison } from '../../../src/news/mirror-comparison.ts'
 import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
 import { compareStories } from '../../../src/pipeline/comparisons/compare-stories.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport } from '../make-report.ts'
 
 const paragraphs = [
   'The mayor of Brennick opened the new bridge on Thursday. It cost 41 million crowns.',
@@ -46,8 +46,9 @@ test('reports in different languages get a note instead of links', () => {
       message: 'The reports are in different languages (en, de); their sentences were not compared.',
     },
   ])
-  expect(compareReports(report('a'), report('b', { language: 'en-GB' })).notes).toEqual([])
-  expect(compareReports(report('a'), report('b', { language: null })).notes).toEqual([])
+  for (const language of ['en-GB', 'EN', null]) {
+    expect(compareReports(report('a'), report('b', { language })).notes).toEqual([])
+  }
 })
 
 test('one sentence, and text without sentence marks, are compared as they are', () => {

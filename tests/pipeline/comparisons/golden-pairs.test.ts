@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { tuningKinds as tuned } from '../../../src/commands/links/fit-context.ts'
 import { type JudgedCase, judgeCase } from './read-case.ts'
 
-/** Looked at while the weights were tuned. */
-const tuned = ['accident', 'court', 'match', 'merger', 'storm', 'vote']
 /** Written before the tuning and put aside: what they show is what other reports will show. */
 const putAside = ['festival', 'fire', 'launch', 'outbreak', 'strike']
 

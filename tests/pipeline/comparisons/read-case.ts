@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { numberedSentences } from '../../../src/commands/links/labelled-reports.ts'
 import type { Strength } from '../../../src/news/comparison.ts'
 import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
-import { splitSentences } from '../../../src/text/sentences.ts'
 
 interface Gold {
   dates: { a: string; b: string }
@@ -61,18 +61,4 @@ export function judgeCase(name: string): JudgedCase {
       return [{ fact: fact.fact, strength, found }]
     }),
   }
-}
-
-/** Sentences named `line.n`; of all lines but the headline, or of the lines given. */
-function numberedSentences(file: string, lines?: number[]): { at: string; text: string }[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, n) =>
-      (lines ? !lines.includes(n + 1) : n === 0)
-        ? []
-        : splitSentences(line).map(([start, end], k) => ({
-            at: `${n + 1}.${k + 1}`,
-            text: line.slice(start, end),
-          })),
-    )
 }

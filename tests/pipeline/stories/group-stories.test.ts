@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/news/report.ts'
 import { groupStories } from '../../../src/pipeline/stories/group-stories.ts'
-import { makeReport } from './make-report.ts'
+import { dated, makeReport } from '../make-report.ts'
 
 const wire = [
   'A ferry with 212 people on board ran aground on a sandbank near Port Lindow early on Thursday, the coast guard said.',
@@ -13,13 +13,13 @@ const wire = [
 const first = makeReport({
   id: 'ferry-aground',
   headline: 'Ferry runs aground off Port Lindow in thick fog',
-  body: wire,
+  paragraphs: wire,
   date: '2021-03-04',
 })
 const second = makeReport({
   id: 'passengers-rescued',
   headline: 'Passengers rescued from stranded Alder Queen',
-  body: [
+  paragraphs: [
     'Lifeboats rescued 212 passengers from the Alder Queen after the ferry struck a sandbank off Lindow Point on Thursday.',
     'Fog was blamed by the captain, Mara Ellwood. The coast guard at Port Lindow said no one was injured.',
   ],
@@ -29,7 +29,7 @@ const second = makeReport({
 const lookAlike = makeReport({
   id: 'ferry-fire',
   headline: 'Ferry with 90 on board strikes quay at Brannock',
-  body: [
+  paragraphs: [
     'A ferry struck the quay at Brannock on Thursday, hurting eleven of the 90 passengers on the Silver Heron.',
     'The harbour master, Tomas Reyl, said a steering fault was to blame and not the weather.',
   ],
@@ -38,7 +38,9 @@ const lookAlike = makeReport({
 const other = makeReport({
   id: 'tram-fares',
   headline: 'Tram fares in Oldtown to rise by a tenth',
-  body: ['Oldtown council voted on Wednesday to raise tram fares by ten per cent from May, said Ina Dorsch.'],
+  paragraphs: [
+    'Oldtown council voted on Wednesday to raise tram fares by ten per cent from May, said Ina Dorsch.',
+  ],
   date: '2021-03-04',
 })
 
@@ -79,7 +81,7 @@ describe('the same text', () => {
   test('in two files is one report with both files', () => {
     const twin = { ...first, article: { ...first.article, files: ['again.txt'] } }
     const { reports, stories } = groupStories([first, twin]).value
-    expect(reports.map(({ article }) => article.files)).toEqual([['again.txt', 'ferry-aground.txt']])
+    expect(reports.map(({ article }) => article.files)).toEqual([['again.txt', 'seeds/ferry-aground.txt']])
     expect(stories).toEqual([])
   })
 
@@ -88,22 +90,27 @@ describe('the same text', () => {
       ...wire,
       ...wire.map((line) => line.replaceAll('Lindow', 'Lindow harbour').replace('Thursday', 'that day')),
     ]
-    const whole = makeReport({ id: 'whole', headline: 'Ferry runs aground', body: long })
+    const whole = makeReport({ id: 'whole', headline: 'Ferry runs aground', paragraphs: long })
     const clung = makeReport({
       id: 'clung',
       headline: 'Ferry runs aground',
-      body: [...long, 'Share this page'],
+      paragraphs: [...long, 'Share this page'],
     })
     const { reports } = groupStories([whole, clung]).value
-    expect(reports.map(({ article }) => article.files)).toEqual([['clung.txt', 'whole.txt']])
+    expect(reports.map(({ article }) => article.files)).toEqual([['seeds/clung.txt', 'seeds/whole.txt']])
   })
 
   test('in two outlets stays two reports, and the story tells how much of it is verbatim', () => {
-    const here = makeReport({ id: 'here', headline: 'Ferry aground', body: wire, publisher: 'Lindow Post' })
+    const here = makeReport({
+      id: 'here',
+      headline: 'Ferry aground',
+      paragraphs: wire,
+      publisher: 'Lindow Post',
+    })
     const there = makeReport({
       id: 'there',
       headline: 'Ferry aground',
-      body: [...wire.slice(0, 3), 'Our reporter saw the last lifeboat land at noon.'],
+      paragraphs: [...wire.slice(0, 3), 'Our reporter saw the last lifeboat land at noon.'],
       publisher: 'The Brannock Mail',
     })
     const { reports, stories } = groupStories([here, there]).value
@@ -120,7 +127,7 @@ describe('dates', () => {
     const { value, problems } = groupStories([first, undated])
     expect(value.stories.map(({ articles }) => articles)).toEqual([['ferry-aground', 'passengers-rescued']])
     expect(problems).toMatchObject([
-      { id: 'date-missing', level: 'warning', location: { file: 'passengers-rescued.txt' } },
+      { id: 'date-missing', level: 'warning', location: { file: 'seeds/passengers-rescued.txt' } },
     ])
   })
 
@@ -133,12 +140,21 @@ describe('dates', () => {
   })
 })
 
-test('nothing gives nothing; a report without words is alone', () => {
-  expect(groupStories([])).toEqual({ value: { reports: [], stories: [] }, problems: [] })
-  const empty = makeReport({ id: 'empty', headline: '', body: [], date: '2021-03-04' })
-  expect(groupStories([empty, first]).value.stories).toEqual([])
+test('grammar words weigh nothing in a language that is stated with its country', () => {
+  const report = (id: string, subject: string) =>
+    makeReport({
+      id,
+      headline: subject,
+      paragraphs: [`Das ist der ${subject}, und er ist für die Zeit nach der.`],
+    })
+  const reports = [report('a', 'Brückenbau'), report('b', 'Haushalt')]
+  const inLanguage = (language: string) =>
+    storiesOf(reports.map((one) => ({ ...one, article: { ...one.article, language } })))
+  expect(inLanguage('de-AT')).toEqual(inLanguage('de'))
 })
 
-function dated(value: string): Report['article']['published'] {
-  return { value, precision: 'day', zone: null, asWritten: value, lines: [3], by: 'report' }
-}
+test('nothing gives nothing; a report without words is alone', () => {
+  expect(groupStories([])).toEqual({ value: { reports: [], stories: [] }, problems: [] })
+  const empty = makeReport({ id: 'empty', headline: '', paragraphs: [], date: '2021-03-04' })
+  expect(groupStories([empty, first]).value.stories).toEqual([])
+})

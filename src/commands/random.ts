@@ -7,14 +7,14 @@ export interface Random {
   some<T>(items: readonly T[], count: number): T[]
 }
 
-/** Marsaglia's xorshift with 32 bits. */
+/** Tommy Ettinger's mulberry32: 32 bits of state. */
 export function randomFrom(seed: number): Random {
-  let state = (seed * 2_654_435_761) >>> 0 || 1
+  let state = seed
   const below = (limit: number) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % limit
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
   }
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T
   const some = <T>(items: readonly T[], count: number) => {
