@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeCorpus } from '../../src/commands/make-corpus/make-corpus.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 /** Writes a seed for each attack, the attack in every field that a dump or its sidecar can fill. */
@@ -8,80 +9,33 @@ export function writeHostileSeeds(): { folder: string; count: number } {
   const folder = join(mkdtempSync(join(tmpdir(), 'collate-hostile-')), 'seeds')
   mkdirSync(folder)
   const attacks = hostileTexts()
+  // Reports of many events, some told of by several: there are stories and comparisons too.
+  const reports = makeCorpus(attacks.length)
   attacks.forEach((attack, number) => {
-    const name = `attack-${String(number).padStart(3, '0')}`
-    writeFileSync(join(folder, `${name}.txt`), dump(attack, number))
-    if (number % 2 === 0) writeFileSync(join(folder, `${name}.meta.json`), sidecar(attack))
+    const [name, report] = reports.next().value ?? ['none.txt', '']
+    writeFileSync(join(folder, name), dump(report, attack))
+    if (number % 2 === 0) writeFileSync(join(folder, name.replace('.txt', '.meta.json')), sidecar(attack))
   })
   return { folder, count: attacks.length }
 }
 
-const places = [
-  'harbour',
-  'valley',
-  'airport',
-  'market',
-  'library',
-  'stadium',
-  'station',
-  'theatre',
-  'mill',
-  'forest',
-  'quarry',
-]
-const deeds = [
-  'reopened',
-  'was sold',
-  'caught fire',
-  'was painted',
-  'moved north',
-  'hired divers',
-  'lost its roof',
-]
-const people = [
-  'Ada Holm',
-  'Ida Berg',
-  'Nils Strand',
-  'Maja Lund',
-  'Olof Ek',
-  'Tove Dahl',
-  'Rut Alm',
-  'Jon Vik',
-  'Siv Ros',
-]
-
-/** A sentence unlike its neighbours', so that no two seeds read as copies of one text. */
-function sentence(number: number): string {
-  const pick = (words: string[], step: number) => words[(number * step) % words.length]
-  return `The ${pick(places, 3)} of town ${number * 7} ${pick(deeds, 5)} on Sunday, ${pick(people, 2)} of the ${pick(places, 7)} board told ${number + 3} guests.`
-}
-
-function dump(attack: string, number: number): string {
+function dump(report: string, attack: string): string {
+  const [top = '', standfirst = '', ...rest] = report.split('\n\n')
+  const [headline, , opening] = top.split('\n').slice(-3)
   return [
     `date 2031-05-04 World ${attack}`,
-    '',
-    `Harbour bridge number ${number} reopens ${attack}`,
-    '',
-    `The ferry company welcomed the opening ${attack} after a long wait.`,
-    '',
+    `${headline} ${attack}`,
+    `${standfirst} ${attack}`,
     `The bridge at dawn ${attack} / (Photo: Ada Holm ${attack})`,
-    `By Ada Holm ${attack}`,
-    'May 4, 2031',
-    '',
-    `(NWA) ${sentence(number)} ${attack} ${sentence(number + 1)}`,
-    '',
-    `${sentence(number + 2)} ${sentence(number + 3)} ${sentence(number + 4)}`,
-    '',
+    `By Ada Holm ${attack}\nMay 4, 2031`,
+    `(NWA) ${opening} ${attack} ${rest[0]}`,
+    ...rest.slice(1, 4),
     `What comes next ${attack}`,
-    '',
     `"We waited long," said mayor Ida Berg ${attack}, who crossed the bridge first with 300 cyclists on Sunday morning.`,
-    '',
     `Topics: ${attack}`,
-    '',
     `Related: ${attack}`,
-    '',
     `Another headline seen alongside ${attack}`,
-  ].join('\n')
+  ].join('\n\n')
 }
 
 const sidecar = (attack: string) =>

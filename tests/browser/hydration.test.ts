@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { builtSite } from './known-pages.ts'
 import { expect, test } from './test.ts'
+import { untilHydrated } from './until-hydrated.ts'
 
 const { headline, article, comparison } = builtSite()
 const pages = ['', 'compare', 'colophon', article, comparison]
@@ -43,9 +44,7 @@ abroad.for(pages)('hydrating /%s changes nothing in its document', async (path, 
   await page.goto(path)
   await page.getByRole('main').waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
-  )
+  await untilHydrated(page)
   const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes)
   expect(changes.filter((change) => !measured.test(change))).toEqual([])
 })

@@ -30,6 +30,8 @@ describe('with no network', () => {
     await page.goto(comparison)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.goto('')
+    await page.getByRole('searchbox').fill(headline.split(' ').slice(0, 3).join(' '))
+    await page.locator('main mark').first().waitFor()
     await page.getByRole('link', { name: headline }).first().click()
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(headline)
   })
