@@ -2,6 +2,7 @@ import type { Line } from '../line.ts'
 import { readMetaLine } from '../meta-line.ts'
 import { isFurniture } from './lexicon.ts'
 import type { LineKind } from './line-kind.ts'
+import { statesAge } from './relative-time.ts'
 
 /** What is no sentence: titles, labels, buttons, dates. Every line fits the last. */
 export const shortLineKinds: readonly LineKind[] = [
@@ -65,11 +66,9 @@ export const shortLineKinds: readonly LineKind[] = [
   { name: 'label', reason: 'label or menu entry', fits: () => true, weight: -10, by: 'line', isText: true },
 ]
 
-const ago = /(?<!\p{L})(?:\d+ \p{L}+ ago|vor \d+ \p{L}+|hace \d+ \p{L}+|il y a \d+ \p{L}+)(?!\p{L})/iu
-
 /** A date with little beside it; a title that cites a dated report is none. */
 function isDated({ text, words }: Line): boolean {
-  return (words < 14 && readMetaLine(text) !== null) || ago.test(text)
+  return (words < 14 && readMetaLine(text) !== null) || statesAge(text)
 }
 
 /** A link that shouts; a subheading in capitals is shorter. */
