@@ -9,8 +9,9 @@ const original = /^(?:read|see|lesen|lea|lire)\b.{0,30}\b(?:original|originalart
 
 /** Reads notices about the report (machine translation) and who publishes it, and says why the lines are not its text. */
 export function readFinePrint(rest: readonly Line[], draft: Draft): void {
-  rest.forEach((line, index) => {
-    if (translated.test(line.text)) setAsideNotice([line, rest[index + 1]], draft)
+  const all = draft.lines.filter((line) => line.text !== '' && !draft.claims.has(line))
+  all.forEach((line, index) => {
+    if (line.words <= 60 && translated.test(line.text)) setAsideNotice([line, all[index + 1]], draft)
   })
   readPublisher(rest, draft)
 }

@@ -10,7 +10,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'long open line',
     reason: 'text outside the report',
-    fits: (line) => line.words >= 20,
+    fits: (line) => line.words >= 20 && !isTrail(line),
     weight: 0.3,
     by: 'word',
     isText: true,
@@ -18,7 +18,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'furniture',
     reason: 'links and buttons of the page',
-    fits: isFurniture,
+    fits: (line) => isFurniture(line) || isTrail(line),
     weight: -24,
     by: 'line',
     isText: false,
@@ -50,7 +50,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'caption above credit',
     reason: 'caption',
-    fits: (line, page) => line.words >= 5 && page.isAboveCredit(line),
+    fits: (line, page) => line.words >= 5 && page.isBesidePicture(line),
     weight: -6,
     by: 'line',
     isText: false,
@@ -65,6 +65,11 @@ export const shortLineKinds: readonly LineKind[] = [
   },
   { name: 'label', reason: 'label or menu entry', fits: () => true, weight: -10, by: 'line', isText: true },
 ]
+
+/** Links side by side, parted by bars. */
+function isTrail({ text }: Line): boolean {
+  return (text.match(/\s\|\s/gu)?.length ?? 0) >= 4
+}
 
 /** A date with little beside it; a title that cites a dated report is none. */
 function isDated({ text, words }: Line): boolean {
