@@ -9,5 +9,10 @@ const known: ReadonlySet<string> = new Set(names.split('|'))
 
 /** Whether `text` is nothing but the name of a newspaper section: `World`, `Politik`. */
 export function isSectionName(text: string): boolean {
-  return known.has(text.trim().toLowerCase())
+  return known.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=.) news$/u, ''),
+  )
 }

@@ -5,7 +5,8 @@ const longForms =
   'Associated Press|The Associated Press|Agence France-Presse|Europa Press|Deutsche Presse-Agentur|Press Trust of India|Press Association|PA Media|Australian Associated Press|The Canadian Press|Canadian Press|Xinhua News Agency|Kyodo News|Thomson Reuters|Bloomberg News|dpa-infocom|Austria Presse Agentur|Tribune News Service'
 
 const name = `(?:${longForms}|${shortForms.split(' ').join('|')})`
-const alone = new RegExp(`^(?:\\(|—|-)?\\s*(${name}(?:\\s*[/,+]\\s*${name})*)\\s*\\)?$`, 'u')
+/** `AA` alone is a button for the size of letters. */
+const alone = new RegExp(`^(?!AA$)(?:\\(|—|-)?\\s*(${name}(?:\\s*[/,+]\\s*${name})*)\\s*\\)?$`, 'u')
 const opening = new RegExp(`^[^!?()]{0,60}?\\((${name}(?:/${name})*)\\)(?:\\s*[-–—:.]|\\s)`, 'u')
 const within = new RegExp(`(?<![\\p{L}-])(${name})(?![\\p{L}-])`, 'u')
 
@@ -22,4 +23,22 @@ export function agencyOpening(text: string): string | null {
 /** An agency named in a byline or source line. */
 export function agencyWithin(text: string): string | null {
   return within.exec(text)?.[1] ?? null
+}
+
+const letters = /^\p{Lu}{3}[^!?()]{0,60}?\((?![KW]\p{Lu}{2,3}\))(\p{Lu}{2,5})\)\s*(?:[–—]|--?\s)/u
+
+/** Letters in brackets between a place in capitals and a dash: who filed, known here or not, but no American station. */
+export function unknownAgencyOpening(text: string): string | null {
+  return letters.exec(text.slice(0, 160))?.[1] ?? null
+}
+
+const signs = /^(?:\p{L}{2,5}\/)+\p{L}{2,9}$/u
+
+/** The agencies among the signs that a report ends with: `dpa/AFP` of `abc/dpa/AFP`; the first are its editors'. */
+export function agencySigned(text: string): string | null {
+  const plain = text.replace(/^\((.*)\)$/u, '$1')
+  if (!signs.test(plain)) return agencyAlone(text)
+  const parts = plain.split('/')
+  const first = parts.findIndex((part) => agencyAlone(part) !== null)
+  return first < 0 ? null : parts.slice(first).join('/')
 }

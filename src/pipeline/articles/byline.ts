@@ -3,6 +3,7 @@ import { isSectionName } from '../../text/sections.ts'
 import { agencyAlone } from './agencies.ts'
 import { withoutRole } from './author-roles.ts'
 import { areNames, couldHaveWritten, namesPattern } from './person-names.ts'
+import { readReadingTime } from './reading-time.ts'
 import { readUnspacedByline } from './unspaced-byline.ts'
 
 const genre =
@@ -29,7 +30,7 @@ const forHouse = / (?:For|FOR) \p{Lu}.*$/u
 const institutionAlone =
   /^(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) (?=.*(?:University|Institute|Agency|College|Department|Ministry|Office|Foundation|Universität|Universidad|Université))(\p{Lu}[\p{L}'’.-]*(?: (?:of|for|the|and|de|del|für|der|in|at|\p{Lu}[\p{L}'’.-]*)){1,8})$/u
 const withAgencies =
-  /,? (?:and|with|und|mit|y|con|et|avec|e) (?:wire |news )?(?:agencies|agency|wires|wire reports|wire services|agenturen|agencias|agences|agenzie|agências)$/iu
+  /,? (?:and|with|und|mit|y|con|et|avec|e) (?:wire |news )?(?:agencies|agency|wires|wire reports|wire services|agenturen|agencias|agences|agenzie|agências|(?:AFP|AP|dpa|Reuters|EFE|EPA|ANSA|PA)(?:(?:, | and | und | y | et |\/)(?:AFP|AP|dpa|Reuters|EFE|EPA|ANSA|PA)){0,3})$/iu
 const house =
   /^(?:the .+|.*(?<!\p{L})(?:news|times|post|press|journal|magazine|tv|radio|daily|herald|tribune|guardian|gazette|courier|university|institute|association|globe|network|media|today)(?!\p{L}).*)$/iu
 
@@ -43,7 +44,7 @@ const tailOfOneWord = /^\s*(?:$|[|,•·–—@(/]|- |published|posted|updated)/
 export function readByline(text: string): string | null {
   if (text.length > 400) return null
   const plain = withoutDates(text)
-  const isDated = plain !== text
+  const isDated = findDates(text).length > 0
   const institution = institutionAlone.exec(plain)?.[1]
   if (institution !== undefined) return institution
   const named =
@@ -63,7 +64,7 @@ export function announcesName(text: string): boolean {
 
 /** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
 export function readBareNames(text: string): string | null {
-  if (text.length > 600 || isSentence(text)) return null
+  if (text.length > 600 || isSentence(text) || readReadingTime(text) !== null) return null
   const plain = withoutHouse(
     withoutRole(withoutSection(withoutDates(text)).replace(withAgencies, ''))
       .replace(cutAt, '')

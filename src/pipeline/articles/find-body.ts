@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../../text/invisible-characters.ts'
 import { readByline } from './byline.ts'
-import { isCreditAlone } from './captions.ts'
+import { isCreditAlone, isPictureDescription } from './captions.ts'
 import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from './line.ts'
 import { announcesLink } from './line-roles/headings.ts'
@@ -37,17 +37,29 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
 
 const sentences = new Set(['prose', 'long open line', 'list item'])
 
-/** Lines whose kind may be text; a list of other reports, or a link to one, ends with the next sentence. */
+/**
+ * Lines whose kind may be text; a list of other reports, or a link to one, ends with the next sentence, or with the
+ * blank line below it where none stands between its heading and its first title.
+ */
 function textInside(inside: readonly number[], lines: readonly Line[], kinds: Body['kinds']): Set<number> {
   const text = new Set<number>()
   let isListing = false
-  for (const index of inside) {
+  let isCompact = false
+  for (const [at, index] of inside.entries()) {
     const kind = kinds[index]
-    if (kind?.name === 'list heading' || announcesLink(lines[index] as Line)) isListing = true
-    else if (sentences.has(kind?.name ?? '')) isListing = false
-    if (kind?.isText && !isListing) text.add(index)
+    const isBelowBlank = index - (inside[at - 1] ?? index) > 1
+    if (kind?.name === 'list heading' || announcesLink(lines[index] as Line)) {
+      isListing = true
+      isCompact = (inside[at + 1] ?? index) - index === 1
+    } else if ((isListing && isCompact && isBelowBlank) || sentences.has(kind?.name ?? '')) isListing = false
+    if (kind?.isText && !isListing && !isTime(lines[index] as Line)) text.add(index)
   }
   return text
+}
+
+/** What a running report sets between its entries. */
+function isTime({ text }: Line): boolean {
+  return /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?$/iu.test(text)
 }
 
 /** A standfirst may weigh as much as a paragraph: what stands below the byline is the report. */
@@ -85,16 +97,17 @@ function describePage(lines: readonly Line[], language: string | null): Page {
     if (first.has(text)) repeated.add(text)
     else first.set(text, number)
   }
-  const above = new Set<number>()
+  const pictured = new Set<number>()
   const filled = lines.filter(({ text }) => text !== '')
   filled.forEach((line, at) => {
     const next = filled[at + 1]
-    if (next && isCreditAlone(next)) above.add(line.number)
+    if (next && isCreditAlone(next)) pictured.add(line.number)
+    if (next && isPictureDescription(line)) pictured.add(next.number)
   })
   return {
     language,
     isRepeated: ({ text }) => repeated.has(text),
-    isAboveCredit: ({ number }) => above.has(number),
+    isBesidePicture: ({ number }) => pictured.has(number),
     isSaidBefore: ({ text, number }) => (first.get(text) ?? number) < number,
   }
 }

@@ -3,6 +3,7 @@ import { contentWords } from './content-words.ts'
 import type { Body } from './find-body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
 import type { Line } from './line.ts'
+import { isAgeAlone } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
 
 /** The line above the body that reads most like its headline: the sum of what each rule gives it decides. */
@@ -26,15 +27,15 @@ function describe(lines: readonly Line[], body: Body, language: string | null): 
 function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
   if (line.language !== null && language !== null && line.language !== language) return false
-  return !/^(?:©|https?:)/u.test(line.text) && readByline(line.text) === null
+  return !/^(?:©|https?:|Reporting (?:from|in) )/u.test(line.text) && readByline(line.text) === null
 }
 
-/** A byline or a whole date says much, a bare name or a month less. */
+/** A byline or a whole date says much; a bare name, a month, or an age, which lists have as well, less. */
 function speaksOfAuthorOrDay({ text }: Line): number {
   if (readByline(text) !== null) return 1
   const meta = readMetaLine(text)
   if (meta !== null) return meta.dates.some(({ readings: [date] }) => date.day !== null) ? 1 : 0.4
-  return readBareNames(text) === null ? 0 : 0.6
+  return readBareNames(text) === null && !isAgeAlone(text) ? 0 : 0.6
 }
 
 function scoreLine(line: Line, at: number, context: HeadlineContext): number {

@@ -1,3 +1,5 @@
+import { readByline } from './byline.ts'
+import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
 import { contentWords } from './content-words.ts'
 import type { Line } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
@@ -44,6 +46,10 @@ export const headlineRules: readonly HeadlineRule[] = [
     holds: (_, at, { heads }) =>
       Math.max(0, ...heads.slice(at + 1, at + 5).map((speaks, step) => speaks * (step > 1 ? 0.6 : 1))),
   },
+  { name: 'below a byline', weight: -1, holds: isBelowByline },
+  { name: 'item of a list', weight: -2, holds: ({ text }) => /^[-–•*·▪◦‣]\s/u.test(text) },
+  { name: 'speaks of a picture', weight: -1.5, holds: namesPicture },
+  { name: 'two sentences', weight: -1.2, holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
   { name: 'names a video', weight: -1, holds: isBelowPlayer },
   { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
   { name: 'said again', weight: 0.6, holds: isSaidAgain },
@@ -52,7 +58,29 @@ export const headlineRules: readonly HeadlineRule[] = [
 
 function shareInBody(line: Line, _: number, { vocabulary, language }: HeadlineContext): number {
   const own = [...contentWords([line], language)]
-  return own.filter((word) => vocabulary.has(word)).length / Math.max(own.length, 3)
+  const told = own.filter((word) => vocabulary.has(word)).length
+  return Math.min(1, told / Math.max(3, Math.min(own.length, 12)))
+}
+
+/** A headline stands above who wrote it: below the byline of a line that tells as well stand captions and places. */
+function isBelowByline(_: Line, at: number, context: HeadlineContext): boolean {
+  const { above, heads } = context
+  return [1, 2, 3, 4, 5, 6].some((step) => {
+    const byline = above[at - step]
+    if (!byline || heads[at - step] !== 1 || readByline(byline.text) === null) return false
+    return [1, 2, 3, 4].some((up) => tellsWell(at - step - up, context))
+  })
+}
+
+function tellsWell(at: number, context: HeadlineContext): boolean {
+  const line = context.above[at]
+  return line !== undefined && line.words >= 4 && shareInBody(line, at, context) >= 0.4
+}
+
+function namesPicture({ text, words }: Line, at: number, { above }: HeadlineContext): boolean {
+  if (captionCredit(text) !== null || speaksOfPicture(text) || isCreditAlone({ text, words })) return true
+  const before = above[at - 1]
+  return isPictureDescription({ text, words }) || (before !== undefined && isPictureDescription(before))
 }
 
 function isBelowPlayer(_: Line, at: number, { above }: HeadlineContext): boolean {
@@ -63,8 +91,14 @@ function isBelowPlayer(_: Line, at: number, { above }: HeadlineContext): boolean
 function isSaidAgain({ text, number }: Line, _: number, { page }: HeadlineContext): number {
   if (text.length <= 20) return 0
   const others = page.filter((other) => other.number !== number && other.text.includes(text))
+  if (others.some((other) => isCutShort(text, other.text))) return 0
   if (others.some((other) => isPageTitle(other.text, text))) return 2
   return others.some((other) => other.text !== text) ? 1 : Math.min(others.length, 1) * 0.8
+}
+
+/** A trail of links may show the beginning of a headline that goes on without a sign. */
+function isCutShort(text: string, other: string): boolean {
+  return other.startsWith(text) && /^ \p{Ll}/u.test(other.slice(text.length))
 }
 
 /** The title of a page is its headline and the name of its site: `Headline | Site`, `Headline - Section - Site`. */

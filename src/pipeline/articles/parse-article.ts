@@ -10,6 +10,7 @@ import { findBody } from './find-body.ts'
 import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { withLead } from './find-lead.ts'
+import { withResumed } from './find-resumed.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, splitLines } from './line.ts'
 import { readAgency } from './read-agency.ts'
@@ -56,7 +57,7 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
     lines,
     language,
     headline,
-    body: withClosingList(withLead(body, lines, headline), lines),
+    body: withClosingList(withResumed(withLead(body, lines, headline), lines), lines),
   })
   for (const step of steps) step(draft, document)
   applySidecar(draft, document.sidecar)

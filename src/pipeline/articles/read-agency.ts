@@ -1,18 +1,30 @@
-import { agencyAlone, agencyOpening, agencyWithin } from './agencies.ts'
+import { agencyAlone, agencyOpening, agencySigned, agencyWithin, unknownAgencyOpening } from './agencies.ts'
 import type { Draft } from './draft.ts'
+import type { Line } from './line.ts'
 
-/** The wire agency: in the byline, or in the brackets that open the report. */
-export function readAgency({ lines, body, claims, fields }: Draft): void {
+/** The wire agency: in the brackets that open the report, in the byline, or among the signs below its last line. */
+export function readAgency(draft: Draft): void {
+  const { lines, body, claims, fields } = draft
   const bylineNumber = fields.byline?.lines[0]
   const byline = lines.find(({ number }) => number === bylineNumber)
   const opening = lines[body.first]
   const named = byline && (agencyAlone(byline.text) ?? agencyWithin(byline.text))
-  const opened = opening && agencyOpening(opening.text)
-  const text = opened ?? named
+  const opened = opening && (agencyOpening(opening.text) ?? unknownAgencyOpening(opening.text))
+  const signed = opened || named ? null : findSigned(draft)
+  const text = opened ?? named ?? signed?.text
   if (!text) return
-  const evidence = [named === text ? byline : undefined, opened ? opening : undefined].filter(
+  const evidence = [named === text ? byline : undefined, opened ? opening : undefined, signed?.line].filter(
     (line) => line !== undefined,
   )
   for (const line of evidence) claims.use(line, 'agency')
   fields.agency = { text, lines: evidence.map(({ number }) => number), by: 'report' }
+}
+
+function findSigned({ lines, body }: Draft): { line: Line; text: string } | null {
+  const below = lines.slice(body.last + 1).filter(({ text }) => text !== '')
+  for (const line of below.slice(0, 5)) {
+    const text = agencySigned(line.text)
+    if (text !== null) return { line, text }
+  }
+  return null
 }

@@ -1,5 +1,6 @@
 import type { StatedDate } from '../../news/article.ts'
 import { type CalendarDate, type FoundDate, findDates } from '../../text/dates.ts'
+import { captionCredit } from './captions.ts'
 import { type Draft, warn } from './draft.ts'
 import type { Line } from './line.ts'
 import { readMetaLine } from './meta-line.ts'
@@ -54,7 +55,7 @@ function datedLines(draft: Draft): DatedLine[] {
   ]
   const others = orderWitnesses(draft)
   return near.flatMap((line) => {
-    const meta = readMetaLine(line.text)
+    const meta = saysMore(line) ? null : readMetaLine(line.text)
     return (meta?.dates ?? []).map((date) => ({
       line,
       date,
@@ -62,6 +63,11 @@ function datedLines(draft: Draft): DatedLine[] {
       label: meta?.label ?? null,
     }))
   })
+}
+
+/** A caption states the day of its picture, a sentence that of what it tells. */
+function saysMore({ text, words, endsSentence }: Line): boolean {
+  return words > 14 && (endsSentence || captionCredit(text) !== null)
 }
 
 interface Witnesses {

@@ -6,6 +6,13 @@ const place = `${word}(?:[ /](?:(?:de|del|la|le|am|an|der|of|the|upon|sur|y|and|
 const day = '(?:\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?)(?:,? (?:de )?\\d{4})?'
 const placed = `${place}(?:, ${place}){0,2}`
 const beforeAgency = new RegExp(`^(${placed}(?:,? ${day})?)\\s*\\([^()]{2,30}\\)\\s*[-–—:.]`, 'u')
+/** In brackets before a dash stands who filed, known or not: `PORT ELLAN, Scotland (NWA) — …`. */
+const beforeLetters = new RegExp(
+  `^(${placed}(?:,? ${day})?)\\s*\\((?:\\p{Lu}[\\p{L}\\d.-]{1,9}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)\\)\\s*(?:[–—:]|--?\\s)`,
+  'u',
+)
+/** A release names its wire between slashes. */
+const beforeWire = new RegExp(`^(${placed},? ${day})\\s*/\\p{Lu}[^/]{2,40}/\\s*[-–—]`, 'u')
 const dated = new RegExp(`^(${placed},? ${day})\\s*[-–—:]+\\s`, 'u')
 const inCapitals = new RegExp(`^(${placed})\\s*(?:[–—]|--?\\s)`, 'u')
 
@@ -28,9 +35,11 @@ function datelineOf(paragraph: string): string | null {
   const text = paragraph.slice(0, 160)
   const found =
     (agencyOpening(text) === null ? undefined : beforeAgency.exec(text)?.[1]) ??
+    capitals(beforeLetters.exec(text)?.[1]) ??
+    beforeWire.exec(text)?.[1] ??
     dated.exec(text)?.[1] ??
     capitals(inCapitals.exec(text)?.[1])
-  return found && !labels.test(found) ? found : null
+  return found && !labels.test(found) ? found.replace(/(?<=\p{Lu}{4})\.$/u, '') : null
 }
 
 /** Without date or agency, only capitals tell a dateline from the subject of a sentence. */

@@ -2,7 +2,7 @@ import type { Stated } from '../../news/article.ts'
 import { isSectionName } from '../../text/sections.ts'
 import { addCaption, isCaption } from './add-caption.ts'
 import { readByline } from './byline.ts'
-import { isCreditAlone } from './captions.ts'
+import { captionCredit, isCreditAlone } from './captions.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
@@ -19,17 +19,38 @@ export function readHead(draft: Draft): void {
   for (let index = headline + 1; index < body.first; index++) readBelow(index, draft)
 }
 
-/** Kicker and section stand right above the headline, with nothing over them; the last entry of a menu is neither. */
+/**
+ * Kicker and section stand right above the headline. The last entry of a menu is neither: it must be clear that they
+ * belong to the report, since nothing, a date or a picture stands over them, or since the menu names the section already.
+ *
+ *     World  Culture       menu
+ *     Culture              section, said again
+ *     Theatre              kicker
+ *     Stage falls silent   headline
+ */
 function readAbove(draft: Draft): void {
   const above = draft.lines.slice(0, draft.headline).filter(({ text }) => text !== '')
   const [second, nearest] = [above.at(-2), above.at(-1)]
   if (!nearest) return
-  const section = above.length === 2 && second && isSectionName(second.text) ? second : undefined
-  const isAlone = second === undefined || section !== undefined || readMetaLine(second.text) !== null
-  if (!isAlone) return
-  if (isSectionName(nearest.text)) draft.fields.section ??= stated(nearest, 'section', draft)
-  else if (isKicker(nearest, draft)) draft.fields.kicker = stated(nearest, 'kicker', draft)
+  const isMenu = above.length === 2 && isSectionName(nearest.text)
+  const section = second && !isMenu && isSectionOfReport(second, above.slice(0, -2)) ? second : undefined
+  const isBelowPicture = second !== undefined && /[.!?]\s/u.test(second.text) && isCaption(second, draft)
+  const isAlone = second === undefined || section || isBelowPicture || readMetaLine(second.text) !== null
+  if (isSectionName(nearest.text) && (isAlone || isSectionOfReport(nearest, above.slice(0, -1))))
+    draft.fields.section ??= stated(nearest, 'section', draft)
+  else if (isAlone && isKicker(nearest, draft, section || isBelowPicture ? 1 : 2))
+    draft.fields.kicker = stated(nearest, 'kicker', draft)
   if (section) draft.fields.section ??= stated(section, 'section', draft)
+}
+
+/** The name of a section that is no entry of a menu: nothing stands over it, the menu has it too, or blanks set it off. */
+function isSectionOfReport({ text, number }: Line, over: readonly Line[]): boolean {
+  if (!isSectionName(text)) return false
+  if (over.length === 0) return true
+  if (over.some((other) => other.text.toLowerCase() === text.toLowerCase())) return true
+  const [further, nearest] = [over.at(-2), over.at(-1)]
+  const isSetOff = nearest !== undefined && number - nearest.number > 1
+  return isSetOff && further !== undefined && nearest.number - further.number === 1
 }
 
 function readBelow(index: number, draft: Draft): void {
@@ -47,9 +68,14 @@ function readBelow(index: number, draft: Draft): void {
 
 /** A caption, or a sentence above the credit of a picture; a date is in no language, and a standfirst may stand there. */
 function isPictured(line: Line, draft: Draft): boolean {
-  if (readMetaLine(line.text) !== null || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
+  if (isDateLine(line) || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
   const [next] = draft.lines.slice(line.number).filter(({ text }) => text !== '' && text !== line.text)
   return isCaption(line, draft) || (next !== undefined && isCreditAlone(next) && line.words >= 6)
+}
+
+/** A caption may state the day of its picture. */
+function isDateLine({ text, words }: Line): boolean {
+  return readMetaLine(text) !== null && (words < 12 || captionCredit(text) === null)
 }
 
 const proseKinds = new Set(['prose', 'short sentence', 'long open line', 'title', 'caption above credit'])
@@ -91,16 +117,17 @@ function kindOf({ number }: Line, { body }: Draft): string {
   return body.kinds[number - 1]?.name ?? ''
 }
 
-/** A known section name beside a date, near the headline. */
+/** A known section name beside a date, near the headline; `UK` and `US` tell whose time it is. */
 function readDatedSection(line: Line, draft: Draft): void {
   const text = readMetaLine(line.text)?.rest
-  if (draft.fields.section || text === undefined || !isSectionName(text)) return
+  if (draft.fields.section || text === undefined || !isSectionName(text) || /^u\.?[ks]\.?$/iu.test(text))
+    return
   draft.fields.section = { ...stated(line, 'section', draft), text }
 }
 
-function isKicker(line: Line, { claims, language, body }: Draft): boolean {
+function isKicker(line: Line, { claims, language, body }: Draft, fewest: number): boolean {
   const kind = body.kinds[line.number - 1]?.name
-  if (claims.has(line) || line.words < 2 || line.words > 10 || (kind !== 'title' && kind !== 'label'))
+  if (claims.has(line) || line.words < fewest || line.words > 10 || (kind !== 'title' && kind !== 'label'))
     return false
   if ((line.language !== null && line.language !== language) || /[›»>|]/u.test(line.text)) return false
   return readByline(line.text) === null

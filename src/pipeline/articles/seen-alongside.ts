@@ -1,6 +1,8 @@
 import type { Alongside } from '../../news/article.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
+import { isAppeal } from './line-roles/house-rules.ts'
+import { readMetaLine } from './meta-line.ts'
 
 type Text = Alongside['headline']
 
@@ -8,17 +10,24 @@ type Text = Alongside['headline']
 export function findSeenAlongside(rest: readonly Line[], draft: Draft): void {
   const start = rest.findIndex((line) => isListLabel(line.text))
   if (start < 0) return
-  const list = rest.slice(start + 1)
+  const below = rest.slice(start + 1)
+  const end = below.findIndex(({ text }, at) => at > 0 && closes.test(text))
+  const list = end < 0 ? below : below.slice(0, end)
   const paired = list.length >= 4 && list.length % 2 === 0 && alternates(list, draft.language)
   for (let i = 0; i < list.length; i += paired ? 2 : 1) {
     const caption = paired ? list[i] : undefined
     const headline = list[paired ? i + 1 : i]
-    if (headline && (paired || isHeadlineLike(headline, draft.language))) add({ headline, caption }, draft)
+    const fewest = list[i - 1] && isNumber(list[i - 1] as Line) ? 3 : 5
+    if (headline && (paired || isHeadlineLike(headline, draft, fewest))) add({ headline, caption }, draft)
   }
 }
 
 const labels =
   /^(?:recommend(?:ation|ed)s?(?: (?:for you|stories|articles|reading))?|related(?: (?:articles?|stories|news|content|posts|topics))?|read (?:more|next|also)|see also|more (?:from|on|in) .{2,40}|more (?:stories|news)|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories)?|you (?:may|might) (?:also )?like|popular|mehr zum thema|lesen sie auch|meistgelesen|empfehlungen|das könnte sie auch interessieren|relacionad[oa]s|noticias relacionadas|lo más (?:leído|visto)|le puede interesar|te puede interesar|recomendad[oa]s|à lire aussi|lire aussi|sur le même sujet|les plus lus|recommandés?)\s*:?$/iu
+
+/** Where lists end and the foot of the page or its readers begin. */
+const closes =
+  /^(?:about (?:the author|us|this .*)|(?:\d+ )?(?:comments?|kommentare?|comentarios|commentaires)|follow us.*|contact us|terms (?:of|and|&) .{0,60}|privacy .{0,40}|impressum|aviso legal|mentions légales|source: .*|copyright.*|©.*|newsletters?)$/iu
 
 function isListLabel(text: string): boolean {
   return labels.test(text)
@@ -31,13 +40,15 @@ function alternates(list: readonly Line[], language: string | null): boolean {
   return foreign(0).length >= 2 && foreign(1).length === 0
 }
 
-function isHeadlineLike(line: Line, language: string | null): boolean {
-  return (
-    line.words >= 5 &&
-    line.words <= 30 &&
-    !line.text.endsWith('.') &&
-    (line.language ?? language) === language
-  )
+/** A numbered list has shorter ones. Words of the page are none, nor are trails of links, dates, and this report again. */
+function isHeadlineLike(line: Line, { language, fields }: Draft, fewest: number): boolean {
+  if (line.words < fewest || line.words > 30 || line.text.endsWith('.')) return false
+  if ((line.language ?? language) !== language || line.text === fields.headline.text) return false
+  return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !isAppeal(line)
+}
+
+function isNumber({ text }: Line): boolean {
+  return /^\d{1,2}\.?$/u.test(text)
 }
 
 function add(

@@ -13,7 +13,9 @@ const linkInside = new RegExp(
   'iu',
 )
 
+/** A button to subscribe announces no link. */
 const linkLabel = wholeLine(linkOpeners)
+const button = /^\P{L}*(?:sign up|subscribe|newsletter)\P{L}*$/iu
 
 /** Who wrote a comment, and lists of tags. */
 const openers =
@@ -36,7 +38,7 @@ export function isInterruption({ text, words }: Measured): boolean {
 
 /** A label whose link to another report stands on the next line: `Read also`. */
 export function announcesLink({ text, words }: Measured): boolean {
-  return words <= 4 && linkLabel.test(text)
+  return words <= 4 && linkLabel.test(text) && !button.test(text)
 }
 
 /** The heading of a list of other reports. */

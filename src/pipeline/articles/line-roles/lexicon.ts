@@ -4,7 +4,7 @@ import { isAppeal } from './house-rules.ts'
 export const lexicon: readonly [kind: string, words: RegExp][] = [
   [
     'share',
-    /(?<!\p{L})(?:share|tweet|facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|instagram|youtube|flipboard|e-?mail|print|bookmark|digg|copy link|follow us|teilen|drucken|merken|compartir|imprimir|síguenos|partager|imprimer|suivez)(?!\p{L})/iu,
+    /(?<!\p{L})(?:share|tweet|facebook|twitter|whatsapp|telegram|pinterest|linkedin|reddit|instagram|youtube|flipboard|e-?mail|print|bookmark|digg|copy link|follow us|add us|preferred source|teilen|drucken|merken|compartir|imprimir|síguenos|partager|imprimer|suivez)(?!\p{L})/iu,
   ],
   [
     'account',

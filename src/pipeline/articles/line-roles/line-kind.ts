@@ -7,8 +7,8 @@ export interface Page {
   isRepeated(line: Line): boolean
   /** Whether a line above says the same. */
   isSaidBefore(line: Line): boolean
-  /** Whether the next line names who made a picture. */
-  isAboveCredit(line: Line): boolean
+  /** Whether the next line names who made a picture, or the line above describes it. */
+  isBesidePicture(line: Line): boolean
 }
 
 export interface LineKind {

@@ -1,4 +1,4 @@
-import { captionCredit, isCreditAlone, speaksOfPicture } from '../captions.ts'
+import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from '../captions.ts'
 import type { Line } from '../line.ts'
 import { isAppeal, isHouseRule } from './house-rules.ts'
 import type { LineKind, Page } from './line-kind.ts'
@@ -27,6 +27,14 @@ export const sentenceKinds: readonly LineKind[] = [
     fits: (line) => isLong(line) && isHouseRule(line),
     weight: -1,
     by: 'word',
+    isText: false,
+  },
+  {
+    name: 'picture description',
+    reason: 'describes a picture',
+    fits: isPictureDescription,
+    weight: -6,
+    by: 'line',
     isText: false,
   },
   { name: 'caption', reason: 'caption', fits: isCaptionLike, weight: -6, by: 'line', isText: false },

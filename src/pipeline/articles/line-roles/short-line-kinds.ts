@@ -2,6 +2,7 @@ import type { Line } from '../line.ts'
 import { readMetaLine } from '../meta-line.ts'
 import { isFurniture } from './lexicon.ts'
 import type { LineKind } from './line-kind.ts'
+import { statesAge } from './relative-time.ts'
 
 /** What is no sentence: titles, labels, buttons, dates. Every line fits the last. */
 export const shortLineKinds: readonly LineKind[] = [
@@ -9,7 +10,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'long open line',
     reason: 'text outside the report',
-    fits: (line) => line.words >= 20,
+    fits: (line) => line.words >= 20 && !isTrail(line),
     weight: 0.3,
     by: 'word',
     isText: true,
@@ -17,7 +18,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'furniture',
     reason: 'links and buttons of the page',
-    fits: isFurniture,
+    fits: (line) => isFurniture(line) || isTrail(line),
     weight: -24,
     by: 'line',
     isText: false,
@@ -49,7 +50,7 @@ export const shortLineKinds: readonly LineKind[] = [
   {
     name: 'caption above credit',
     reason: 'caption',
-    fits: (line, page) => line.words >= 5 && page.isAboveCredit(line),
+    fits: (line, page) => line.words >= 5 && page.isBesidePicture(line),
     weight: -6,
     by: 'line',
     isText: false,
@@ -65,11 +66,14 @@ export const shortLineKinds: readonly LineKind[] = [
   { name: 'label', reason: 'label or menu entry', fits: () => true, weight: -10, by: 'line', isText: true },
 ]
 
-const ago = /(?<!\p{L})(?:\d+ \p{L}+ ago|vor \d+ \p{L}+|hace \d+ \p{L}+|il y a \d+ \p{L}+)(?!\p{L})/iu
+/** Links side by side, parted by bars. */
+function isTrail({ text }: Line): boolean {
+  return (text.match(/\s\|\s/gu)?.length ?? 0) >= 4
+}
 
 /** A date with little beside it; a title that cites a dated report is none. */
 function isDated({ text, words }: Line): boolean {
-  return (words < 14 && readMetaLine(text) !== null) || ago.test(text)
+  return (words < 14 && readMetaLine(text) !== null) || statesAge(text)
 }
 
 /** A link that shouts; a subheading in capitals is shorter. */

@@ -4,6 +4,7 @@ import type { Phrases } from '../phrases.ts'
 export const houseRules: Phrases = {
   en: [
     'all rights reserved',
+    '(?:was|been|is) (?:automatically|machine)[ -]translated',
     'copyright (?:\\p{P}\\s?)?(?:19|20)\\d\\d',
     '(?:may|must) not be (?:published|reproduced|copied)',
     '(?:rewritten|republished),? or redistributed',
@@ -32,6 +33,7 @@ export const houseRules: Phrases = {
   ],
   de: [
     'alle rechte vorbehalten',
+    '(?:automatisch|maschinell) übersetzt',
     'geben nicht (?:notwendigerweise|unbedingt) die meinung',
     'user-beiträge',
     'netiquette',
@@ -44,6 +46,7 @@ export const houseRules: Phrases = {
   ],
   es: [
     'todos los derechos',
+    'traducid[oa] automáticamente',
     'prohibida (?:la|su) reproducción',
     'no reflejan necesariamente',
     '(?:utiliza(?:mos)?|usa(?:mos)?) cookies',
@@ -134,7 +137,8 @@ export const appeals: Phrases = {
     'help us improve',
     'support (?:our|independent|local|quality) (?:\\p{L}+ )?(?:work|journalism|reporting|newsroom)',
     'this (?:article|story|piece|post) (?:was |has been )?(?:first |originally |also )+(?:published|appeared)',
-    'become a (?:member|subscriber|supporter|patron)',
+    'becom(?:e|ing) a (?:(?:free|paid|or) )*(?:member|subscriber|supporter|patron)',
+    'reader-supported publication',
     '(?:make|consider (?:making|giving)|give) a (?:donation|contribution|gift)',
     'donate (?:to|now|today|here)',
     'to continue reading',

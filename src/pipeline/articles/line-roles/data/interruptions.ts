@@ -23,6 +23,14 @@ export const interruptions: Phrases = {
     'up next',
     '(?:click )?(?:to )?enlarge(?: (?:this )?image)?',
     '(?:hide|toggle|show) caption',
+    'sponsor(?:ed)? message',
+    'follow (?!us|the|your|my)\\p{L}+(?: \\p{L}+)?',
+    '(?:tired of|why do i see|no more) .{0,20}ads.{0,40}',
+    'read the original (?:article|text|story)',
+    'why you can trust .{2,30}',
+    'read (?:more )?from .{2,40}',
+    'you can (?:now )?listen to .{2,40}',
+    'newyou can now listen .{2,40}',
     'image(?: \\d+ of \\d+)?',
     'view (?:this post|.{0,30}) on (?:instagram|twitter|facebook)',
     'share (?:this )?(?:on )?(?:facebook|twitter|quote)',
@@ -54,6 +62,7 @@ export const interruptions: Phrases = {
   ],
   fr: [
     'publicité',
+    'passer la publicité',
     'la suite après (?:la|cette) publicité',
     'lire la suite',
     'continuer la lecture',
@@ -82,6 +91,7 @@ export const interruptions: Phrases = {
 export const linkOpeners: Phrases = {
   en: [
     '(?:also )?read(?: (?:more|also|next|on|the full .{2,20}|this))?',
+    '(?:also )?read more (?:from|on|about) .{2,30}',
     'must[- ]read',
     'see (?:also|more)',
     '(?:more|for more)(?: on this| here| from .{2,25}| coverage)?',
@@ -122,6 +132,7 @@ export const linkOpeners: Phrases = {
   fr: [
     '(?:à )?(?:re)?lire(?: aussi| également| plus| notre .{2,25})?',
     '(?:à )?voir aussi',
+    'à découvrir',
     'pour aller plus loin',
     'sur le même sujet',
   ],
