@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { vi } from 'vitest'
-import { runSearch } from '../../src/app/article-list/run-search.ts'
+import { runSearch } from '../../src/app/article-list/search/run-search.ts'
 import { type PackedIndex, unpackIndex } from '../../src/text/packed-index.ts'
 import { type SearchDocument, searchOptions } from '../../src/text/search-options.ts'
 

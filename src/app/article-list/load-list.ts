@@ -4,12 +4,12 @@ import type { ArticleCard } from '../../news/bundle.ts'
 import type { StoryCard } from '../../news/catalogue.ts'
 import { catalogueQuery } from '../bundle/queries.ts'
 import { readMarks } from '../shared/marks.ts'
-import { type Alongside, loadAlongside } from './alongside.ts'
-import { cardReader } from './card-reader.ts'
-import { type FacetView, facetViews } from './facet-views.ts'
-import { type ActiveFilter, activeFilters, type Filters, readFilters } from './filters.ts'
-import { groupReports } from './group-reports.ts'
-import { columnsOf, selectList } from './select-list.ts'
+import { type Alongside, loadAlongside } from './alongside/alongside.ts'
+import { type FacetView, facetViews } from './facets/facet-views.ts'
+import { type ActiveFilter, activeFilters, type Filters, readFilters } from './filters/filters.ts'
+import { cardReader } from './selection/card-reader.ts'
+import { groupReports } from './selection/group-reports.ts'
+import { columnsOf, selectList } from './selection/select-list.ts'
 
 const batch = { stories: 6, singles: 20 }
 const facetValues = 8

@@ -1,21 +1,25 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
-import { AlongsideSection } from './alongside-section.tsx'
-import { ArticleHead } from './article-head.tsx'
-import { Body } from './body.tsx'
-import { CaptionFigure } from './caption-figure.tsx'
-import { placeCaptions } from './caption-places.ts'
-import { Rail } from './rail.tsx'
+import { AlongsideSection } from './end/alongside-section.tsx'
+import { ArticleHead } from './head/article-head.tsx'
+import { useMarginLayout } from './margin/use-margin-layout.ts'
+import { useReadingPosition } from './place/use-reading-position.ts'
+import { Rail } from './rail/rail.tsx'
 import { useReading } from './reading-context.ts'
-import { useMarginLayout } from './use-margin-layout.ts'
-import { useReadingPosition } from './use-reading-position.ts'
+import { Body } from './text/body.tsx'
+import { CaptionFigure } from './text/caption-figure.tsx'
+import { placeCaptions } from './text/caption-places.ts'
 import './article.css'
-import './why.css'
-import './stated.css'
+import './end/why.css'
+import './end/stated.css'
 
 // Below the text; a prerendered page has it, another gets it right after. Its styles come with the page, so that a page
 // without script is whole.
-const TopicsSection = lazy(() => import('./topics-section.tsx').then((m) => ({ default: m.TopicsSection })))
-const StatedSection = lazy(() => import('./stated-section.tsx').then((m) => ({ default: m.StatedSection })))
+const TopicsSection = lazy(() =>
+  import('./end/topics-section.tsx').then((m) => ({ default: m.TopicsSection })),
+)
+const StatedSection = lazy(() =>
+  import('./end/stated-section.tsx').then((m) => ({ default: m.StatedSection })),
+)
 
 /** The report as a careful human would cut it out, and after it why it is what it is. */
 export function CleanText() {

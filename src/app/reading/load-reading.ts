@@ -3,8 +3,8 @@ import { data, type LoaderFunctionArgs, replace } from 'react-router'
 import type { ReportFile } from '../../news/bundle.ts'
 import { comparisonQuery, manifestQuery, reportQuery } from '../bundle/queries.ts'
 import { paths } from '../paths.ts'
-import { chooseOther } from './chosen-other.ts'
 import { findMovedArticle } from './moved-article.ts'
+import { chooseOther } from './rail/chosen-other.ts'
 
 /**
  * Loads a report. What the margin needs (the other report, their comparison) is asked for and not waited for, but when

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { ReportFile } from '../../news/bundle.ts'
-import type { Stretch } from './cut-text.ts'
-import type { MarginMark } from './margin-marks.ts'
-import type { Margin } from './use-margin.ts'
-import type { Say } from './use-messages.ts'
+import type { MarginMark } from './margin/margin-marks.ts'
+import type { Margin } from './margin/use-margin.ts'
+import type { Stretch } from './text/cut-text.ts'
+import type { Say } from './toolbar/use-messages.ts'
 
 /** How a stretch of a sentence is shown: words that tie an open pair, words behind a topic, or the dateline. */
 export type Manner = 'same' | 'phrase' | 'dateline'

@@ -5,14 +5,14 @@ import type { ReportFile } from '../../news/bundle.ts'
 import { reportQuery } from '../bundle/queries.ts'
 import { Title } from '../shared/title.tsx'
 import { CleanText } from './clean-text.tsx'
-import { MessageBar } from './message-bar.tsx'
 import { ReadingProvider } from './reading-context.ts'
-import { ReadingToolbar } from './reading-toolbar.tsx'
+import { MessageBar } from './toolbar/message-bar.tsx'
+import { ReadingToolbar } from './toolbar/reading-toolbar.tsx'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useReadingState } from './use-reading-state.ts'
 
-const SourceText = lazy(() => import('./source-text.tsx').then((m) => ({ default: m.SourceText })))
-const Player = lazy(() => import('./player.tsx').then((m) => ({ default: m.Player })))
+const SourceText = lazy(() => import('./source/source-text.tsx').then((m) => ({ default: m.SourceText })))
+const Player = lazy(() => import('./aloud/player.tsx').then((m) => ({ default: m.Player })))
 
 export function ReadingPage() {
   const { id } = useLoaderData<{ id: string }>()

@@ -4,10 +4,10 @@ import { toggleSaved } from '../shared/marks.ts'
 import { useShortcuts } from '../shared/shortcuts.ts'
 import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
-import { firstSentenceToRead } from './first-sentence.ts'
-import { focusParagraph, focusPassage } from './move-focus.ts'
+import { firstSentenceToRead } from './aloud/first-sentence.ts'
+import type { Aloud } from './aloud/use-aloud.ts'
+import { focusParagraph, focusPassage } from './place/move-focus.ts'
 import type { ReadingState } from './reading-context.ts'
-import type { Aloud } from './use-aloud.ts'
 import { withView } from './use-view.ts'
 
 /** The keys of the reading view, listed in the keys dialog. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { chooseVoice } from '../../../src/app/reading/choose-voice.ts'
-import { cutSpeech, planSpeech } from '../../../src/app/reading/speech-plan.ts'
-import { type SpeechState, startSpeech } from '../../../src/app/reading/speech-session.ts'
+import { chooseVoice } from '../../../src/app/reading/aloud/choose-voice.ts'
+import { cutSpeech, planSpeech } from '../../../src/app/reading/aloud/speech-plan.ts'
+import { type SpeechState, startSpeech } from '../../../src/app/reading/aloud/speech-session.ts'
 import { harbour } from '../made-up.ts'
 import { FakeSpeech } from './fake-speech.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutText } from '../../../src/app/reading/cut-text.ts'
-import { sentenceParts } from '../../../src/app/reading/sentence-parts.ts'
+import { cutText } from '../../../src/app/reading/text/cut-text.ts'
+import { sentenceParts } from '../../../src/app/reading/text/sentence-parts.ts'
 import type { Sentence } from '../../../src/news/sentence.ts'
 
 const stretch = fc.record({

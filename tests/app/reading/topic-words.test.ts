@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { topicWords } from '../../../src/app/reading/topic-words.ts'
+import { topicWords } from '../../../src/app/reading/end/topic-words.ts'
 import type { Sentence } from '../../../src/news/sentence.ts'
 import type { Topic } from '../../../src/news/topic.ts'
 import { spansOf } from '../make-report.ts'

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { catalogueQuery } from '../../bundle/queries.ts'
+import { useFormats, useWords } from '../../shared/use-words.ts'
+import { articleListWords } from '../../words/article-list.ts'
+import { addressOf, type Filters, toggled } from '../filters/filters.ts'
+import { columnsOf, selectList } from '../selection/select-list.ts'
+import type { FacetName } from './facet-columns.ts'
+import { FacetRow } from './facet-row.tsx'
+import { type FacetItem, type FacetView, facetView } from './facet-views.ts'
+
+/** A thousand names at once would freeze a phone, and nobody reads them: who looks for one searches. */
+const step = 100
+
+/** One facet: its most frequent values, more of them on request. */
+export function Facet({ view, filters }: { view: FacetView; filters: Filters }) {
+  const words = useWords(articleListWords)
+  const { shown, showMore, showFewer } = useMore(view, filters)
+  const title = `facet-${view.name}`
+  return (
+    <section className="facet" aria-labelledby={title}>
+      <h2 className="facet__title" id={title}>
+        {words.facets[view.name]}
+      </h2>
+      <Items items={shown.items} name={view.name} filters={filters} />
+      {view.more > 0 && (
+        <button
+          type="button"
+          className="facet__more link"
+          aria-expanded={shown.more === 0}
+          onClick={shown.more > 0 ? showMore : showFewer}
+        >
+          {shown.more > 0 ? words.moreValues(Math.min(step, shown.more), shown.more) : words.fewerValues}{' '}
+          <span className="vh">{words.facets[view.name]}</span>
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Items({ items, name, filters }: { items: FacetItem[]; name: FacetName; filters: Filters }) {
+  const words = useWords(articleListWords)
+  const { number } = useFormats()
+  return (
+    <ul className="facet__list">
+      {items.map((item) => (
+        <li className="facet__item" key={item.key}>
+          <FacetRow
+            label={item.label ?? words.value(name, item.key)}
+            count={number(item.count)}
+            chosen={item.chosen}
+            to={addressOf(toggled(filters, name, item.key))}
+          />
+          {item.inside.length > 0 && <Items items={item.inside} name={name} filters={filters} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** More values of a facet, counted in the browser for as long as the address stays. */
+function useMore(view: FacetView, filters: Filters) {
+  const client = useQueryClient()
+  const [longer, setLonger] = useState<{ of: FacetView; view: FacetView } | null>(null)
+  const shown = longer?.of === view ? longer.view : view
+  const showMore = async () => {
+    const { counts } = await selectList(client, filters)
+    const column = columnsOf(await client.ensureQueryData(catalogueQuery()))[view.name]
+    const most = shown.items.length + step
+    const next = facetView(view.name, column, counts[view.name], filters.chosen[view.name], most)
+    setLonger({ of: view, view: next })
+  }
+  return { shown, showMore: () => void showMore(), showFewer: () => setLonger(null) }
+}

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Catalogue } from '../../../news/catalogue.ts'
+import { catalogueQuery } from '../../bundle/queries.ts'
+import { readMarks } from '../../shared/marks.ts'
+import { type FacetColumns, facetColumns } from '../facets/facet-columns.ts'
+import type { Filters } from '../filters/filters.ts'
+import type { Found } from '../search/run-search.ts'
+import { searchReports } from '../search/search-reports.ts'
+import { type Selection, selectReports } from './select-reports.ts'
+
+export interface ListSelection extends Selection {
+  /** Null where nothing is searched for. */
+  found: Found | null
+}
+
+/** The reports that pass filters, search and the reader's marks, with what each facet value would leave. */
+export async function selectList(client: QueryClient, filters: Filters): Promise<ListSelection> {
+  const catalogue = await client.ensureQueryData(catalogueQuery())
+  const found = filters.query.trim() === '' ? null : await searchReports(client, filters.query)
+  const selection = selectReports(columnsOf(catalogue), filters.chosen, admitted(catalogue, filters, found))
+  return { ...selection, found }
+}
+
+let columnsKnown: { catalogue: Catalogue; columns: FacetColumns } | null = null
+
+export function columnsOf(catalogue: Catalogue): FacetColumns {
+  if (columnsKnown?.catalogue !== catalogue) columnsKnown = { catalogue, columns: facetColumns(catalogue) }
+  return columnsKnown.columns
+}
+
+/** What search and the reader's marks let through; null where neither is asked. */
+function admitted({ ids }: Catalogue, { show }: Filters, found: Found | null): ReadonlySet<number> | null {
+  if (show === 'all') return found && new Set(found.rank.keys())
+  const { read, saved } = readMarks()
+  const marked = new Set(show === 'saved' ? saved : read)
+  const numbers = found ? [...found.rank.keys()] : ids.map((_, number) => number)
+  return new Set(numbers.filter((number) => marked.has(ids[number] ?? '') === (show === 'saved')))
+}

@@ -1,0 +1,64 @@
+import { type FacetColumns, type FacetName, facetNames } from '../facets/facet-columns.ts'
+import type { Filters } from '../filters/filters.ts'
+
+/**
+ * Facets that a report carries several values of narrow with every choice; where it has one, choices add up.
+ */
+const narrowing: Record<FacetName, boolean> = {
+  topics: true,
+  places: true,
+  people: true,
+  sources: false,
+  dates: false,
+  languages: false,
+}
+
+export interface Selection {
+  /** Numbers of the reports that pass every filter, ascending. */
+  reports: number[]
+  /** For each facet, how many reports each of its values would leave, by row. */
+  counts: Record<FacetName, number[]>
+}
+
+/**
+ * Which reports pass, and how many each facet value would leave. Counts of a facet follow all other filters; where
+ * choices narrow, its own as well. `admitted` is what search and the reader's marks let through; null lets all.
+ */
+export function selectReports(
+  columns: FacetColumns,
+  chosen: Filters['chosen'],
+  admitted: ReadonlySet<number> | null,
+): Selection {
+  const counts = Object.fromEntries(
+    facetNames.map((name) => [name, new Array(columns[name].values.length).fill(0)]),
+  ) as Selection['counts']
+  const tests = facetNames.map((name) => ({ name, passes: facetTest(columns, name, chosen[name]) }))
+  const reports: number[] = []
+  for (let report = 0; report < columns.topics.rows.length; report++) {
+    if (admitted && !admitted.has(report)) continue
+    const failed = tests.filter(({ passes }) => !passes(report))
+    if (failed.length === 0) reports.push(report)
+    for (const name of countedIn(failed))
+      for (const row of columns[name].rows[report] ?? []) counts[name][row] = (counts[name][row] ?? 0) + 1
+  }
+  return { reports, counts }
+}
+
+/** The facets in which a report counts: all when it passes; the one it fails where choosing more would let it in. */
+function countedIn(failed: { name: FacetName }[]): readonly FacetName[] {
+  if (failed.length === 0) return facetNames
+  const [only, second] = failed
+  return only && !second && !narrowing[only.name] ? [only.name] : []
+}
+
+function facetTest(columns: FacetColumns, name: FacetName, keys: string[]): (report: number) => boolean {
+  if (keys.length === 0) return () => true
+  const { values, rows } = columns[name]
+  const wanted = values.flatMap(({ key }, row) => (keys.includes(key) ? [row] : []))
+  return (report) => {
+    const carried = rows[report] ?? []
+    return narrowing[name]
+      ? wanted.every((row) => carried.includes(row))
+      : wanted.some((row) => carried.includes(row))
+  }
+}

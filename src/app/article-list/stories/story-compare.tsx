@@ -1,0 +1,85 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
+import type { StoryCard } from '../../../news/catalogue.ts'
+import { paths } from '../../paths.ts'
+import { Coverage } from '../../shared/coverage.tsx'
+import { Icon } from '../../shared/icon.tsx'
+import { nameReport } from '../../shared/source-label.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { articleListWords } from '../../words/article-list.ts'
+import { coverageWords } from '../../words/coverage.ts'
+import { sharedWords } from '../../words/shared.ts'
+import { sourceWords } from '../../words/sources.ts'
+import '../../shared/button.css'
+
+/** How the two cover the event, certain apart from possible, and the way to read them side by side. */
+export function StoryCompare({
+  story,
+  left,
+  right,
+}: {
+  story: StoryCard
+  left: ArticleCard
+  right: ArticleCard
+}) {
+  const words = useWords(articleListWords)
+  const shared = useWords(sharedWords)
+  const sources = useWords(sourceWords)
+  const coverage = useWords(coverageWords)
+  const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
+  const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
+  const parts = card ? summary(turned(card, left.id), coverage, nameBoth(left, right, sources)) : []
+  return (
+    <div className="story__compare">
+      {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
+      <p className="story__sum">
+        {parts.map((part, place) => (
+          <Fragment key={place === 0 ? 'both' : place === 1 ? 'left' : 'right'}>
+            {place > 0 && ' '}
+            <span>
+              {part}
+              {place < parts.length - 1 && <span className="story__dot"> ·</span>}
+            </span>
+          </Fragment>
+        ))}
+      </p>
+      {copy && <p className="story__copy">{words.copies(copy.verbatim)}</p>}
+      <Link className="button" to={paths.comparison(left.id, right.id)} data-compare>
+        {shared.compare}{' '}
+        <span className="vh">{words.compareThese(left.headline.text, right.headline.text)}</span>
+        <Icon name="arrow" />
+      </Link>
+    </div>
+  )
+}
+
+function summary(
+  card: ComparisonCard,
+  { both, possible, only }: ReturnType<typeof coverageWords.en>,
+  [left, right]: readonly [string, string],
+): string[] {
+  const shared =
+    card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
+  return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
+}
+
+/** Two reports of one source are told apart by their letters. */
+function nameBoth(left: ArticleCard, right: ArticleCard, words: ReturnType<typeof sourceWords.en>) {
+  const names = [nameReport(left, 'a', words), nameReport(right, 'b', words)] as const
+  return names[0] === names[1] ? ([words.reportOnSide.a, words.reportOnSide.b] as const) : names
+}
+
+const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>
+  (left === one && right === other) || (left === other && right === one)
+
+/** The card with `id` on the left. */
+function turned(card: ComparisonCard, id: string): ComparisonCard {
+  if (card.left === id) return card
+  const { left, right, onlyLeft, onlyRight, strip } = card
+  return {
+    ...card,
+    ...{ left: right, right: left, onlyLeft: onlyRight, onlyRight: onlyLeft },
+    strip: { left: strip.right, right: strip.left },
+  }
+}

@@ -1,0 +1,85 @@
+import type { Article, Stated } from '../../../news/article.ts'
+import type { Formats } from '../../words/formats.ts'
+import type { readingWords } from '../../words/reading.ts'
+
+type Words = ReturnType<typeof readingWords.en>
+
+export interface StatedRow {
+  field: keyof Words['fields']
+  /** In the report's or the editor's words, or formatted from them; null where nothing is stated. */
+  value: string | null
+  /** What we add to it, in our words. */
+  note?: string
+  lines: number[]
+  byEditor?: boolean
+}
+
+/** Every field of a report: what is stated of it, by whom and where. */
+export function statedRows(article: Article, words: Words, formats: Formats): StatedRow[] {
+  const { statedReadingTime, machineTranslated, keywords, language } = article
+  return [
+    ...textRows(article),
+    publishedRow(article, words, formats),
+    {
+      field: 'readingTime',
+      value: statedReadingTime && words.statedReadingTime(statedReadingTime.minutes),
+      lines: statedReadingTime?.lines ?? [],
+    },
+    { field: 'keywords', ...joined(keywords) },
+    {
+      field: 'translation',
+      value: machineTranslated && words.byMachine,
+      lines: machineTranslated?.lines ?? [],
+    },
+    { field: 'language', value: language && formats.language(language), note: words.computed, lines: [] },
+  ]
+}
+
+const textFields = [
+  'headline',
+  'kicker',
+  'section',
+  'standfirst',
+  'byline',
+  'dateline',
+  'agency',
+  'publisher',
+  'url',
+  'licence',
+] as const
+
+function textRows(article: Article): StatedRow[] {
+  return textFields.map((field) => {
+    const stated: Stated | null = article[field]
+    return {
+      field,
+      value: stated?.text ?? null,
+      lines: stated?.lines ?? [],
+      byEditor: stated?.by === 'editor',
+    }
+  })
+}
+
+function publishedRow({ published }: Article, words: Words, formats: Formats): StatedRow {
+  if (!published) return { field: 'published', value: null, lines: [] }
+  const timed = published.value.includes('T')
+  const note = [
+    words.asWritten(published.asWritten),
+    ...(timed && published.zone === null ? [words.zoneNotStated] : []),
+  ]
+  return {
+    field: 'published',
+    value: formats.date(published),
+    note: note.join(', '),
+    lines: published.lines,
+    byEditor: published.by === 'editor',
+  }
+}
+
+function joined(keywords: Stated[]): Pick<StatedRow, 'value' | 'lines' | 'byEditor'> {
+  return {
+    value: keywords.length > 0 ? keywords.map(({ text }) => text).join('; ') : null,
+    lines: [...new Set(keywords.flatMap(({ lines }) => lines))],
+    byEditor: keywords.length > 0 && keywords.every(({ by }) => by === 'editor'),
+  }
+}

@@ -1,0 +1,77 @@
+import { Siglum } from '../../shared/siglum.tsx'
+import { fragments } from '../clean-places.ts'
+import { PairNote } from '../margin/pair-note.tsx'
+import { useReading } from '../reading-context.ts'
+import { sentencesIn } from '../text/sentence-parts.ts'
+import { SentenceText } from '../text/sentence-text.tsx'
+import { ByEditor } from './by-editor.tsx'
+import { Byline } from './byline.tsx'
+import { TranslationNotice } from './translation-notice.tsx'
+
+/** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */
+export function ArticleHead() {
+  const { report, margin, target } = useReading()
+  const { headline } = report.article
+  return (
+    <header className="article__head">
+      <Kicker side={margin?.side ?? null} />
+      <h1
+        className={`article__headline${target === fragments.headline ? ' is-target' : ''}`}
+        id={fragments.headline}
+        dir="auto"
+      >
+        <SentenceText text={headline.text} sentences={sentencesIn(report.sentences, 'headline')} />
+        <ByEditor of={headline} />
+      </h1>
+      <Standfirst />
+      <Byline />
+      <TranslationNotice article={report.article} />
+    </header>
+  )
+}
+
+function Kicker({ side }: { side: 'a' | 'b' | null }) {
+  const { kicker, section } = useReading().report.article
+  if (!side && !kicker && !section) return null
+  return (
+    <p className="article__kicker">
+      {side && <Siglum side={side} />}
+      {kicker && (
+        <span dir="auto">
+          {kicker.text}
+          <ByEditor of={kicker} />
+        </span>
+      )}
+      {section && (
+        <span className="article__section" dir="auto">
+          {section.text}
+          <ByEditor of={section} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Standfirst() {
+  const { report, marks, open, target } = useReading()
+  const { standfirst } = report.article
+  if (!standfirst) return null
+  const sentences = sentencesIn(report.sentences, 'standfirst')
+  const marked = sentences.some(({ index }) => marks.has(index))
+  const noteHere = open && sentences.some(({ index }) => index === open.own[0])
+  const states = [marked && 'is-marked', target === fragments.standfirst && 'is-target']
+  return (
+    <>
+      <p
+        className={['article__standfirst', ...states].filter(Boolean).join(' ')}
+        id={fragments.standfirst}
+        tabIndex={-1}
+        dir="auto"
+      >
+        <SentenceText text={standfirst.text} sentences={sentences} />
+        <ByEditor of={standfirst} />
+      </p>
+      {noteHere && <PairNote mark={open} />}
+    </>
+  )
+}

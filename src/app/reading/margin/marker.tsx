@@ -1,0 +1,38 @@
+import { strengths } from '../../../news/strengths.ts'
+import { useWords } from '../../shared/use-words.ts'
+import { readingWords } from '../../words/reading.ts'
+import { fragments } from '../clean-places.ts'
+import { useSourceName } from '../rail/use-source-name.ts'
+import { useReading } from '../reading-context.ts'
+import type { MarginMark } from './margin-marks.ts'
+import './marker.css'
+
+/** The id of the note that a mark opens. */
+export const noteId = 'pair-note'
+
+/**
+ * A bar in the margin beside sentences that the other report also has; opens their counterpart. Its number comes from
+ * the style sheet, so that the text around it stays the report's own when it is copied.
+ */
+export function Marker({ mark, sentences }: { mark: MarginMark; sentences: number[] }) {
+  const words = useWords(readingWords)
+  const { margin, open, toggle } = useReading()
+  const source = useSourceName(margin?.other.card)
+  const isOpen = open?.pin === mark.pin
+  return (
+    <button
+      type="button"
+      className={`marker marker--${strengths.indexOf(mark.strength) + 1}${mark.crossReference ? ' marker--cross' : ''}`}
+      aria-label={
+        mark.crossReference
+          ? words.crossMark(mark.number, source)
+          : words.mark(mark.number, mark.strength, source)
+      }
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? noteId : undefined}
+      data-number={mark.number}
+      data-sentences={sentences.map(fragments.sentence).join(' ')}
+      onClick={() => toggle(mark)}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ReportFile } from '../../../news/bundle.ts'
+import type { Comparison } from '../../../news/comparison.ts'
+import { mirrorComparison } from '../../../news/mirror-comparison.ts'
+import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
+import type { Other } from '../rail/chosen-other.ts'
+import { type MarginMark, marginMarks } from './margin-marks.ts'
+
+/** What the margin knows of the other report. `comparison` is turned so that A is the report before in the story. */
+export interface Margin {
+  other: Other
+  /** The side of the report that is being read. */
+  side: 'a' | 'b'
+  comparison: Comparison | null
+  report: ReportFile | null
+  marks: MarginMark[]
+  failed: boolean
+  retry: () => void
+}
+
+/** The margin of a report beside one other; null for a report alone. Empty until both files are there. */
+export function useMargin(id: string, other: Other | null): Margin | null {
+  const otherId = other?.card.id ?? ''
+  const enabled = other?.comparison != null
+  const pair = useQuery({ ...comparisonQuery(id, otherId), enabled })
+  const report = useQuery({ ...reportQuery(otherId), enabled })
+  const before = other?.before ?? false
+  const comparison = useMemo(
+    () => (pair.data ? turned(pair.data, before ? otherId : id) : null),
+    [pair.data, before, otherId, id],
+  )
+  const side = before ? 'b' : 'a'
+  const marks = useMemo(() => (comparison ? marginMarks(comparison, side) : []), [comparison, side])
+  if (!other) return null
+  const failed = pair.isError || report.isError
+  const retry = () => {
+    if (pair.isError) void pair.refetch()
+    if (report.isError) void report.refetch()
+  }
+  return { other, side, comparison, report: report.data ?? null, marks, failed, retry }
+}
+
+const turned = (comparison: Comparison, left: string) =>
+  comparison.left === left ? comparison : mirrorComparison(comparison)

@@ -1,0 +1,92 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
+import { paths } from '../../paths.ts'
+import { Coverage } from '../../shared/coverage.tsx'
+import { Icon } from '../../shared/icon.tsx'
+import { readingMinutes } from '../../shared/reading-time.ts'
+import { SourceLabel } from '../../shared/source-label.tsx'
+import { StatedTime } from '../../shared/stated-time.tsx'
+import { useWords } from '../../shared/use-words.ts'
+import { readingWords } from '../../words/reading.ts'
+import { sharedWords } from '../../words/shared.ts'
+import type { Margin } from '../margin/use-margin.ts'
+import { useReading } from '../reading-context.ts'
+import { useSourceName } from './use-source-name.ts'
+import '../../shared/button.css'
+
+/** One other report of the event, how much the two share, and the way to the comparison. */
+export function AlsoReported({ margin }: { margin: Margin }) {
+  const words = useWords(readingWords)
+  const source = useSourceName(margin.other.card)
+  const { card, comparison } = margin.other
+  return (
+    <div className="also">
+      <p className="also__label">{words.alsoReportedBy}</p>
+      <Source card={card} side={margin.side === 'a' ? 'b' : 'a'} />
+      {comparison ? <Shared margin={margin} card={comparison} /> : <p className="key">{words.notCompared}</p>}
+      {margin.marks.length > 0 && <p className="key">{words.inTheMargin(source)}</p>}
+      {margin.failed && (
+        <p role="alert">
+          {words.comparisonFailed}{' '}
+          <button type="button" className="link" onClick={margin.retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Source({ card, side }: { card: ArticleCard; side: 'a' | 'b' }) {
+  const { minutes } = useWords(sharedWords)
+  return (
+    <>
+      <p>
+        <SourceLabel of={card} side={side} />
+      </p>
+      <h2 className="also__headline" dir="auto" lang={card.language ?? undefined}>
+        <Link to={paths.article(card.id)}>{card.headline.text}</Link>
+      </h2>
+      <p className="also__meta">
+        <StatedTime of={card.published} /> · {minutes(readingMinutes(card.words))}
+      </p>
+    </>
+  )
+}
+
+function Shared({ margin: { other, side }, card }: { margin: Margin; card: ComparisonCard }) {
+  const words = useWords(readingWords)
+  const { report } = useReading()
+  const source = useSourceName(other.card)
+  const [left, right] = side === 'a' ? [report.article.id, other.card.id] : [other.card.id, report.article.id]
+  const kept = card.left === left
+  const strip = kept ? card.strip : { left: card.strip.right, right: card.strip.left }
+  const here = card.left === report.article.id ? card.onlyLeft : card.onlyRight
+  const there = card.left === report.article.id ? card.onlyRight : card.onlyLeft
+  const sum = [
+    words.certain(card.passages),
+    ...(card.possible > 0 ? [words.maybe(card.possible)] : []),
+    words.onlyHere(here),
+    words.onlyThere(there, source),
+  ]
+  return (
+    <>
+      <Coverage strip={strip} label={sum.join(', ')} />
+      <p className="also__sum">
+        {sum.map((text, index) => (
+          <Fragment key={text}>
+            {index > 0 && ' '}
+            <span>
+              {text}
+              {index < sum.length - 1 && ' ·'}
+            </span>
+          </Fragment>
+        ))}
+      </p>
+      <Link className="button button--plain" to={paths.comparison(left, right)}>
+        {words.compareWith(source)} <Icon name="arrow" />
+      </Link>
+    </>
+  )
+}

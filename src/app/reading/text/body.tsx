@@ -1,0 +1,47 @@
+import { Fragment, useMemo } from 'react'
+import { fragments } from '../clean-places.ts'
+import { useReading } from '../reading-context.ts'
+import { CaptionFigure } from './caption-figure.tsx'
+import { placeCaptions } from './caption-places.ts'
+import { Paragraph } from './paragraph.tsx'
+import { ParagraphMenu } from './paragraph-menu.tsx'
+import { sentencesIn } from './sentence-parts.ts'
+import { SentenceText } from './sentence-text.tsx'
+
+/** Paragraphs, subheadings and captions, in the order of the file. */
+export function Body() {
+  const { report, target } = useReading()
+  const { body, language } = report.article
+  const captions = useMemo(() => placeCaptions(report.article), [report.article])
+  let paragraphs = 0
+  return (
+    <ParagraphMenu>
+      <div className="prose">
+        {body.map((block, index) => {
+          const id = fragments.subheading(index)
+          const foreign = block.lang !== null && block.lang !== language
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a block's place in the report is its identity
+            <Fragment key={index}>
+              {block.kind === 'paragraph' ? (
+                <Paragraph block={block} index={index} number={++paragraphs} />
+              ) : (
+                <h2
+                  id={id}
+                  className={target === id ? 'is-target' : undefined}
+                  dir="auto"
+                  lang={foreign ? (block.lang ?? undefined) : undefined}
+                >
+                  <SentenceText text={block.text} sentences={sentencesIn(report.sentences, index)} />
+                </h2>
+              )}
+              {captions.after.get(index)?.map((group) => (
+                <CaptionFigure key={group[0]?.lines[0]} group={group} />
+              ))}
+            </Fragment>
+          )
+        })}
+      </div>
+    </ParagraphMenu>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../shared/use-words.ts'
+import { readingWords } from '../../words/reading.ts'
+import { onReading, shareRead } from '../place/reading-line.ts'
+
+/** How far the text is read, as a line. It is moved without rendering anything. */
+export function ProgressLine() {
+  const words = useWords(readingWords)
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const show = () => {
+      const percent = Math.round(shareRead() * 100)
+      bar.current?.style.setProperty('--read', `${percent}%`)
+      bar.current?.setAttribute('aria-valuenow', String(percent))
+    }
+    show()
+    return onReading(show)
+  }, [])
+  return (
+    <div ref={bar} className="progress" role="progressbar" aria-label={words.readSoFar} aria-valuenow={0}>
+      <span className="progress__fill" />
+    </div>
+  )
+}
