@@ -189,3 +189,7 @@ export const familyNamesFirst = new Set(
     ' ',
   ),
 )
+
+/** Korean and Taiwanese given names, after the family name: `Ji-hoon`, `Wei-lun`; not `E-type`, `Co-op`. */
+export const givenOfSyllables =
+  /^(?!(?:Co|Anti|Non|Pre|Pro|Re|Ex|Mid|Sub|All|One|Two|Top|Low)-)\p{Lu}\p{Ll}{1,5}-(?!(?:up|in|on|off|out|led|era|day|time|based|free|like|style|class|born|bred|made|wide|run|size|sized|type|held|owned|old|long|area)$)\p{Ll}{2,5}$/u

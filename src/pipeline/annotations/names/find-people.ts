@@ -7,7 +7,8 @@ import { indexNames } from './name-index.ts'
 import { contestedNames, namesInSentence } from './names-in-sentence.ts'
 import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
-import { isHonorific } from './titles.ts'
+import { isEverydayRole, isHonorific } from './titles.ts'
+import { voicesOf } from './voices.ts'
 
 /**
  * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
@@ -17,14 +18,15 @@ export function findPeople(reading: Reading, taken: Span[]): Person[] {
   const { language, article } = reading
   if (language === null) return []
   const isBusy = indexSpans(taken)
+  const voices = voicesOf(reading)
   const clues = reading.sentences.flatMap(({ unit, text }, sentence) => {
     if (unit === 'headline' || unit === 'subheading') return []
     const stop = (token: Token) => isBusy(sentence, token)
-    return personClues({ tokens: reading.tokens[sentence] ?? [], text, language }, stop)
+    return personClues({ tokens: reading.tokens[sentence] ?? [], text, language, voices }, stop)
   })
   const captions = article.captions.flatMap(({ text, lang }) =>
     lang === null || lang.startsWith(language)
-      ? personClues({ tokens: tokenize(text, language), text, language }, () => false)
+      ? personClues({ tokens: tokenize(text, language), text, language, voices }, () => false)
       : [],
   )
   const people = joinClues([...clues, ...captions])
@@ -73,10 +75,12 @@ function joinClues(clues: PersonClue[]): Person[] {
   return people
 }
 
-/** What someone is to another in one event, rather than a title: `counterpart`, `host`. */
+/** What someone is to another or in one event, rather than a title: `counterpart`, `host`, `passenger`. */
 function isRelation(title: string): boolean {
-  return /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(
-    title,
+  const last = title.split(/\s+/u).at(-1) ?? ''
+  return (
+    isEverydayRole(last.toLowerCase()) ||
+    /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(title)
   )
 }
 
