@@ -25,7 +25,7 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
   const places = findPlaces(reading, spansOf([...times, ...organisations, ...people]))
   const names = spansOf([...organisations, ...people, ...places])
   const figures = findFigures(reading, [...spansOf(times), ...names])
-  const cast = makeCast(reading, people)
+  const cast = makeCast(reading, people, organisations)
   const stretches = quotedStretches(reading)
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [

@@ -1,3 +1,4 @@
+import { companyNouns } from '../data/company-words.ts'
 import { bodyWords, lastBodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { abbreviationAfter } from './abbreviated-body.ts'
@@ -46,11 +47,16 @@ function firstOfName(tokens: Token[], { from }: Run, head: number): number {
   const ownTitle =
     /^(?:the)$/.test(tokens[from - 1]?.lower ?? '') || namedAfterPeople.test(tokens[head]?.lower ?? '')
   for (let i = from; i < head && !ownTitle; i++) if (isTitle(tokens[i]?.lower ?? '')) first = i + 1
-  while (first < head && isOpener(tokens[first] as Token) && opensSentence(tokens, first)) first++
+  while (first < head && isNoName(tokens[first] as Token) && opensSentence(tokens, first)) first++
   // Articles within a run are German ones between nouns: `Angaben der Feuerwehr`.
   for (let i = first; i < head; i++)
     if (/^(?:der|des|den|dem|die|das)$/.test(tokens[i]?.text ?? '')) first = i + 1
   return first
+}
+
+/** A word capitalised as the first of its sentence: `The`, or `Operator` before Northern Isles Ferries. */
+function isNoName(token: Token): boolean {
+  return isOpener(token) || companyNouns.has(token.lower)
 }
 
 /** `St Cuthbert's Primary School` and `the Roads and Buildings Department` begin before their last run. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { indexNames } from './name-index.ts'
+import { namedThings } from './named-things.ts'
 import { contestedNames, namesInSentence } from './names-in-sentence.ts'
 import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
@@ -18,22 +19,22 @@ export function findPeople(reading: Reading, taken: Span[]): Person[] {
   const { language, article } = reading
   if (language === null) return []
   const isBusy = indexSpans(taken)
-  const voices = voicesOf(reading)
+  const known = { language, voices: voicesOf(reading), things: namedThings(reading) }
   const clues = reading.sentences.flatMap(({ unit, text }, sentence) => {
     if (unit === 'headline' || unit === 'subheading') return []
     const stop = (token: Token) => isBusy(sentence, token)
-    return personClues({ tokens: reading.tokens[sentence] ?? [], text, language, voices }, stop)
+    return personClues({ tokens: reading.tokens[sentence] ?? [], text, ...known }, stop)
   })
   const captions = article.captions.flatMap(({ text, lang }) =>
     lang === null || lang.startsWith(language)
-      ? personClues({ tokens: tokenize(text, language), text, language, voices }, () => false)
+      ? personClues({ tokens: tokenize(text, language), text, ...known }, () => false)
       : [],
   )
   const people = joinClues([...clues, ...captions])
   const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
-  const known = { names: indexNames(people), small, contested: contestedNames(reading, people) }
+  const index = { names: indexNames(people), small, contested: contestedNames(reading, people) }
   reading.sentences.forEach((_, sentence) => {
-    for (const { person, span } of namesInSentence(reading, sentence, known)) {
+    for (const { person, span } of namesInSentence(reading, sentence, index)) {
       if (!isBusy(sentence, span)) person.spans.push(span)
     }
   })

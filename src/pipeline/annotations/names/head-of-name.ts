@@ -12,6 +12,8 @@ export interface NamePlace {
   language: ReadingLanguage
   /** Words that alone, or after a form of address, stand for someone elsewhere in the article (see `voices.ts`). */
   voices: Set<string>
+  /** Names of ships and the like, which people bear too (see `named-things.ts`). */
+  things: Set<string>
 }
 
 /** Where a name begins in a run of capitalised words, and the title before it. */

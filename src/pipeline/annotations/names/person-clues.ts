@@ -3,6 +3,7 @@ import { bodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, type Run } from './capital-runs.ts'
 import { endOfName, headOf, type NamePlace, pastStrangeWord } from './head-of-name.ts'
+import { nameOfRun } from './named-things.ts'
 import { personEvidence } from './person-evidence.ts'
 import { roleBeside } from './role-beside.ts'
 import { type RoleDescription, roleDescriptionAt } from './role-description.ts'
@@ -21,6 +22,7 @@ export interface PersonClue {
 /** All clues of one sentence. `stop` tells tokens that are read otherwise: times and organisations. */
 export function personClues(place: NamePlace, stop: (token: Token) => boolean): PersonClue[] {
   return capitalRuns(place.tokens, stop).flatMap((run) => {
+    if (place.things.has(nameOfRun(place.tokens, run))) return []
     const head = headOf(place, run)
     const at = head.title ? head.at : pastStrangeWord(place, { from: head.at, to: run.to })
     const to = endOfName(place, { from: at, to: run.to })

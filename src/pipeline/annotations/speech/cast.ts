@@ -17,13 +17,15 @@ export interface Cast {
   personAt: (sentence: number, token: number) => { name: string; to: number } | null
   /** The person meant by a role (`the Russian president`), where the article ties role and name and no other fits. */
   byRole: (description: RoleDescription) => string | null
+  /** The organisation whose name ends before this token, with the token at which it begins. */
+  bodyEndingAt: (sentence: number, token: number) => { name: string; from: number } | null
   /** The names of all people of the article. */
   names: Set<string>
   /** The subject of each sentence, where it can be told safely. */
   subjects: (Subject | null)[]
 }
 
-export function makeCast(reading: Reading, people: Person[]): Cast {
+export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
   const starts = reading.tokens.map((tokens, sentence) => startsIn(tokens, sentence, people))
   const cast: Cast = {
     personAt: (sentence, token) => starts[sentence]?.get(token) ?? null,
@@ -31,6 +33,8 @@ export function makeCast(reading: Reading, people: Person[]): Cast {
       const fitting = people.filter(({ roles }) => roles.some((role) => describes(description, role)))
       return fitting.length === 1 ? (fitting[0]?.name ?? null) : null
     },
+    bodyEndingAt: (sentence, token) =>
+      bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, bodies),
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
   }
@@ -40,6 +44,25 @@ export function makeCast(reading: Reading, people: Person[]): Cast {
     cast.subjects.push(subjectOf({ reading, sentence, cast, language }))
   })
   return cast
+}
+
+interface Named {
+  name: string
+  spans: Span[]
+}
+
+function bodyEndingAt(
+  tokens: Token[],
+  { sentence, token }: { sentence: number; token: number },
+  bodies: Named[],
+): { name: string; from: number } | null {
+  const end = tokens[token - 1]?.end
+  for (const { name, spans } of bodies) {
+    const span = spans.find((each) => each.sentence === sentence && each.end === end)
+    const from = span ? tokens.findIndex(({ start }) => start === span.start) : -1
+    if (from >= 0) return { name, from }
+  }
+  return null
 }
 
 function startsIn(

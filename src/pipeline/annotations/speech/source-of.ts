@@ -1,3 +1,4 @@
+import { companyNouns } from '../data/company-words.ts'
 import { reportingWords } from '../data/reporting-words.ts'
 import { knownOrganisation } from '../names/known-organisations.ts'
 import { roleDescriptionAt } from '../names/role-description.ts'
@@ -34,6 +35,8 @@ export function namedSource(
   const role = roleDescriptionAt(tokens, from, language)
   const byRole = role && role.to === to ? cast.byRole(role) : null
   if (byRole) return byRole
+  const body = bodyAlone(context, sentence, { from, to })
+  if (body) return body
   const opener = /^(?:the|an?|der|die|das|den|dem|eine?[rms]?|une?|una|le|la|les|l['’]|el|los|las)$/iu.test(
     tokens[from]?.text ?? '',
   )
@@ -42,6 +45,22 @@ export function namedSource(
   const first = pastAffiliation(tokens, { from: opener, to })
   const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end]
   return start === undefined || end === undefined ? null : wordsOf(reading, { sentence, start, end })
+}
+
+/** `Operator Northern Isles Ferries`, `the grocer Pareto`: nothing but words for what it is stands before the name. */
+function bodyAlone(
+  { reading, cast }: SourceContext,
+  sentence: number,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const body = cast.bodyEndingAt(sentence, to)
+  const nouns = (reading.tokens[sentence] ?? []).slice(from, body?.from ?? from)
+  const only = nouns.some(({ lower }) => companyNouns.has(lower)) && nouns.every(({ lower }) => isNoun(lower))
+  return body && only ? body.name : null
+}
+
+function isNoun(word: string): boolean {
+  return !/^(?:of|for|at|from|in|with|by|and|or|von|de|du|del)$/.test(word)
 }
 
 /** `Labour's Wes Tindall`: the name alone, where nothing but capitals follows what they belong to. */
