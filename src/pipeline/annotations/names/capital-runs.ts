@@ -55,11 +55,27 @@ function endOfRun(tokens: Token[], from: number, stop: (token: Token) => boolean
   let to = from + 1
   for (let i = to; i < tokens.length; i++) {
     const [previous, token] = [tokens[i - 1], tokens[i]]
-    if (!token || !previous || previous.possessive || stop(token) || !joined(previous, token)) break
+    if (
+      !token ||
+      !previous ||
+      previous.possessive ||
+      stop(token) ||
+      !(joined(previous, token) || byNickname(tokens, i))
+    )
+      break
     if (token.capital || prefixed.test(token.text)) to = i + 1
     else if (!particles.has(token.lower) || i - to > 1) break
   }
   return to
+}
+
+/** `Dale "Buck" Hensley`: one word in marks within a name. */
+function byNickname(tokens: Token[], i: number): boolean {
+  const opens = (at: number) =>
+    /^ ["“‘']$/u.test(tokens[at]?.gap ?? '') &&
+    /^["”’'] $/u.test(tokens[at + 1]?.gap ?? '') &&
+    tokens[at + 1]?.capital === true
+  return opens(i) || opens(i - 1)
 }
 
 /** One space between them; a full stop only after an initial or a form of address. */

@@ -1,4 +1,4 @@
-import { givenNames } from '../data/given-names.ts'
+import { givenNames, givenOfSyllables } from '../data/given-names.ts'
 import { bodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, type Run } from './capital-runs.ts'
@@ -26,7 +26,7 @@ export function personClues(place: NamePlace, stop: (token: Token) => boolean): 
     const head = headOf(place, run)
     const at = head.title ? head.at : pastStrangeWord(place, { from: head.at, to: run.to })
     const to = endOfName(place, { from: at, to: run.to })
-    if (to <= at || to - at > 5) return []
+    if (to <= at || place.tokens.slice(at, to).filter(({ capital }) => capital).length > 5) return []
     if (!place.tokens.slice(at, to).every((_, i) => mayBeName(place.tokens, at + i, at))) return []
     const reason = personEvidence(place, { from: at, to }, head.title)
     return reason ? [clueOf(place, { from: at, to }, { title: head.title, reason })] : []
@@ -42,7 +42,8 @@ function mayBeName(tokens: Token[], i: number, first: number): boolean {
   if (i === first && !isNameStart(tokens, i)) return false
   if (upper && !/^[IVX]+$/.test(text) && !text.includes('.')) return false
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(text) || bodyWords.has(lower)) return false
-  return !isTitle(lower) || (i > first && givenNames.has(tokens[i - 1]?.lower ?? ''))
+  const isSon = text === 'Son' && givenOfSyllables.test(tokens[i + 1]?.text ?? '')
+  return !isTitle(lower) || isSon || (i > first && givenNames.has(tokens[i - 1]?.lower ?? ''))
 }
 
 /** A particle begins a name only after a form of address: `Ms van der Meer`, but not `der Deutschen`. */
@@ -64,5 +65,10 @@ function clueOf(
   const role = title
     ? roleDescriptionAt(tokens, title.from, language)
     : roleBeside(tokens, { from, to }, language)
-  return { name, words: name.split(/\s+/u), title: title && slice(title), role, reason }
+  return { name, words: name.split(/\s+/u).map(bare), title: title && slice(title), role, reason }
+}
+
+/** A nickname within a name without its marks. */
+function bare(word: string): string {
+  return word.replace(/^["“‘']|["”’']$/gu, '')
 }

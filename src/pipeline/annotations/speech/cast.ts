@@ -4,6 +4,7 @@ import { describes, type RoleDescription, roleDescriptionAt } from '../names/rol
 import { roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
+import { bodyEndingAt, type Named, startsIn } from './names-at.ts'
 
 /** Who acts in a sentence, and the words that name them. */
 export interface Subject {
@@ -19,6 +20,8 @@ export interface Cast {
   byRole: (description: RoleDescription) => string | null
   /** The organisation whose name ends before this token, with the token at which it begins. */
   bodyEndingAt: (sentence: number, token: number) => { name: string; from: number } | null
+  /** What the article calls a person: `Ms`, `President`. */
+  titlesOf: (name: string) => string[]
   /** The names of all people of the article. */
   names: Set<string>
   /** The subject of each sentence, where it can be told safely. */
@@ -35,6 +38,7 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
     },
     bodyEndingAt: (sentence, token) =>
       bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, bodies),
+    titlesOf: (name) => people.find((person) => person.name === name)?.titles ?? [],
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
   }
@@ -44,43 +48,6 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
     cast.subjects.push(subjectOf({ reading, sentence, cast, language }))
   })
   return cast
-}
-
-interface Named {
-  name: string
-  spans: Span[]
-}
-
-function bodyEndingAt(
-  tokens: Token[],
-  { sentence, token }: { sentence: number; token: number },
-  bodies: Named[],
-): { name: string; from: number } | null {
-  const end = tokens[token - 1]?.end
-  for (const { name, spans } of bodies) {
-    const span = spans.find((each) => each.sentence === sentence && each.end === end)
-    const from = span ? tokens.findIndex(({ start }) => start === span.start) : -1
-    if (from >= 0) return { name, from }
-  }
-  return null
-}
-
-function startsIn(
-  tokens: Token[],
-  sentence: number,
-  people: Person[],
-): Map<number, { name: string; to: number }> {
-  const starts = new Map<number, { name: string; to: number }>()
-  for (const { name, spans } of people) {
-    for (const span of spans) {
-      if (span.sentence !== sentence) continue
-      const from = tokens.findIndex((token) => token.start >= span.start)
-      const after = tokens.findIndex((token) => token.start >= span.end)
-      if (from >= 0 && tokens[from]?.start === span.start)
-        starts.set(from, { name, to: after < 0 ? tokens.length : after })
-    }
-  }
-  return starts
 }
 
 interface Place {

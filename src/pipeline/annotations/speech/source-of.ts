@@ -1,10 +1,12 @@
 import { companyNouns } from '../data/company-words.ts'
 import { reportingWords } from '../data/reporting-words.ts'
+import { isPostNominal } from '../names/head-of-name.ts'
 import { knownOrganisation } from '../names/known-organisations.ts'
 import { roleDescriptionAt } from '../names/role-description.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
+import { pronounSource } from './pronoun-source.ts'
 
 export interface SourceContext {
   reading: Reading
@@ -23,13 +25,18 @@ export function namedSource(
   const { reading, cast, language } = context
   const tokens = reading.tokens[sentence] ?? []
   if (to - from === 1 && reportingWords[language].pronouns.has(tokens[from]?.lower ?? '')) {
-    return pronounSource(context, sentence, from)
+    return pronounSource({ ...context, sentence, at: from })
   }
-  for (let i = from; i < to; i++) {
+  // A name may begin before the phrase, where marks stand in it: `Dale "Buck" Hensley`.
+  for (let i = Math.max(0, from - 2); i < to; i++) {
     const person = cast.personAt(sentence, i)
+    if (i < from && person?.to !== to) continue
     const last = person && tokens[person.to - 1]
+    const next = tokens[person?.to ?? 0]
     const whole =
-      person?.to === to || /^(?:of|from|in|von|aus|de|du|del)$/u.test(tokens[person?.to ?? 0]?.lower ?? '')
+      person?.to === to ||
+      isPostNominal(next) ||
+      /^(?:of|from|in|at|von|aus|de|du|del)$/u.test(next?.lower ?? '')
     if (person && whole && !last?.possessive) return person.name
   }
   const role = roleDescriptionAt(tokens, from, language)
@@ -69,33 +76,6 @@ function pastAffiliation(tokens: Token[], { from, to }: { from: number; to: numb
   return tokens[from]?.possessive && name.length >= 2 && name.every(({ capital, upper }) => capital && !upper)
     ? from + 1
     : from
-}
-
-/**
- * Whom `he said` means: the subject of the sentence before in the same paragraph, else whoever that sentence was
- * attributed to. Never someone whom this sentence itself names before the pronoun.
- */
-function pronounSource(
-  { reading, cast, speakerBefore }: SourceContext,
-  sentence: number,
-  at: number,
-): string | null {
-  if (reading.tokens[sentence]?.[at]?.lower === 'they') return null
-  const named = new Set(Array.from({ length: at }, (_, i) => cast.personAt(sentence, i)?.name))
-  // `Jackson was on probation, he said`: someone else speaks of him.
-  if (cast.personAt(sentence, 0) || named.size > 1)
-    return speakerBefore && !named.has(speakerBefore) ? speakerBefore : null
-  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
-  if (!before || !here || before.unit !== here.unit) return null
-  const subject = cast.subjects[sentence - 1]?.name ?? null
-  if (before.block === here.block) return subject ?? speakerBefore
-  return speakerBefore ?? (subject !== null && namesOne(reading, cast, sentence - 1) ? subject : null)
-}
-
-/** Across a paragraph, the sentence before must name one person only, as its subject. */
-function namesOne(reading: Reading, cast: Cast, sentence: number): boolean {
-  const named = (reading.tokens[sentence] ?? []).flatMap((_, i) => cast.personAt(sentence, i)?.name ?? [])
-  return new Set(named).size === 1
 }
 
 /** `told dpa`: the listener is the source that the report has it from; `told reporters` is not. */
