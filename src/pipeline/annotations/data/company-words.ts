@@ -48,3 +48,9 @@ export const businessRoles = {
   owned: new Set('shares stock shareholders subsidiary stores factories customers creditors'.split(' ')),
   traded: new Set('shares stock shareholders'.split(' ')),
 }
+
+/** Words that show a report to speak of business. */
+export const businessWords =
+  'shares profit profits revenue sales investors analysts shareholders merger takeover company companies market earnings retailer lender bank stores quarter insolvenz umsatz gewinn aktien unternehmen filialen ventes bénéfice actions entreprise ventas beneficio acciones empresa'.split(
+    ' ',
+  )

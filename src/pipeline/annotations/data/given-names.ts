@@ -113,58 +113,58 @@ magali magda maha mahdi mahendra mahesh mahmood maija mairi maite maja majed maj
 malakai mallory malte mamadou mamata mamoru manaaki manal mandy manish manisha manjit manju manmohan manoj manon
 mansour marc-antoine marcela marceline marcelle marcy mareike marek maren margarete margaux margit margot
 margret marguerite marián mariano maribel marie-claude marie-france marie-hélène marie-laure marie-pierre
-marieke marielle marija marijana mariko marine marisa maristela marit mariusz marjan marjolein mark-jan marla
-marlene marlène marlies marloes marlon marsha märta marthe martial martine márton marva marvin marwan maryam
-masahiro masako masao masashi masato masood massimo matej matheus mathilde mathis matías matilde matti maud
-maung mauricio maurizio maxence maxima maxime máximo maxine maysa mayumi mazen mbali mechthild meena meenakshi
-megumi mehdi mei meike meinhard meinrad meir mélanie melinda mélissa melvin menachem menno merav mercè meredith
-merete merle mesut mevlüt mhairi micaela micha micheál michèle micheline michiko mickaël midori mieke mikael
-mikel mikhailo miki mikkel mikola milica miloš mindy minh minna minoru mireille mirela miri míriam mirjam
-miroslav miroslava mirosław mirta misaki misty mitchell mitsuko miyuki moana mohamad mohan mohit molly mona
-mónica monika monique montserrat morag morgane morris morten mosese moshe mounir mpho muireann mujahid mukesh
-mukul munir murad murat murray musa myfanwy myo myriam myrthe myrtle nabil nada nadav nadeem nadège nader
-nadezhda naeem naftali najib naledi nalini namrata nana nandini naoto naresh nasir nasrin nasser nataliya
-nathaniel natsuki naveed naveen navjot nawal nawaz nazir neeraj neha nele nenad nerea néstor nettie ngaire nhung
-niamh nicolò nida nidhi niels nienke nieves nikola nikolaos nikolay nikos nilesh nir nirmala nisha nishant nitin
-nitzan nizar njeri nkechi nkosazana nnamdi noam nobuko nobuo noémie nomsa nomvula nonso norberto noriko norma
-nosipho nour noura nthabiseng nuala nuria núria nurul nusrat nynke obinna océane octavio odette odhiambo odile
-ofer ofir oisín ojo oksana ólafur olamide olav olegario oleh olesya olha ollie olu oluwaseun ömer omprakash
-onyeka orane oren orhan oriane orit orna ortwin orville osama osamu óscar oskari osvaldo otmar oumar ousmane
-owain øystein øyvind özgür özlem paavo padma padraig pádraig paige pål pallavi paloma pam panagiotis pankaj
-parag parth parul parvez pascale pasquale patience patrice patricio patryk patsy patti paul-josef paulette
-pauline pavan pavlo pavol paweł pekka percy pere pernille perrine perry péter petteri philine philippa phuong
-phyllis pierre-yves pierrette pierrick piet pieter pietro pilar pim pirjo piyush pooja poppy poul prabhat
-prabowo pradeep prakash pramod pranab pranav prasad prashant prathap pratibha praveen preben precious predrag
-preeti prem preston priscilla pritam priti priyanka puneet punit putu quang quentin quim rabia rachid radek
-radha radhika radoslav radosław raffaella rafiq raghav raghu ragnar ragnhild rahim rahman raimund rajan rajat
-rajeev rajendra rajeshwari rajinder rajiv rajnath rakesh ram raman ramazan ramesh rami ramiro ramona rana
-randall randolf randy rangi rania ranjan ranjit ranveer raphaël raphaëlle raquel rasha rashad rashmi ratu
-ravindra raymonde raynald razia rebeca reem reena refilwe reggie regina reginald régine régis rei reidar reiko
-reimund reinhold rekha rémi rémy renato renaud renee renée rens renu renuka rhian rhodri rhona rhonda ria rie
-ries rima rina ritesh ritu rivka riyad riyadh rizal robertas rocco roderich roderick rodney rodolfo rogelio
-rogerio rohini rohit róisín roksolana romain romana romane romina ronen ronit rosa-maría rosalind roselyne
-rosemarie roshan rosi rosine roslyn rotimi rowena roxanne ruairí rubén ruby ruchi rüdiger ruggero rukhsana rune
-ruud ruy ryo ryota ryuichi saad sabina sabir sachiko sachin sadhana sadie saeed safa sagi sahar saif sajid
-sakura salah saleem salim salvatore samah samar sameer sameera sami samia samira sana sanae sandeep sander
-sandhya sándor sandro sangeeta sanja sanjeev sanjiv sanna sanne saoirse sarita sarojini sarwar saskia satish
-satoko satu satya saúl sava savita sawsan seamus séamus seán sebastián sebastião seema sefa ségolène segun seiji
-selim selma semisi senga sepp serhat serhiy şerif serkan seun severin séverine shabana shadi shahbaz shahid shai
-shailesh shaima shakil shalini shams shanice shankar shanta shantelle sharad sharif sharmila shashi shaul shazia
-shekhar sheldon shelly sherif sherri sherry sheryl shigeru shikha shilpa shimon shinji shiori shira shirley
-shivani shlomo shmuel shobha shohei shoichi shona shota shreya shruti shubham shunsuke shweta sibel sibusiso
-siddharth siddhartha sidney siegbert siegfried sieglinde sigmar sigrun sigrún sigurd silas silje simran sinan
-sinead sinéad siobhán sione siphiwe siri siti sizwe sjoerd slamet slavko slobodan smita smriti sneha snežana
-snorri sofía sohail solange soledad solène solomon solveig somchai somsak sonal sönke sonya sorcha søren sorin
-spencer spyros srđan srinivas stacey stan stanislas stanisław stavros steffi stéphanie stewart stig stijn stine
-stoyan subhash subramaniam sudha sudhir suhail suharto sujata sukhwinder sule suleiman süleyman sulochana suman
-sumiko sumit sunanda sundar suraj surekha suresh surinder susanti sushil sushma susilo svea svein svenja sverre
-svitlana swantje swapna swati sybil sybrand sylvain sylvester szabolcs szymon tabitha tadhg tafadzwa taha taher
-tahir taichi takahiro takako takeo takeshi takumi talal talia tamar tamer tamim tammy tanguy tanisha tanvi
-tapani taras tarek tarja taro tash tasha tatjana tatsuya tawanda tayfun tayyab tegan tejas temel tendai teodor
-teodoro teófilo terje terrell terrence tetiana tetsuya tetyana teun tevita thandeka thandi thanh thao thelma
-thembi théo theodor theodore théodore théophile thérèse theresia thibaud thibault thibaut thies thilo thoralf
-thorben thorbjørn thulani thuy tibor tiffany tihomir tiina timothée tinashe tineke titouan tiziana tjeerd toby
-tolu tomás tomáš tomasa tomer tomislav tomoko tomomi toñi tonya toomas tope torben torbjørn tore torgeir torquil
+marieke marielle marija marijana mariko marisa maristela marit mariusz marjan marjolein mark-jan marla marlene
+marlène marlies marloes marlon marsha märta marthe martial martine márton marva marvin marwan maryam masahiro
+masako masao masashi masato masood massimo matej matheus mathilde mathis matías matilde matti maud maung
+mauricio maurizio maxence maxima maxime máximo maxine maysa mayumi mazen mbali mechthild meena meenakshi megumi
+mehdi mei meike meinhard meinrad meir mélanie melinda mélissa melvin menachem menno merav mercè meredith merete
+merle mesut mevlüt mhairi micaela micha micheál michèle micheline michiko mickaël midori mieke mikael mikel
+mikhailo miki mikkel mikola milica miloš mindy minh minna minoru mireille mirela miri míriam mirjam miroslav
+miroslava mirosław mirta misaki misty mitchell mitsuko miyuki moana mohamad mohan mohit molly mona mónica monika
+monique montserrat morag morgane morris morten mosese moshe mounir mpho muireann mujahid mukesh mukul munir
+murad murat murray musa myfanwy myo myriam myrthe myrtle nabil nada nadav nadeem nadège nader nadezhda naeem
+naftali najib naledi nalini namrata nana nandini naoto naresh nasir nasrin nasser nataliya nathaniel natsuki
+naveed naveen navjot nawal nawaz nazir neeraj neha nele nenad nerea néstor nettie ngaire nhung niamh nicolò nida
+nidhi niels nienke nieves nikola nikolaos nikolay nikos nilesh nir nirmala nisha nishant nitin nitzan nizar
+njeri nkechi nkosazana nnamdi noam nobuko nobuo noémie nomsa nomvula nonso norberto noriko norma nosipho nour
+noura nthabiseng nuala nuria núria nurul nusrat nynke obinna océane octavio odette odhiambo odile ofer ofir
+oisín ojo oksana ólafur olamide olav olegario oleh olesya olha ollie olu oluwaseun ömer omprakash onyeka orane
+oren orhan oriane orit orna ortwin orville osama osamu óscar oskari osvaldo otmar oumar ousmane owain øystein
+øyvind özgür özlem paavo padma padraig pádraig paige pål pallavi paloma pam panagiotis pankaj parag parth parul
+parvez pascale pasquale patience patrice patricio patryk patsy patti paul-josef paulette pauline pavan pavlo
+pavol paweł pekka percy pere pernille perrine perry péter petteri philine philippa phuong phyllis pierre-yves
+pierrette pierrick piet pieter pietro pilar pim pirjo piyush pooja poppy poul prabhat prabowo pradeep prakash
+pramod pranab pranav prasad prashant prathap pratibha praveen preben precious predrag preeti prem preston
+priscilla pritam priti priyanka puneet punit putu quang quentin quim rabia rachid radek radha radhika radoslav
+radosław raffaella rafiq raghav raghu ragnar ragnhild rahim rahman raimund rajan rajat rajeev rajendra
+rajeshwari rajinder rajiv rajnath rakesh ram raman ramazan ramesh rami ramiro ramona rana randall randolf randy
+rangi rania ranjan ranjit ranveer raphaël raphaëlle raquel rasha rashad rashmi ratu ravindra raymonde raynald
+razia rebeca reem reena refilwe reggie regina reginald régine régis rei reidar reiko reimund reinhold rekha rémi
+rémy renato renaud renee renée rens renu renuka rhian rhodri rhona rhonda ria rie ries rima rina ritesh ritu
+rivka riyad riyadh rizal robertas rocco roderich roderick rodney rodolfo rogelio rogerio rohini rohit róisín
+roksolana romain romana romane romina ronen ronit rosa-maría rosalind roselyne rosemarie roshan rosi rosine
+roslyn rotimi rowena roxanne ruairí rubén ruby ruchi rüdiger ruggero rukhsana rune ruud ruy ryo ryota ryuichi
+saad sabina sabir sachiko sachin sadhana sadie saeed safa sagi sahar saif sajid sakura salah saleem salim
+salvatore samah samar sameer sameera sami samia samira sana sanae sandeep sander sandhya sándor sandro sangeeta
+sanja sanjeev sanjiv sanna sanne saoirse sarita sarojini sarwar saskia satish satoko satu satya saúl sava savita
+sawsan seamus séamus seán sebastián sebastião seema sefa ségolène segun seiji selim selma semisi senga sepp
+serhat serhiy şerif serkan seun severin séverine shabana shadi shahbaz shahid shai shailesh shaima shakil
+shalini shams shanice shankar shanta shantelle sharad sharif sharmila shashi shaul shazia shekhar sheldon shelly
+sherif sherri sherry sheryl shigeru shikha shilpa shimon shinji shiori shira shirley shivani shlomo shmuel
+shobha shohei shoichi shona shota shreya shruti shubham shunsuke shweta sibel sibusiso siddharth siddhartha
+sidney siegbert siegfried sieglinde sigmar sigrun sigrún sigurd silas silje simran sinan sinead sinéad siobhán
+sione siphiwe siri siti sizwe sjoerd slamet slavko slobodan smita smriti sneha snežana snorri sofía sohail
+solange soledad solène solomon solveig somchai somsak sonal sönke sonya sorcha søren sorin spencer spyros srđan
+srinivas stacey stan stanislas stanisław stavros steffi stéphanie stewart stig stijn stine stoyan subhash
+subramaniam sudha sudhir suhail suharto sujata sukhwinder sule suleiman süleyman sulochana suman sumiko sumit
+sunanda sundar suraj surekha suresh surinder susanti sushil sushma susilo svea svein svenja sverre svitlana
+swantje swapna swati sybil sybrand sylvain sylvester szabolcs szymon tabitha tadhg tafadzwa taha taher tahir
+taichi takahiro takako takeo takeshi takumi talal talia tamar tamer tamim tammy tanguy tanisha tanvi tapani
+taras tarek tarja taro tash tasha tatjana tatsuya tawanda tayfun tayyab tegan tejas temel tendai teodor teodoro
+teófilo terje terrell terrence tetiana tetsuya tetyana teun tevita thandeka thandi thanh thao thelma thembi théo
+theodor theodore théodore théophile thérèse theresia thibaud thibault thibaut thies thilo thoralf thorben
+thorbjørn thulani thuy tibor tiffany tihomir tiina timothée tinashe tineke titouan tiziana tjeerd toby tolu
+tomás tomáš tomasa tomer tomislav tomoko tomomi toñi tonya toomas tope torben torbjørn tore torgeir torquil
 torstein toru toshio tove tracey traian traudl traute travis trent trevon trine trisha trond trude tsuyoshi tuan
 tumelo tuncay tünde tupou turid tuula tuyet twan tyrell tyrone tyson tzachi tzipi tzvi uche uchenna uday uğur
 uhuru ulysse uma umair umberto umesh una unai undine unni upendra uri urmila urs usha usman utz vaclav václav
@@ -180,7 +180,8 @@ yasuko yasuo yavuz yaw yehuda yehudit yelena yemi yiannis yigal yisrael yitzhak 
 yogi yohann yoichi yolaine yolanda yonatan yoshihide yoshihiro yoshiko yoshio yossi younis yousef youssef yousuf
 yuen yuichi yuji yuka yukiko yukio yulian yuliya yumi yumiko yusra yusuke yuuto yuval yvan yves-marie yvo yvon
 zack zahid zahra zaid zain zaira zaki zanele žarko zbigniew zdeněk ze’ev zeev zeinab zeki željko zeynep zia ziad
-zita ziya zlatan zodwa zoé zola zoran zsolt zsuzsanna zubair zuzana zvi zvonimir`.split(/\s+/u),
+zita ziya zlatan zodwa zoé zola zoran zsolt zsuzsanna zubair zuzana zvi zvonimir hillary elton condoleezza
+gretta mitt newt ruth sonia brett amy`.split(/\s+/u),
 )
 
 /** Family names that come first: `Kim Jong Un`, `Xi Jinping`. */

@@ -132,7 +132,8 @@ Greenpeace|
 FIFA|Fifa
 UEFA|Uefa
 IOC|International Olympic Committee,IOK
-FBI|
+FBI|F.B.I
+Joint Chiefs of Staff|Joint Chiefs
 CIA|
 NASA|Nasa
 NSA|

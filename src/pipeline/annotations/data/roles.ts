@@ -27,7 +27,7 @@ export const kinRoles =
 
 /** Forms of address. */
 export const honorifics =
-  'mr,mrs,ms,miss,mx,dr,prof,sen,rep,gov,gen,lt,col,sgt,capt,sir,dame,herr,frau,m,mme,mlle,monsieur,madame,maître,sr,sra,srta,señor,señora,don,doña,st'.split(
+  'insp,supt,det,mr,mrs,ms,miss,mx,dr,prof,sen,rep,gov,gen,lt,col,sgt,capt,sir,dame,herr,frau,m,mme,mlle,monsieur,madame,maître,sr,sra,srta,señor,señora,don,doña,st'.split(
     ',',
   )
 

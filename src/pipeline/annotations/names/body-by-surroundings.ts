@@ -3,6 +3,7 @@ import { isUsuallyName } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import { businessRoles, companyNouns, companyVerbs } from '../data/company-words.ts'
 import { givenNames } from '../data/given-names.ts'
+import { notPlaces } from '../data/place-words.ts'
 import type { Token } from '../tokens.ts'
 import { isOpener, opensSentence, type Run } from './capital-runs.ts'
 import { type FoundOrganisation, nameOf } from './found-organisation.ts'
@@ -14,6 +15,8 @@ export interface BodyPlace {
   tokens: Token[]
   language: string
   familyNames: Set<string>
+  /** The report speaks of business: `rival` and `acquisition of` stand before companies, not before people. */
+  isBusiness: boolean
 }
 
 /**
@@ -27,10 +30,10 @@ export function bodyBySurroundings(place: BodyPlace, run: Run): FoundOrganisatio
   const name = { from, to: run.to }
   if (name.to - from < 1 || name.to - from > 5 || !mayBeBody(place, name)) return null
   const reason =
-    afterNoun(tokens, name) ??
+    afterNoun(place, name) ??
     afterRole(tokens, name) ??
     beforeRole(tokens, name) ??
-    byWhatItDoes(tokens, name) ??
+    byWhatItDoes(place, name) ??
     byEnding(place, name)
   return reason ? { name: nameOf(tokens, from, run.to), abbreviation: null, from, to: run.to, reason } : null
 }
@@ -46,7 +49,8 @@ function pastNoun({ tokens, language }: BodyPlace, { from, to }: Run): number {
 function mayBeBody({ tokens, language, familyNames }: BodyPlace, { from, to }: Run): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first?.capital || !last || givenNames.has(first.lower)) return false
-  if (tokens.slice(from, to).some(({ lower }) => isTitle(lower) || isHonorific(lower))) return false
+  const isOther = (lower: string) => isTitle(lower) || isHonorific(lower) || notPlaces.test(lower)
+  if (tokens.slice(from, to).some(({ lower }) => isOther(lower))) return false
   if (familyNames.has(last.text) || /^(?:\p{Lu}\.?){1,2}$/u.test(first.text)) return false
   if (to - from > 1 && isNamedPlace(tokens, { from, to })) return false
   const known = lookUpPlace(tokens, from, language)
@@ -61,8 +65,9 @@ function mayBeBody({ tokens, language, familyNames }: BodyPlace, { from, to }: R
 }
 
 /** `retailer Pareto`; `The company that runs the service, Northern Isles Ferries,`. */
-function afterNoun(tokens: Token[], { from, to }: Run): string | null {
+function afterNoun({ tokens, isBusiness }: BodyPlace, { from, to }: Run): string | null {
   const before = tokens[from - 1]
+  if (before && !isBusiness && /^(?:rival|competitor|rivale|konkurrent)$/.test(before.lower)) return null
   if (before && isSpace(tokens[from]) && companyNouns.has(before.lower))
     return `stands after '${before.text}'`
   if (!/^,\s/u.test(tokens[from]?.gap ?? '') || !/^,/u.test(tokens[to]?.gap ?? '')) return null
@@ -99,7 +104,7 @@ function beforeRole(tokens: Token[], { to }: Run): string | null {
 }
 
 /** `Pareto, which runs 412 stores`; `Pareto said it would`; `agreed to buy Pareto`. */
-function byWhatItDoes(tokens: Token[], { from, to }: Run): string | null {
+function byWhatItDoes({ tokens, isBusiness }: BodyPlace, { from, to }: Run): string | null {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (next && /^,\s/u.test(next.gap) && next.lower === 'which' && companyVerbs.has(second?.lower ?? ''))
     return `'${second?.text}' something`
@@ -113,6 +118,7 @@ function byWhatItDoes(tokens: Token[], { from, to }: Run): string | null {
     .map(({ lower }) => lower)
     .join(' ')
   if (
+    isBusiness &&
     isSpace(tokens[from]) &&
     /(?:^| )(?:agreed to buy|to acquire|has acquired|takeover of|takeover by|acquisition of|merger with|merge with)$/.test(
       before,

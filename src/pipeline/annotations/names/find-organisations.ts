@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { businessWords } from '../data/company-words.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
@@ -31,14 +32,26 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
   addAll((tokens, isTaken) => organisationsIn(tokens, reading, isTaken))
   addShortForms(reading, mentions)
   const familyNames = familyNamesOf(reading)
+  const isBusiness = speaksOfBusiness(reading)
   const isNamed = indexSpans(mentions.flatMap(({ spans }) => spans))
   addAll((tokens, isTaken, sentence) =>
     isHeading(reading, sentence)
       ? []
-      : companiesIn(tokens, reading, { isTaken, isNamed: (token) => isNamed(sentence, token), familyNames }),
+      : companiesIn(tokens, reading, {
+          isTaken,
+          isNamed: (token) => isNamed(sentence, token),
+          familyNames,
+          isBusiness,
+        }),
   )
   addNamedAgain(reading, mentions, taken)
   return mentions
+}
+
+/** Two words of business or more, of the kind that stands beside companies. */
+function speaksOfBusiness({ tokens }: Reading): boolean {
+  const words = new Set(tokens.flatMap((ofSentence) => ofSentence.map(({ lower }) => lower)))
+  return businessWords.filter((word) => words.has(word)).length >= 2
 }
 
 function isHeading({ sentences }: Reading, sentence: number): boolean {
@@ -67,19 +80,16 @@ interface Known {
   isTaken: (token: Token) => boolean
   isNamed: (token: Token) => boolean
   familyNames: Set<string>
+  isBusiness: boolean
 }
 
 /** Companies by what stands beside them, in runs where nothing else was found. */
-function companiesIn(
-  tokens: Token[],
-  { language }: Reading,
-  { isTaken, isNamed, familyNames }: Known,
-): Found[] {
+function companiesIn(tokens: Token[], { language }: Reading, { isTaken, isNamed, ...known }: Known): Found[] {
   if (language === null) return []
   return capitalRuns(tokens, isTaken).flatMap((run) =>
     tokens.slice(run.from, run.to).some(isNamed)
       ? []
-      : (bodyBySurroundings({ tokens, language, familyNames }, run) ?? []),
+      : (bodyBySurroundings({ tokens, language, ...known }, run) ?? []),
   )
 }
 

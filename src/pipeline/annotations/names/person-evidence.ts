@@ -3,6 +3,7 @@ import { isUsuallyName } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import { familyNamesFirst, givenNames, givenOfSyllables } from '../data/given-names.ts'
 import { kinRoles } from '../data/roles.ts'
+import type { Token } from '../tokens.ts'
 import { opensSentence, type Run } from './capital-runs.ts'
 import type { NamePlace } from './head-of-name.ts'
 import { isNamedPlace } from './named-place.ts'
@@ -52,10 +53,9 @@ function byForm({ tokens, language }: NamePlace, { from, to }: Run): string | nu
   if (givenNames.has(first.lower) && !first.upper) return `begins with the given name '${first.text}'`
   if (familyNamesFirst.has(first.lower) && to - from <= 3 && language !== 'de')
     return `begins with the family name '${first.text}'`
-  if (
-    tokens.slice(from, to - 1).some((token) => /^(?:\p{Lu}\.?){1,3}$/u.test(token.text)) &&
-    last.text.length > 1
-  )
+  const isInitial = ({ text }: Token) => /^\p{Lu}\.?$/u.test(text)
+  const initials = /^(?:\p{Lu}\.){1,2}\p{Lu}$/u.test(first.text) || tokens.slice(from, to - 1).some(isInitial)
+  if (initials && last.text.length > 1 && !/^(?:Blvd|Ave|St|Rd|Street|Avenue|Road)$/.test(last.text))
     return 'holds an initial'
   if (to - from === 2 && givenOfSyllables.test(last.text)) return `ends with the given name '${last.text}'`
   return null

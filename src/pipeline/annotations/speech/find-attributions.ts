@@ -100,7 +100,7 @@ function attributionOf(context: SourceContext, phrase: Phrase, span: Span): Attr
     text: wordsOf(reading, span),
     spans: [span],
     source,
-    reason: pronoun && source ? `'${pronoun}' after ${source}` : reasons[phrase.kind],
+    reason: pronoun && named && source === named ? `'${pronoun}' after ${source}` : reasons[phrase.kind],
   }
   const whose = published ? subject : speaker
   return { mention, span, speaker: whose, person: cast.names.has(whose ?? '') ? whose : null }

@@ -51,8 +51,12 @@ function withSubject(
   )
     return null
   if (
+    (subject.length === 1 && /^(?:the|an?|der|die|das|le|la|les|el|los|las)$/.test(last.lower)) ||
     subject.some(
-      ({ lower }) => words.auxiliaries.has(lower) || (words.say.has(lower) && !words.that.has(lower)),
+      ({ lower }) =>
+        /n['’]t$/.test(lower) ||
+        words.auxiliaries.has(lower) ||
+        (words.say.has(lower) && !words.that.has(lower)),
     )
   )
     return null
