@@ -56,3 +56,8 @@ function tokenOf(word: Word, gap: string): Token {
     upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   }
 }
+
+/** Where a name that ends with this token ends: the last dot of `U.S.` belongs to it. */
+export function endWithDot({ text, end }: Token, sentence: string): number {
+  return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) && sentence[end] === '.' ? end + 1 : end
+}

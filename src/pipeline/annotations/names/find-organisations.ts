@@ -3,7 +3,7 @@ import type { Span } from '../../../news/sentence.ts'
 import { businessWords } from '../data/company-words.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
-import type { Token } from '../tokens.ts'
+import { endWithDot, type Token } from '../tokens.ts'
 import { abbreviatedIn } from './abbreviated-body.ts'
 import { bodyBySurroundings } from './body-by-surroundings.ts'
 import { bodyIn } from './body-by-word.ts'
@@ -45,7 +45,13 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
         }),
   )
   addNamedAgain(reading, mentions, taken)
-  return mentions
+  return mentions.sort(byPlace)
+}
+
+/** In the order of the text. */
+function byPlace(a: Organisation, b: Organisation): number {
+  const [x, y] = [a.spans[0], b.spans[0]]
+  return x && y ? x.sentence - y.sentence || x.start - y.start : 0
 }
 
 /** Two words of business or more, of the kind that stands beside companies. */
@@ -107,7 +113,9 @@ function length({ from, to }: Found): number {
 
 function add(reading: Reading, mentions: Organisation[], found: Found, sentence: number): void {
   const tokens = reading.tokens[sentence] ?? []
-  const span = { sentence, start: tokens[found.from]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 }
+  const last = tokens[found.to - 1]
+  const end = last ? endWithDot(last, reading.sentences[sentence]?.text ?? '') : 0
+  const span = { sentence, start: tokens[found.from]?.start ?? 0, end }
   const { name, abbreviation, reason } = found
   const same = mentions.find((mention) => mention.name === name)
   if (!same)

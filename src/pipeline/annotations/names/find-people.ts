@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { kinRoles } from '../data/roles.ts'
 import type { Reading } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { type Token, tokenize } from '../tokens.ts'
@@ -76,11 +77,14 @@ function joinClues(clues: PersonClue[]): Person[] {
   return people
 }
 
+const kin = new Set(kinRoles)
+
 /** What someone is to another or in one event, rather than a title: `counterpart`, `host`, `passenger`. */
 function isRelation(title: string): boolean {
   const last = title.split(/\s+/u).at(-1) ?? ''
   return (
     isEverydayRole(last.toLowerCase()) ||
+    kin.has(last.toLowerCase()) ||
     /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(title)
   )
 }
