@@ -25,8 +25,11 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
   const places = findPlaces(reading, spansOf([...times, ...organisations, ...people]))
   const names = spansOf([...organisations, ...people, ...places])
   const figures = findFigures(reading, [...spansOf(times), ...names])
-  const cast = makeCast(reading, people)
-  const stretches = quotedStretches(reading)
+  const cast = makeCast(reading, people, organisations)
+  // `Dale "Buck" Hensley`: a nickname in marks is nobody's words.
+  const stretches = quotedStretches(reading).filter(({ spans }) =>
+    spans.some((span) => !isWithin(span, spansOf(people))),
+  )
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
     ...findQuotations({ reading, cast, attributions }, stretches),
@@ -41,4 +44,10 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
 
 function spansOf(mentions: { spans: Span[] }[]): Span[] {
   return mentions.flatMap(({ spans }) => spans)
+}
+
+function isWithin(inner: Span, spans: Span[]): boolean {
+  return spans.some(
+    ({ sentence, start, end }) => sentence === inner.sentence && start < inner.start && inner.end < end,
+  )
 }

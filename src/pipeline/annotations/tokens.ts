@@ -32,7 +32,8 @@ export function tokenize(sentence: string, language: string | null): Token[] {
 
 function withoutElision(word: Word): Word[] {
   const length = elision.exec(word.text)?.[0].length
-  if (!length || /^aujourd/i.test(word.text)) return [word]
+  // `N’Diaye` is a name: the small word that loses its vowel has no capital after it.
+  if (!length || /^aujourd/i.test(word.text) || /^N['’]\p{Lu}/u.test(word.text)) return [word]
   const cut = word.start + length
   return [
     { text: word.text.slice(0, length), start: word.start, end: cut },
@@ -54,4 +55,9 @@ function tokenOf(word: Word, gap: string): Token {
     capital: /^\p{Lu}/u.test(text),
     upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   }
+}
+
+/** Where a name that ends with this token ends: the last dot of `U.S.` belongs to it. */
+export function endWithDot({ text, end }: Token, sentence: string): number {
+  return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) && sentence[end] === '.' ? end + 1 : end
 }

@@ -360,6 +360,212 @@ Abkhazia|GE|Abchasien
 Transnistria|MD|Transnistrien
 Falkland Islands|FK|Falklands,Falklandinseln,Islas Malvinas,Malvinas
 Gibraltar|GI|
+Gujarat|IN
+Maharashtra|IN
+Rajasthan|IN
+Bihar|IN
+Odisha|IN
+Karnataka|IN
+Assam|IN
+Jharkhand|IN
+Chhattisgarh|IN
+Haryana|IN
+Uttarakhand|IN
+Telangana|IN
+Manipur|IN
+Meghalaya|IN
+Mizoram|IN
+Nagaland|IN
+Tripura|IN
+Sikkim|IN
+Ladakh|IN
+Goa|IN
+Tamil Nadu|IN
+Uttar Pradesh|IN
+Madhya Pradesh|IN
+Andhra Pradesh|IN
+Himachal Pradesh|IN
+West Bengal|IN
+Ahmedabad|IN
+Pune|IN
+Jaipur|IN
+Lucknow|IN
+Kanpur|IN
+Nagpur|IN
+Indore|IN
+Bhopal|IN
+Patna|IN
+Vadodara|IN
+Kochi|IN
+Guwahati|IN
+Srinagar|IN
+Chandigarh|IN
+Amritsar|IN
+Varanasi|IN
+Bendigo|AU
+Ballarat|AU
+Geelong|AU
+Hobart|AU
+Cairns|AU
+Townsville|AU
+Alice Springs|AU
+Wollongong|AU
+Toowoomba|AU
+Donegal|IE
+Leitrim|IE
+Sligo|IE
+Galway|IE
+Limerick|IE
+Waterford|IE
+Kilkenny|IE
+Wexford|IE
+Tipperary|IE
+Roscommon|IE
+Westmeath|IE
+Hull|GB
+Grimsby|GB
+Leicester|GB
+Nottingham|GB
+Coventry|GB
+Sunderland|GB
+Middlesbrough|GB
+Stoke-on-Trent|GB
+Wolverhampton|GB
+Norwich|GB
+Plymouth|GB
+Exeter|GB
+Swansea|GB
+Aberdeen|GB
+Dundee|GB
+Inverness|GB
+Stornoway|GB
+Blackpool|GB
+Heathrow|GB
+Gatwick|GB
+Peckham|GB
+Devon|GB
+Lancashire|GB
+Cumbria|GB
+Norfolk|GB
+Suffolk|GB
+Orkney|GB
+Shetland|GB
+Hebrides|GB
+Highlands|GB
+Kassel|DE
+Göttingen|DE
+Paderborn|DE
+Bielefeld|DE
+Freiburg|DE
+Mannheim|DE
+Karlsruhe|DE
+Augsburg|DE
+Wiesbaden|DE
+Mainz|DE
+Braunschweig|DE
+Kiel|DE
+Lübeck|DE
+Rostock|DE
+Erfurt|DE
+Magdeburg|DE
+Potsdam|DE
+Saarbrücken|DE
+Regensburg|DE
+Würzburg|DE
+Heidelberg|DE
+Ulm|DE
+Jena|DE
+Chemnitz|DE
+Osnabrück|DE
+Oldenburg|DE
+Trier|DE
+Narbonne|FR
+Perpignan|FR
+Carcassonne|FR
+Montpellier|FR
+Nîmes|FR
+Avignon|FR
+Toulon|FR
+Grenoble|FR
+Dijon|FR
+Angers|FR
+Reims|FR
+Rennes|FR
+Le Havre|FR
+Rouen|FR
+Caen|FR
+Amiens|FR
+Limoges|FR
+Clermont-Ferrand|FR
+Poitiers|FR
+Bayonne|FR
+Biarritz|FR
+Corbières|FR
+Aude|FR
+Hérault|FR
+Gironde|FR
+Corrèze|FR
+Dordogne|FR
+Toledo|ES
+Valladolid|ES
+Salamanca|ES
+Alicante|ES
+Murcia|ES
+Almería|ES
+Cádiz|ES
+Huelva|ES
+Badajoz|ES
+Burgos|ES
+Pamplona|ES
+San Sebastián|ES
+Vitoria|ES
+Gijón|ES
+Oviedo|ES
+Vigo|ES
+A Coruña|ES
+Tarragona|ES
+Girona|ES
+Lleida|ES
+Castellón|ES
+Mombasa|KE
+Kisumu|KE
+Nakuru|KE
+Eldoret|KE
+Enugu|NG
+Ibadan|NG
+Kaduna|NG
+Port Harcourt|NG
+Maiduguri|NG
+Borno|NG
+Benin City|NG
+Pretoria|ZA
+Soweto|ZA
+Gauteng|ZA
+KwaZulu-Natal|ZA
+Limpopo|ZA
+Mpumalanga|ZA
+Gqeberha|ZA
+Bloemfontein|ZA
+Kumasi|GH
+Tamale|GH
+Cincinnati|US
+Columbus|US
+Kansas City|US
+St. Louis|US
+Memphis|US
+Nashville|US
+Louisville|US
+Tucson|US
+Albuquerque|US
+Oklahoma City|US
+Salt Lake City|US
+Honolulu|US
+Anchorage|US
+Ostrava|CZ
+Palermo|IT
+Catania|IT
+Bari|IT
+Verona|IT
 `
 
 /**
@@ -395,4 +601,4 @@ VA|Vatican,Vatikan,Vaticano,Vatican City
 
 /** Names that are also words or names of people: a place only where a preposition, or a place after a comma, says so. */
 export const weakNames =
-  'Nice Male Victoria Sofia Florence Java Chad Jordan Kent Amazon Lima Santiago Kingston Wellington Nassau Praia Roma Rom Este Ire Pole Damas Essex Lyon Bergen Lincoln Georgia Virginia Carolina Montana Guadalajara Valencia Sucre Juba Singapur Dominica Valence Alexandria Victoria Bali Colonia Roseau Punjab Arctic Hollywood Emirates Sahara Indiana Kano Graz'
+  'Nice Male Victoria Sofia Florence Java Chad Jordan Kent Amazon Lima Santiago Kingston Wellington Nassau Praia Roma Rom Este Ire Pole Damas Essex Lyon Bergen Lincoln Georgia Virginia Carolina Montana Guadalajara Valencia Sucre Juba Singapur Dominica Valence Alexandria Victoria Bali Colonia Roseau Punjab Arctic Hollywood Emirates Sahara Indiana Kano Graz Hull Derby Columbus Cleveland Toledo Tamale Trier Kiel Ulm Verona Bari Patna Angers Tours Aude Jena Devon Highlands'

@@ -50,6 +50,47 @@ Guardian|The Guardian
 Daily Telegraph|The Telegraph
 The Times|
 The Economist|
+ABC Radio|
+BFMTV|
+Franceinfo|France Info,franceinfo
+France Inter|
+Le Parisien|
+Radio France|
+RTL|
+La Vanguardia|
+Der Standard|
+Süddeutsche Zeitung|Süddeutschen Zeitung
+Frankfurter Allgemeine Zeitung|Frankfurter Allgemeinen Zeitung,FAZ
+WDR|
+NDR|
+MDR|
+SWR|
+Daily Mail|
+Daily Mirror|
+Daily Express|
+The Sun|
+The Independent|
+Evening Standard|
+Daily Record|
+The Scotsman|
+Irish Times|
+RTÉ|
+USA Today|
+Los Angeles Times|
+Boston Globe|
+Chicago Tribune|
+Times of India|
+The Hindu|
+Hindustan Times|
+Indian Express|
+NDTV|
+Daily Nation|
+Sydney Morning Herald|
+The Age|
+South China Morning Post|
+Straits Times|
+Haaretz|
+Al Arabiya|
 Kyiv Independent|
 Nikkei|
 Globo|
@@ -91,7 +132,8 @@ Greenpeace|
 FIFA|Fifa
 UEFA|Uefa
 IOC|International Olympic Committee,IOK
-FBI|
+FBI|F.B.I
+Joint Chiefs of Staff|Joint Chiefs
 CIA|
 NASA|Nasa
 NSA|
@@ -146,6 +188,135 @@ Commerzbank|
 UBS|
 Credit Suisse|
 HSBC|
+Aldi|
+Lidl|
+Ikea|IKEA
+Tesco|
+Sainsbury's|
+Asda|
+Walmart|
+Costco|
+Nestlé|
+Unilever|
+Pfizer|
+Moderna|
+AstraZeneca|
+Novartis|
+Bayer|
+BASF|
+SAP|
+BP|
+ExxonMobil|Exxon Mobil,Exxon
+Chevron|
+TotalEnergies|
+Equinor|
+Saudi Aramco|Aramco
+Rio Tinto|
+BHP|
+Glencore|
+Vodafone|
+Deutsche Telekom|
+Telefónica|
+Uber|
+Airbnb|
+Spotify|
+Disney|Walt Disney
+General Motors|GM
+Stellantis|
+Renault|
+Honda|
+Nissan|
+Hyundai|
+BYD|
+Foxconn|
+TSMC|
+Qualcomm|
+AMD|
+Cisco|
+Salesforce|
+Morgan Stanley|
+Citigroup|
+Wells Fargo|
+Bank of America|
+BlackRock|
+Barclays|
+NatWest|
+BBVA|
+BNP Paribas|
+Société Générale|
+Allianz|
+McDonald's|
+Starbucks|
+Coca-Cola|
+PepsiCo|
+Nike|
+Adidas|
+Air France|
+KLM|
+easyJet|
+Wizz Air|
+Qantas|
+Telstra|
+Safaricom|
+Eskom|
+Mattel|
+Hasbro|
+Instagram|
+WhatsApp|
+YouTube|
+LinkedIn|
+Deutsche Bahn|Deutschen Bahn
+IG Metall|
+GDL|
+EVG|
+DGB|
+ADAC|
+DRK|Deutsches Rotes Kreuz
+THW|Technisches Hilfswerk
+BKA|Bundeskriminalamt
+Bundespolizei|
+SNCF|
+EDF|
+Enedis|
+Engie|
+RATP|
+CNRS|
+Inserm|
+CGT|
+CFDT|
+Medef|
+Guardia Civil|
+Policía Nacional|
+Mossos d'Esquadra|
+PSOE|
+CSIRO|
+Met Office|
+Met Éireann|
+RNLI|
+NHS|
+HMRC|
+Ofcom|
+Ofsted|
+Ofgem|
+RSPCA|
+RSPB|
+NSPCC|
+Oxfam|
+Médecins Sans Frontières|MSF,Doctors Without Borders
+Save the Children|
+NOAA|
+FEMA|
+NTSB|
+FDA|
+LAPD|
+NYPD|
+ISRO|Isro
+BJP|
+Lok Sabha|
+Rajya Sabha|
+NBA|
+NFL|
+NHL|
 Lufthansa|
 Ryanair|
 CDU|
@@ -163,10 +334,17 @@ Bundesverfassungsgericht|
 
 /** Words that make a run of capitalised words an organisation. */
 export const bodyWords = new Set(
-  `party ministry department bank university college institute institution council court parliament assembly commission committee agency authority association federation union organisation organization foundation company corporation corp inc ltd llc plc ag gmbh se group holdings airlines airways police army navy force forces guard office service services bureau club fc academy society trust fund league alliance coalition front movement party's hospital school laboratory observatory museum library orchestra railway railways motors energy pharmaceuticals industries electronics telecom systems technologies partners capital ventures board tribunal cabinet directorate centre center network herald tribune gazette chronicle telegraph television radio newspaper magazine
+  `party ministry department bank university college institute institution council court parliament assembly commission committee agency authority association federation union organisation organization foundation company corporation corp inc ltd llc plc ag gmbh se group holdings airlines airways police army navy force forces guard office service services bureau club fc academy society trust fund league alliance coalition front movement party's hospital school laboratory observatory museum library orchestra railway railways motors energy pharmaceuticals industries electronics telecom systems technologies partners capital ventures board tribunal cabinet directorate centre center network herald tribune gazette chronicle telegraph television radio newspaper magazine branch ferries airline constabulary brigade inspectorate congress opera ballet philharmonic infirmary clinic regiment observer
 partei ministerium gericht amtsgericht landgericht landesgericht oberlandesgericht verwaltungsgericht universität hochschule verband verein kommission polizei feuerwehr staatsanwaltschaft bundesamt landesamt
 parti ministère université cour tribunal conseil banque société groupe fédération commission préfecture
 partido ministerio universidad corte banco consejo empresa grupo federación comisión policía ayuntamiento`.split(
     /\s+/u,
+  ),
+)
+
+/** Words that do so where they end the run: `Larkrise Books`, `Northgate Buses`. */
+export const lastBodyWords = new Set(
+  'buses trains rail foods stores supermarkets breweries water housing hotels cinemas pictures studios publishing books entertainment media networks solutions logistics shipping cruises aviation aerospace steel mining minerals resources petroleum pharma biotech therapeutics labs insurance assurance securities investments advisers advisors management associates consulting sons infratech dairy farms mirror courier examiner argus advertiser sentinel tv fm united rovers wanderers athletic albion hotspur rangers celtic'.split(
+    ' ',
   ),
 )

@@ -11,6 +11,8 @@ const particles = new Set(
 )
 const initialOrTitle =
   /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Jr|Sr|Mme|Mlle|Sra|\p{Lu}\p{L}?\.\p{Lu})$/u
+/** A small particle joined to a name: `al-Rashid`. */
+const prefixed = /^(?:al|el|as|ad|ar|at|ez|ul)-\p{Lu}/u
 /** Words that begin sentences and no name, in the four languages. */
 const sentenceOpeners = new Set(
   'the a an this that these those his her its their our my your he she it they we you i in on at for from with without by to of and or but nor so as if when while where after before since until during following despite although though because about over under between among both all some many most more several few no not only also now then there here what who why how which whose according meanwhile however still yet just one two three four five six seven eight nine ten last next another other each every police officials experts analysts der die das den dem des ein eine einen einem einer er sie es wir ihr ich im am beim vom zum zur und oder aber nach vor seit während bei mit ohne für gegen über unter zwischen auch nur noch schon dann dort hier was wer wie wo warum wenn als ob dass laut le la les un une des du de il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs dans en sur sous avec sans pour par après avant depuis selon mais ou et donc que qui où quand comme si el los las unos unas él ella ellos ellas este esta estos estas ese esa su sus con sin por para según tras desde hasta entre pero o y cuando como si'.split(
@@ -53,11 +55,27 @@ function endOfRun(tokens: Token[], from: number, stop: (token: Token) => boolean
   let to = from + 1
   for (let i = to; i < tokens.length; i++) {
     const [previous, token] = [tokens[i - 1], tokens[i]]
-    if (!token || !previous || previous.possessive || stop(token) || !joined(previous, token)) break
-    if (token.capital) to = i + 1
+    if (
+      !token ||
+      !previous ||
+      previous.possessive ||
+      stop(token) ||
+      !(joined(previous, token) || byNickname(tokens, i))
+    )
+      break
+    if (token.capital || prefixed.test(token.text)) to = i + 1
     else if (!particles.has(token.lower) || i - to > 1) break
   }
   return to
+}
+
+/** `Dale "Buck" Hensley`: one word in marks within a name. */
+function byNickname(tokens: Token[], i: number): boolean {
+  const opens = (at: number) =>
+    /^ ["“‘']$/u.test(tokens[at]?.gap ?? '') &&
+    /^["”’'] $/u.test(tokens[at + 1]?.gap ?? '') &&
+    tokens[at + 1]?.capital === true
+  return opens(i) || opens(i - 1)
 }
 
 /** One space between them; a full stop only after an initial or a form of address. */

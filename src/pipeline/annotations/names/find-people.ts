@@ -1,13 +1,16 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { kinRoles } from '../data/roles.ts'
 import type { Reading } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { indexNames } from './name-index.ts'
+import { namedThings } from './named-things.ts'
 import { contestedNames, namesInSentence } from './names-in-sentence.ts'
 import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
-import { isHonorific } from './titles.ts'
+import { isEverydayRole, isHonorific } from './titles.ts'
+import { voicesOf } from './voices.ts'
 
 /**
  * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
@@ -17,21 +20,22 @@ export function findPeople(reading: Reading, taken: Span[]): Person[] {
   const { language, article } = reading
   if (language === null) return []
   const isBusy = indexSpans(taken)
+  const known = { language, voices: voicesOf(reading), things: namedThings(reading) }
   const clues = reading.sentences.flatMap(({ unit, text }, sentence) => {
     if (unit === 'headline' || unit === 'subheading') return []
     const stop = (token: Token) => isBusy(sentence, token)
-    return personClues({ tokens: reading.tokens[sentence] ?? [], text, language }, stop)
+    return personClues({ tokens: reading.tokens[sentence] ?? [], text, ...known }, stop)
   })
   const captions = article.captions.flatMap(({ text, lang }) =>
     lang === null || lang.startsWith(language)
-      ? personClues({ tokens: tokenize(text, language), text, language }, () => false)
+      ? personClues({ tokens: tokenize(text, language), text, ...known }, () => false)
       : [],
   )
   const people = joinClues([...clues, ...captions])
   const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
-  const known = { names: indexNames(people), small, contested: contestedNames(reading, people) }
+  const index = { names: indexNames(people), small, contested: contestedNames(reading, people) }
   reading.sentences.forEach((_, sentence) => {
-    for (const { person, span } of namesInSentence(reading, sentence, known)) {
+    for (const { person, span } of namesInSentence(reading, sentence, index)) {
       if (!isBusy(sentence, span)) person.spans.push(span)
     }
   })
@@ -73,10 +77,15 @@ function joinClues(clues: PersonClue[]): Person[] {
   return people
 }
 
-/** What someone is to another in one event, rather than a title: `counterpart`, `host`. */
+const kin = new Set(kinRoles)
+
+/** What someone is to another or in one event, rather than a title: `counterpart`, `host`, `passenger`. */
 function isRelation(title: string): boolean {
-  return /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(
-    title,
+  const last = title.split(/\s+/u).at(-1) ?? ''
+  return (
+    isEverydayRole(last.toLowerCase()) ||
+    kin.has(last.toLowerCase()) ||
+    /\b(?:counterpart|host|opponent|victim|witness|suspect|resident|neighbou?r|bystander|boss)$/iu.test(title)
   )
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../../news/sentence.ts'
 import { countryName, type KnownPlace, lookUpPlace } from '../../../text/place-lexicon.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
-import type { Token } from '../tokens.ts'
+import { endWithDot, type Token } from '../tokens.ts'
 import { standsForGovernment } from './government-city.ts'
 import { unknownPlaces } from './unknown-places.ts'
 
@@ -19,7 +19,9 @@ interface Found {
 export function findPlaces(reading: Reading, taken: Span[]): Place[] {
   const { language } = reading
   if (language === null) return []
-  const found = reading.tokens.flatMap((tokens, sentence) => knownPlaces(tokens, { sentence, language }))
+  const found = reading.tokens.flatMap((tokens, sentence) =>
+    knownPlaces(tokens, { sentence, language, text: reading.sentences[sentence]?.text ?? '' }),
+  )
   const isBusy = indexSpans(taken)
   const free = found.filter(({ span }) => !isBusy(span.sentence, span))
   const busy = [...taken, ...free.map(({ span }) => span)]
@@ -58,16 +60,14 @@ function add(places: Place[], { name, country, through, span }: Found, reading: 
   if (!same.through.includes(through)) same.through.push(through)
 }
 
-function knownPlaces(tokens: Token[], where: { sentence: number; language: string }): Found[] {
+function knownPlaces(tokens: Token[], where: { sentence: number; language: string; text: string }): Found[] {
   const found: Found[] = []
   for (let i = 0; i < tokens.length; i++) {
     const match = lookUpPlace(tokens, i, where.language)
     if (!match || (match.place.weak && !hasLocalPreposition(tokens, i, where.language))) continue
-    const span = {
-      sentence: where.sentence,
-      start: tokens[i]?.start ?? 0,
-      end: tokens[i + match.length - 1]?.end ?? 0,
-    }
+    const last = tokens[i + match.length - 1]
+    const end = last ? endWithDot(last, where.text) : 0
+    const span = { sentence: where.sentence, start: tokens[i]?.start ?? 0, end }
     found.push({ ...meant(match.place, tokens, { at: i, length: match.length }), span })
     i += match.length - 1
   }

@@ -20,7 +20,7 @@ export interface Match {
 export function indexNames(people: Person[]): NameIndex {
   const index: NameIndex = new Map()
   for (const person of people) {
-    const sequences = person.forms.flatMap(callings).map((words) => words.flatMap((word) => word.split('-')))
+    const sequences = person.forms.flatMap(callings).map((words) => words.flatMap(capitalParts))
     for (const words of new Map(sequences.map((words) => [words.join(' '), words])).values()) {
       const first = words[0] ?? ''
       for (const key of words.length === 1 ? [first, `${first}s`] : [first]) {
@@ -35,9 +35,15 @@ function callings(form: string[]): string[][] {
   const plain = form.map((word) => word.replace(/\.$/u, ''))
   const endings = plain
     .map((_, i) => plain.slice(i))
-    .filter((words) => words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ''))
+    .filter((words) => words.length > 1 || /^(?:al-|el-)?\p{Lu}/u.test(words[0] ?? ''))
   const family = plain[0] ?? ''
   return familyNamesFirst.has(family.toLowerCase()) ? [...endings, [family]] : endings
+}
+
+/** `Mensah-Bonsu` is met in two words, `Wei-lun` and `al-Rashid` in one (see `names-in-sentence.ts`). */
+function capitalParts(word: string): string[] {
+  const parts = word.split('-')
+  return parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [word]
 }
 
 /** The longest name that begins at token `at`; null where none does, or where two people bear it. */

@@ -1,8 +1,9 @@
-import { headRoles, honorifics, otherRoles, rolePrefixes } from '../data/roles.ts'
+import { everydayRoles, headRoles, honorifics, otherRoles, rolePrefixes } from '../data/roles.ts'
 import type { Token } from '../tokens.ts'
 
 const heads = new Set(headRoles)
 const roles = new Set([...headRoles, ...otherRoles])
+const everyday = new Set(everydayRoles)
 const address = new Set(honorifics)
 const prefixes = new Set(rolePrefixes)
 
@@ -14,8 +15,18 @@ export function isTitle(lower: string): boolean {
 /** German and English join a role to whose it is: `GDL-Chef`, `co-founder`. */
 const joinedOnly = new Set(['chef', 'chefin', 'vorstand', 'vorständin'])
 
+/** `geologist`, `councilwoman`: roles by how they are made. */
+const madeAsRole =
+  /^\p{L}{3,}(?:ologist|ographer|ographin|ologe|ologin)$|^(?:police|fire|fisher|business|sales|crafts|trades|council|states|post|camera|spokes|air)(?:man|woman)$/u
+const parent = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-\p{L}+$/u
+
+/** Whether lower-case words say what someone is in daily life (`passenger`, `mother-of-two`), no title of theirs. */
+export function isEverydayRole(words: string): boolean {
+  return !roles.has(words) && (everyday.has(words) || parent.test(words))
+}
+
 function isRole(words: string): boolean {
-  if (roles.has(words)) return true
+  if (roles.has(words) || madeAsRole.test(words) || isEverydayRole(words)) return true
   const last = words.includes('-') && !words.includes(' ') ? (words.split('-').at(-1) ?? '') : ''
   return roles.has(last) || joinedOnly.has(last)
 }

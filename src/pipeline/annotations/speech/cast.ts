@@ -4,6 +4,7 @@ import { describes, type RoleDescription, roleDescriptionAt } from '../names/rol
 import { roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
+import { bodyEndingAt, type Named, startsIn } from './names-at.ts'
 
 /** Who acts in a sentence, and the words that name them. */
 export interface Subject {
@@ -17,13 +18,17 @@ export interface Cast {
   personAt: (sentence: number, token: number) => { name: string; to: number } | null
   /** The person meant by a role (`the Russian president`), where the article ties role and name and no other fits. */
   byRole: (description: RoleDescription) => string | null
+  /** The organisation whose name ends before this token, with the token at which it begins. */
+  bodyEndingAt: (sentence: number, token: number) => { name: string; from: number } | null
+  /** What the article calls a person: `Ms`, `President`. */
+  titlesOf: (name: string) => string[]
   /** The names of all people of the article. */
   names: Set<string>
   /** The subject of each sentence, where it can be told safely. */
   subjects: (Subject | null)[]
 }
 
-export function makeCast(reading: Reading, people: Person[]): Cast {
+export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
   const starts = reading.tokens.map((tokens, sentence) => startsIn(tokens, sentence, people))
   const cast: Cast = {
     personAt: (sentence, token) => starts[sentence]?.get(token) ?? null,
@@ -31,6 +36,9 @@ export function makeCast(reading: Reading, people: Person[]): Cast {
       const fitting = people.filter(({ roles }) => roles.some((role) => describes(description, role)))
       return fitting.length === 1 ? (fitting[0]?.name ?? null) : null
     },
+    bodyEndingAt: (sentence, token) =>
+      bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, bodies),
+    titlesOf: (name) => people.find((person) => person.name === name)?.titles ?? [],
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
   }
@@ -40,24 +48,6 @@ export function makeCast(reading: Reading, people: Person[]): Cast {
     cast.subjects.push(subjectOf({ reading, sentence, cast, language }))
   })
   return cast
-}
-
-function startsIn(
-  tokens: Token[],
-  sentence: number,
-  people: Person[],
-): Map<number, { name: string; to: number }> {
-  const starts = new Map<number, { name: string; to: number }>()
-  for (const { name, spans } of people) {
-    for (const span of spans) {
-      if (span.sentence !== sentence) continue
-      const from = tokens.findIndex((token) => token.start >= span.start)
-      const after = tokens.findIndex((token) => token.start >= span.end)
-      if (from >= 0 && tokens[from]?.start === span.start)
-        starts.set(from, { name, to: after < 0 ? tokens.length : after })
-    }
-  }
-  return starts
 }
 
 interface Place {

@@ -88,20 +88,32 @@ function isSource(language: ReadingLanguage, preposition: string, next: string):
 function attributionOf(context: SourceContext, phrase: Phrase, span: Span): Attribution {
   const { reading, cast } = context
   const subject = cast.subjects[span.sentence]?.name ?? null
-  const named = phrase.source && namedSource(context, span.sentence, phrase.source)
-  const heard = phrase.listener && newsListener(context, span.sentence, phrase.listener)
+  const named = phrase.source ? namedSource(context, span.sentence, phrase.source) : null
+  const heard = phrase.listener ? newsListener(context, span.sentence, phrase.listener) : null
   const published = phrase.kind === 'preposition' && /^in\b/i.test(wordsOf(reading, span))
-  const source = heard ?? named ?? (phrase.kind === 'listener' ? subject : null)
   const speaker = published || phrase.kind === 'listener' ? (named ?? subject) : named
+  // Who told it is the source, whoever was told; where the text does not name one, the report has it from the listener.
+  const source = phrase.kind === 'listener' ? (speaker ?? heard) : (heard ?? named)
+  const pronoun = phrase.source ? pronounOf(context, span.sentence, phrase.source) : null
   const mention: MentionOf<'attribution'> = {
     kind: 'attribution',
     text: wordsOf(reading, span),
     spans: [span],
     source,
-    reason: reasons[phrase.kind],
+    reason: pronoun && named && source === named ? `'${pronoun}' after ${source}` : reasons[phrase.kind],
   }
   const whose = published ? subject : speaker
   return { mention, span, speaker: whose, person: cast.names.has(whose ?? '') ? whose : null }
+}
+
+/** The pronoun that names the source, where nothing else does. */
+function pronounOf(
+  { reading, language }: SourceContext,
+  sentence: number,
+  { from, to }: { from: number; to: number },
+): string | null {
+  const word = to - from === 1 ? reading.tokens[sentence]?.[from]?.lower : undefined
+  return word !== undefined && reportingWords[language].pronouns.has(word) ? word : null
 }
 
 const reasons: Record<Phrase['kind'], string> = {

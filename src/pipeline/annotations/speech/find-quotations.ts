@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Reading } from '../reading.ts'
+import { beforeColon, isAbove, isPartOf } from './heading-speaker.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import { actBefore, bySubject, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
 
@@ -13,11 +14,30 @@ export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
   let previous: { quoted: Quoted; speaker: Speaker } | null = null
   for (const quoted of stretches) {
     const speaker: Speaker | null =
-      byAttribution(scene, quoted) ?? bySubject(scene, quoted) ?? goingOn(scene.reading, quoted, previous)
+      beforeColon(scene, quoted) ??
+      byAttribution(scene, quoted) ??
+      bySubject(scene, quoted) ??
+      goingOn(scene.reading, quoted, previous)
     if (speaker) previous = { quoted, speaker }
     add(mentions, quotationOf(scene.reading, quoted, speaker))
   }
+  for (const mention of mentions) nameByLonger(scene.reading, mention, mentions)
   return mentions
+}
+
+/** A headline's `'Like a jet engine'` is of whoever says these words in a longer quotation of the text. */
+function nameByLonger({ sentences }: Reading, mention: Quotation, mentions: Quotation[]): void {
+  if (mention.speaker !== null || !isAbove(sentences[mention.spans[0]?.sentence ?? -1])) return
+  const longer = mentions.filter(({ text, speaker }) => speaker !== null && isPartOf(mention.text, text))
+  const [one] = longer
+  if (!one || longer.some(({ speaker }) => speaker !== one.speaker)) return
+  const { speaker, saidBy } = one
+  Object.assign(mention, {
+    speaker,
+    saidBy,
+    scare: false,
+    reason: 'the text gives these words of the speaker at length',
+  })
 }
 
 function add(mentions: Quotation[], quotation: Quotation): void {
@@ -57,15 +77,19 @@ function quotationOf(reading: Reading, { text, spans }: Quoted, speaker: Speaker
 
 /** The nearest attribution of the sentences that the quotation runs through. */
 function byAttribution({ attributions }: Scene, { spans }: Quoted): Speaker | null {
-  const near = attributions.flatMap(({ span, speaker }) => {
+  const near = attributions.flatMap(({ span, speaker, mention }) => {
     const beside = spans.find(({ sentence }) => sentence === span.sentence)
     if (!beside || speaker === null) return []
     const distance = span.start >= beside.end ? span.start - beside.end : beside.start - span.end
-    return [{ distance, speaker, span }]
+    return [{ distance, speaker, span, pronoun: mention.reason.startsWith("'") ? mention.reason : null }]
   })
   const nearest = near.sort((a, b) => a.distance - b.distance)[0]
   return nearest
-    ? { name: nearest.speaker, saidBy: nearest.span, reason: 'the sentence names the speaker' }
+    ? {
+        name: nearest.speaker,
+        saidBy: nearest.span,
+        reason: nearest.pronoun ?? 'the sentence names the speaker',
+      }
     : null
 }
 

@@ -6,21 +6,36 @@ import { type Phrase, startOfVerb, type VerbPlace } from './phrase.ts'
 const afterMark = /[,"”“»«’'!?]\s*[–—-]?\s*$/u
 const spaces = /^[ \u00a0]+$/u
 /** What follows `said` where its subject does not. */
-const noSubject = /^(?:that|in|on|at|to|by|for|with|dass|que)$/
+const noSubject =
+  /^(?:that|in|on|at|to|by|for|with|dass|que|este|esta|ayer|hoy|ce|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
 
-/** `…, said the Kremlin leader`: the subject follows, as the clause before it has ended. */
+/**
+ * `…, said the Kremlin leader`: the subject follows, as the clause before it has ended. German also refers back:
+ * `Das teilte die Bundespolizei mit`.
+ */
 export function inverted(place: VerbPlace): Phrase | null {
   const { tokens, language, verb } = place
   const asked = askedBack(place)
   if (asked) return asked
   const start = startOfVerb(place)
-  if (!afterMark.test(tokens[start]?.gap ?? '') || !spaces.test(tokens[verb + 1]?.gap ?? '')) return null
+  const isReferred = language === 'de' && start === 1 && /^(?:das|dies)$/.test(tokens[0]?.lower ?? '')
+  if (!(isReferred || afterMark.test(tokens[start]?.gap ?? '')) || !spaces.test(tokens[verb + 1]?.gap ?? ''))
+    return null
   const next = tokens[verb + 1]?.lower ?? ''
-  if (noSubject.test(next)) return null
+  if (noSubject.test(next) || isAfterAge(tokens, start)) return null
   const isPronoun = reportingWords[language].pronouns.has(next)
   const to = isPronoun ? verb + 2 : endOfPhrase(tokens, verb + 1, language)
   if (to <= verb + 1 || (language === 'en' && goesOn(tokens, to, isPronoun))) return null
   return { from: start, to, source: { from: verb + 1, to }, kind: 'verb' }
+}
+
+/** `Ann Lowe, 52, denies misconduct`: who acts stands before the comma. */
+function isAfterAge(tokens: Token[], verb: number): boolean {
+  return (
+    /^\d{1,2}$/.test(tokens[verb - 1]?.text ?? '') &&
+    /^,/.test(tokens[verb]?.gap ?? '') &&
+    /^,/.test(tokens[verb - 1]?.gap ?? '')
+  )
 }
 
 /** French `« … », a-t-il promis`. */
@@ -38,7 +53,7 @@ const opensAnother = /^(?:who|which|that|as|after|before|when|while|because|sinc
  * What follows the verb is no subject of it, but the clause that it brings: `The report, by a judge, said staff at the
  * hospital had been afraid`; `Ann Lowe, 40, said they feel heard`.
  */
-function goesOn(tokens: Token[], at: number, isPronoun: boolean): boolean {
+export function goesOn(tokens: Token[], at: number, isPronoun: boolean): boolean {
   for (let i = at; i < tokens.length; i++) {
     const { gap, lower } = tokens[i] as Token
     if (/[,;:.!?]/u.test(gap) || (/["”“]/u.test(gap) && i > at)) return false

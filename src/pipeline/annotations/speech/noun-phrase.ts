@@ -103,11 +103,24 @@ export function startOfSubject(tokens: Token[], verb: number): number {
 /** `and` begins a new clause, but not before `its allies`: those belong to what stands before. */
 function opensClause(tokens: Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
-  if (!openers.has(lower)) return false
+  if (!openers.has(lower) || joinsHouses(tokens, at)) return false
   return (
     !/^(?:and|und|et|y)$/.test(lower) ||
     !/^(?:its|his|her|their|other|ihre|seine|ses|leurs|sus)$/.test(tokens[at + 1]?.lower ?? '')
   )
+}
+
+/** `Analysts at Goldman Sachs and JP Morgan`: one group of people, of two houses. */
+function joinsHouses(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return false
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) {
+    if (tokens[i]?.lower === 'at')
+      return /^(?:analyst|economist|strategist|researcher|scientist|expert|trader|lawyer|doctor|official)s$/.test(
+        tokens[i - 1]?.lower ?? '',
+      )
+    if (!tokens[i]?.capital) return false
+  }
+  return false
 }
 
 function withoutWeekday(tokens: Token[], from: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { afterApposition } from './apposition.ts'
-import { inverted } from './inverted.ts'
+import { goesOn, inverted } from './inverted.ts'
 import { endOfPhrase, startOfSubject } from './noun-phrase.ts'
 import { type Phrase, type VerbPlace as Place, startOfVerb } from './phrase.ts'
 
@@ -15,8 +15,16 @@ export function verbAttribution(place: Place): Phrase | null {
   const isBelief = words.believe.has(token.lower)
   if (!isBelief && !words.say.has(token.lower) && !words.report.has(token.lower)) return null
   return (
-    (isBelief ? null : (afterApposition(place) ?? inverted(place))) ?? withSubject(place, words, isBelief)
+    (isBelief ? null : (besideApposition(place, words) ?? inverted(place))) ??
+    withSubject(place, words, isBelief)
   )
+}
+
+/** A verb such as `denied` or `posted` needs a clause or a quotation: `Ann Lowe, 52, denies misconduct` is none. */
+function besideApposition(place: Place, words: ReportingWords): Phrase | null {
+  const found = afterApposition(place)
+  const says = place.language !== 'en' || words.say.has(place.tokens[place.verb]?.lower ?? '')
+  return found && (says || bringsClause(place, found.from, false)) ? found : null
 }
 
 /** `is said to`, `did not say`: no one speaks. French `a dit` is one verb of two words. */
@@ -43,8 +51,12 @@ function withSubject(
   )
     return null
   if (
+    (subject.length === 1 && /^(?:the|an?|der|die|das|le|la|les|el|los|las)$/.test(last.lower)) ||
     subject.some(
-      ({ lower }) => words.auxiliaries.has(lower) || (words.say.has(lower) && !words.that.has(lower)),
+      ({ lower }) =>
+        /n['’]t$/.test(lower) ||
+        words.auxiliaries.has(lower) ||
+        (words.say.has(lower) && !words.that.has(lower)),
     )
   )
     return null
@@ -85,11 +97,21 @@ function bringsClause({ tokens, text, language, verb }: Place, from: number, isB
   const rest = text.slice(token.end)
   if (next && words.that.has(next.lower) && /^\s/.test(rest)) return true
   if (/^\s*[:,]?\s*["“„«»‘]/u.test(rest)) return true
+  if (language === 'en' && bringsBareClause(tokens, verb)) return true
   if (isBelief && next && /^\s$/.test(next.gap) && !notBelieved.test(next.lower)) return true
   const closes = /^(?:\s+(?:on|late|early|in|at|in a)\s[^,.;]{0,30})?\s*(?:[.,;!?]|$)/u.test(rest)
   const after = /[,"”“»«!?–—]\s*$/u.test(tokens[from]?.gap ?? '')
   // `The two companies announced on Sunday` says nothing; after a comma it closes what they announced.
   return closes && from > 0 && after
+}
+
+const claims =
+  /^(?:suggest|claim|argue|insist|warn|allege|admit|acknowledge|stress|note|confirm|explain|reveal|maintain|concede|complain|predict|caution|announce)(?:s|d|ed|es|ted)?$/
+
+/** `suggested the nurse had been mistaken`: a clause without `that`. */
+function bringsBareClause(tokens: Token[], verb: number): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]]
+  return claims.test(token?.lower ?? '') && /^\s$/.test(next?.gap ?? '') && goesOn(tokens, verb + 1, false)
 }
 
 function toldTo({ tokens, language, verb }: Place): Phrase | null {
