@@ -9,7 +9,7 @@ describe('golden cases of mentions: all that the text says, and nothing else', (
   test.each(folders)('%s', (folder) => {
     const golden = `${cases}/${folder}/mentions.txt`
     const told = tellMentions(readCase(readFileSync(`${cases}/${folder}/source.txt`, 'utf8')))
-    if (process.env['UPDATE_GOLDENS']) writeFileSync(golden, `${told.join('\n')}\n`)
+    if (process.env.UPDATE_GOLDENS) writeFileSync(golden, `${told.join('\n')}\n`)
     expect(existsSync(golden), `${golden} is missing`).toBe(true)
     expect(told).toEqual(readFileSync(golden, 'utf8').trimEnd().split('\n'))
   })
