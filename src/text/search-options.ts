@@ -35,9 +35,10 @@ const letters: Record<string, string> = {
 
 /** A word as search compares it: lower case, without diacritics (`Phạm` → `pham`, `Łódź` → `lodz`). */
 export function foldTerm(term: string): string {
+  // Small letters last: signs such as ™ and № come apart into capitals.
   return term
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[đðłøæœßþıħ]/g, (letter) => letters[letter] ?? letter)
 }
