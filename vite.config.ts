@@ -50,6 +50,7 @@ export default defineConfig({
             'tests/{news,text,pipeline,plugin,commands,publishing,prerender,offline}/**/*.test.ts',
           ],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

@@ -21,6 +21,7 @@ export interface FoundDate {
 }
 
 type Found = Pick<FoundDate, 'readings' | 'order'>
+type Placed = Found & Pick<FoundDate, 'start' | 'end'>
 type Form = [pattern: RegExp, read: (match: string[]) => Found | null]
 
 const year = '((?:19|20)\\d{2})'
@@ -53,23 +54,39 @@ const forms: Form[] = [
 export function findDates(text: string): FoundDate[] {
   const sample = text.slice(0, 400)
   if (!/(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d/.test(sample)) return []
-  const found: FoundDate[] = []
+  const found: Placed[] = []
   for (const [pattern, read] of forms) {
     for (const match of sample.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (found.some((other) => match.index < other.end && other.start < end)) continue
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.some((other) => start < other.end && other.start < end)) continue
       const date = read(match)
-      if (date) found.push(withClock(sample, { start: match.index, end }, date))
+      if (date) found.push({ start, end, ...date })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withClocks(
+    sample,
+    found.sort((a, b) => a.start - b.start),
+  )
 }
 
-function withClock(text: string, { start, end }: { start: number; end: number }, date: Found): FoundDate {
-  const time = findTime(text, { start, end })
-  const from = Math.min(start, time?.start ?? start)
-  const to = Math.max(end, time?.end ?? end)
-  return { start: from, end: to, text: text.slice(from, to), ...date, clock: time?.clock ?? null }
+/** Each date with the time beside it: a time between two dates is the first one's alone. */
+function withClocks(text: string, found: Placed[]): FoundDate[] {
+  const dates: FoundDate[] = []
+  for (const [i, { start, end, ...date }] of found.entries()) {
+    const from = dates.at(-1)?.end ?? 0
+    const between = text.slice(from, found[i + 1]?.start)
+    const time = findTime(between, { start: start - from, end: end - from })
+    const first = time ? Math.min(start, from + time.start) : start
+    const last = time ? Math.max(end, from + time.end) : end
+    dates.push({
+      start: first,
+      end: last,
+      text: text.slice(first, last),
+      ...date,
+      clock: time?.clock ?? null,
+    })
+  }
+  return dates
 }
 
 function numeric([, first, separator, second, yearDigits]: string[]): Found | null {

@@ -40,8 +40,10 @@ const letters: Record<string, string> = {
 export function foldTerm(term: string): string {
   const lower = term.toLowerCase()
   if (plain.test(lower)) return lower
+  // Small letters once more, last: signs such as ™ and № come apart into capitals.
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[đðłøæœßþıħ]/g, (letter) => letters[letter] ?? letter)
 }

@@ -10,7 +10,10 @@ whose why will with within without would yet you your yours`
 
 const stopWords = new Set(english.trim().split(/\s+/))
 
-/** Whether a lower-case English word carries grammar rather than content: `the`, `during`, `would`. */
+/**
+ * Whether a lower-case English word carries grammar rather than content: `the`, `during`, `would`. What is matched by
+ * content passes them over; `function-words.ts` holds the commonest of each language, which tell languages apart.
+ */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word)
 }

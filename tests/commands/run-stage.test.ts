@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readLines } from '../../src/commands/stage/read-lines.ts'
 import { runStage } from '../../src/commands/stage/run-stage.ts'
 import { similarity } from '../../src/commands/stage/similarity.ts'
-import { eachStage } from '../../src/commands/stage/stage.ts'
+import { allStage, eachStage } from '../../src/commands/stage/stage.ts'
 import { stages } from '../../src/commands/stage/stages.ts'
 
 async function collect<T>(answers: AsyncIterable<T>): Promise<T[]> {
@@ -77,6 +77,24 @@ test('a stage that fails on a line is told there, and goes on', async () => {
   expect(await collect(runStage(failing, lines([line, line])))).toEqual([
     { error: 'failed: a fault', line: 1 },
     { fine: true },
+  ])
+})
+
+test('a stage that needs all lines first loses but the line that it fails on', async () => {
+  const counting = allStage({
+    input: similarity.input,
+    prepare(_, line) {
+      if (line === 2) throw new Error('a fault')
+      return line
+    },
+    answerAll: (prepared) => prepared.map((line) => ({ line, of: prepared.length })),
+  })
+  const line = '{"id":1,"a":"","b":""}'
+  expect(await collect(runStage(counting, lines([line, line, 'x', line])))).toEqual([
+    { line: 1, of: 2 },
+    { error: 'failed: a fault', line: 2 },
+    { error: 'no JSON', line: 3 },
+    { line: 4, of: 2 },
   ])
 })
 

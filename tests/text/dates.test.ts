@@ -37,6 +37,18 @@ test('day and month that could be swapped have both readings; with dots the day 
   expect(read('04/04/2024')).toEqual(['2024-4-4'])
 })
 
+test('one time is not two dates’, and a date is no time of the one before it', () => {
+  expect(read('Published 20 June 2024 10:01, updated 21 June 2024')).toEqual([
+    '2024-6-20 10:1 floating',
+    '2024-6-21',
+  ])
+  expect(read('20.06.2024 – 21.06.2024')).toEqual(['2024-6-20', '2024-6-21'])
+  expect(read('9:15 20 June 2024; 21 June 2024, 10:01')).toEqual([
+    '2024-6-20 9:15 floating',
+    '2024-6-21 10:1 floating',
+  ])
+})
+
 test('what is no date', () => {
   for (const text of [
     '31.02.2024',

@@ -26,17 +26,22 @@ async function* runEach(stage: EachStage, lines: AsyncIterable<string>) {
 }
 
 async function* runAll(stage: AllStage, lines: AsyncIterable<string>) {
-  const inputs: ReturnType<typeof readInput>[] = []
-  for await (const text of lines) inputs.push(readInput(text, stage.input))
-  const valid = inputs.flatMap((input) => ('error' in input ? [] : [input.value]))
-  const answers = stage.answerAll(valid).values()
-  for (const [index, input] of inputs.entries()) {
-    yield 'error' in input ? { ...input, line: index + 1 } : (answers.next().value as object)
+  const read: ({ prepared: unknown } | LineError)[] = []
+  for await (const text of lines) {
+    const line = read.length + 1
+    const input = readInput(text, stage.input)
+    read.push(
+      'error' in input
+        ? { ...input, line }
+        : attempt(() => ({ prepared: stage.prepare(input.value, line) }), line),
+    )
   }
+  const answers = stage.answerAll(read.flatMap((one) => ('error' in one ? [] : [one.prepared]))).values()
+  for (const one of read) yield 'error' in one ? one : (answers.next().value as object)
 }
 
 /** A fault of ours on one line must not cost the lines after it. */
-function attempt(answer: () => object, line: number): object | LineError {
+function attempt<T extends object>(answer: () => T, line: number): T | LineError {
   try {
     return answer()
   } catch (error) {

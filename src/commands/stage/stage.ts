@@ -10,9 +10,11 @@ export interface EachStage<S extends v.GenericSchema = v.GenericSchema> extends 
   answer(input: v.InferOutput<S>): object
 }
 
-/** Answers when all lines are read: one answer for each, in order. */
-export interface AllStage<S extends v.GenericSchema = v.GenericSchema> extends Shape<S> {
-  answerAll(inputs: v.InferOutput<S>[]): object[]
+/** Prepares each line as it comes, and answers when all are read: one answer for each, in order. */
+export interface AllStage<S extends v.GenericSchema = v.GenericSchema, P = unknown> extends Shape<S> {
+  /** `line` counts from 1. */
+  prepare(input: v.InferOutput<S>, line: number): P
+  answerAll(prepared: P[]): object[]
 }
 
 export type Stage = EachStage | AllStage
@@ -20,4 +22,5 @@ export type Stage = EachStage | AllStage
 // The two below only give a stage's functions the type of its schema.
 export const eachStage = <S extends v.GenericSchema>(stage: EachStage<S>): Stage =>
   stage as unknown as EachStage
-export const allStage = <S extends v.GenericSchema>(stage: AllStage<S>): Stage => stage as unknown as AllStage
+export const allStage = <S extends v.GenericSchema, P>(stage: AllStage<S, P>): Stage =>
+  stage as unknown as AllStage

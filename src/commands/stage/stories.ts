@@ -9,16 +9,19 @@ import { allStage } from './stage.ts'
  */
 export const stories = allStage({
   input: plainTextSchema,
+  // Numbered, because ids given twice, or as 1 and "1", must stay apart.
+  prepare: (text, line) => ({
+    id: text.id,
+    report: annotateArticle(plainArticle({ ...text, id: `${text.id}#${line}` })),
+  }),
   answerAll(texts) {
-    // Numbered, because ids given twice, or as 1 and "1", must stay apart.
-    const numbered = texts.map((text, n) => plainArticle({ ...text, id: `${text.id}#${n}` }))
-    const { reports, stories: grouped } = groupStories(numbered.map(annotateArticle)).value
+    const { reports, stories: grouped } = groupStories(texts.map(({ report }) => report)).value
     const storyOf = new Map(grouped.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
     const byFile = new Map<string, string | null>()
     for (const { article } of reports) {
       const alone = article.files.length > 1 ? article.id : null
       for (const file of article.files) byFile.set(file, storyOf.get(article.id) ?? alone)
     }
-    return texts.map(({ id }, n) => ({ id, story: byFile.get(`${id}#${n}`) ?? null }))
+    return texts.map(({ id, report }) => ({ id, story: byFile.get(report.article.id) ?? null }))
   },
 })

@@ -1,7 +1,7 @@
 import type { StripBox } from '../../news/bundle.ts'
 import type { Comparison, Strength } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
-import { words } from '../../text/words.ts'
+import { wordTexts } from '../../text/words.ts'
 
 const levelOf = { possible: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>
 
@@ -14,8 +14,8 @@ export function stripLane(report: Report, comparison: Comparison, side: 'a' | 'b
     if (unit !== 'standfirst' && unit !== 'paragraph') return
     const { name, level } = groups.get(sentence) ?? { name: 'own', level: 0 }
     const box = boxes.at(-1)
-    if (box && name === last) box[1] += words(text).length
-    else boxes.push([level, words(text).length])
+    if (box && name === last) box[1] += wordTexts(text).length
+    else boxes.push([level, wordTexts(text).length])
     last = name
   })
   return boxes

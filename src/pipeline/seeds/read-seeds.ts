@@ -10,8 +10,8 @@ const longest = 2_000_000
 
 /**
  * Reads every `*.txt` of a folder, in order of name, each with its sidecar `name.meta.json` where there is one. A file
- * that is empty, too long, no text or not readable is reported and costs the others nothing. Files are told of as
- * `seeds/x.txt`, wherever the folder lies.
+ * that is empty, too long, no text or not readable is reported and costs the others nothing. Files are told of by the
+ * folder's own name, `seeds/x.txt`, wherever it lies.
  */
 export async function readSeeds(folder: string): Promise<Outcome<RawDocument[]>> {
   let names: string[]

@@ -1,5 +1,5 @@
 import type { Report } from '../../news/report.ts'
-import { words } from '../../text/words.ts'
+import { wordTexts } from '../../text/words.ts'
 
 /** Words in a row that two writers do not hit upon by chance. */
 const runLength = 6
@@ -7,7 +7,7 @@ const runLength = 6
 /** The runs of six words of a report's standfirst and paragraphs, lower-cased. */
 export function runsOf({ sentences }: Report): Set<string> {
   const text = sentences.filter(({ unit }) => unit === 'standfirst' || unit === 'paragraph')
-  const all = text.flatMap((sentence) => words(sentence.text).map((word) => word.text.toLowerCase()))
+  const all = text.flatMap((sentence) => wordTexts(sentence.text).map((word) => word.toLowerCase()))
   const length = Math.min(runLength, Math.max(1, all.length))
   const runs = new Set<string>()
   for (let i = 0; i + length <= all.length; i++) runs.add(all.slice(i, i + length).join(' '))
