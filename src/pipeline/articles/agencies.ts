@@ -32,6 +32,13 @@ export function unknownAgencyOpening(text: string): string | null {
   return letters.exec(text.slice(0, 160))?.[1] ?? null
 }
 
+const helped = new RegExp(`\\s(?:with|mit|avec|con) (${name}(?:(?:, |/| and | und | et | y )${name})*)$`, 'u')
+
+/** The agencies that a house names beside itself: `AFP` of `Daily Coast with AFP`. */
+export function agencyBeside({ text, words }: { text: string; words: number }): string | null {
+  return words <= 10 ? (helped.exec(text)?.[1] ?? null) : null
+}
+
 const signs = /^(?:\p{L}{2,5}\/)+\p{L}{2,9}$/u
 
 /** The agencies among the signs that a report ends with: `dpa/AFP` of `abc/dpa/AFP`; the first are its editors'. */

@@ -25,7 +25,7 @@ const personOfHouse = new RegExp(
   'u',
 )
 const closing =
-  /(?:[.!?…"”)]\s?|\s)((?:REUTERS|AFP|AP Photo)\/\p{Lu}[^.!?/]{2,50}|(?:\p{Lu}[^.!?/]{2,50}\/){1,2}(?:REUTERS|Getty Images|AP|AFP|EPA|Shutterstock|Reuters))\.?$/u
+  /(?:[.!?…"”)]\s?|\s)((?:REUTERS|AFP|AP Photo)\/\p{Lu}[^.!?/]{2,50}|(?:\p{Lu}[^.!?/]{2,50}\/){1,3}(?:REUTERS|Getty Images|AP|AFP|EPA|Shutterstock|Reuters))\.?$/u
 /** After a whole sentence, any picture agency closes a credit: `… on Tuesday. JANE DOE / AFP via Getty Images`. */
 const afterSentence = new RegExp(
   `[.!?…"”)»]\\s(\\p{Lu}[^.!?/]{2,50}\\s?/\\s?(?:${houses})(?: via .{2,30})?)$`,

@@ -46,13 +46,14 @@ function resumesAt(below: readonly number[], page: Page): number[] {
   return at > 0 && isTitle(next, page) && isSentence(further, page) ? [] : [index]
 }
 
-/** How many lines interrupt the report: pictures and advertisements, and links below the words that announce them. */
+/** How many lines interrupt the report: pictures, advertisements, a named video, links below what announces them. */
 function endOfGap(below: readonly number[], { body, lines }: Page): number {
   let links = Number.POSITIVE_INFINITY
   const end = below.findIndex((index) => {
     const line = lines[index] as Line
     const name = body.kinds[index]?.name ?? ''
     if (announcesLink(line)) links = 0
+    else if (isPlayerLabel(line.text)) links = most.links - 1
     else if (links < most.links && isLink(line, name, links)) links++
     else return !breaks.has(name)
     return false

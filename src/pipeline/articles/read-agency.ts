@@ -1,8 +1,15 @@
-import { agencyAlone, agencyOpening, agencySigned, agencyWithin, unknownAgencyOpening } from './agencies.ts'
+import {
+  agencyAlone,
+  agencyBeside,
+  agencyOpening,
+  agencySigned,
+  agencyWithin,
+  unknownAgencyOpening,
+} from './agencies.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
 
-/** The wire agency: in the brackets that open the report, in the byline, or among the signs below its last line. */
+/** The wire agency: in the brackets that open the report, in the byline, beside a house, or among the signs at its end. */
 export function readAgency(draft: Draft): void {
   const { lines, body, claims, fields } = draft
   const bylineNumber = fields.byline?.lines[0]
@@ -20,10 +27,11 @@ export function readAgency(draft: Draft): void {
   fields.agency = { text, lines: evidence.map(({ number }) => number), by: 'report' }
 }
 
-function findSigned({ lines, body }: Draft): { line: Line; text: string } | null {
+function findSigned({ lines, headline, body }: Draft): { line: Line; text: string } | null {
   const below = lines.slice(body.last + 1).filter(({ text }) => text !== '')
-  for (const line of below.slice(0, 5)) {
-    const text = agencySigned(line.text)
+  const head = lines.slice(headline + 1, body.first)
+  for (const line of [...head, ...below.slice(0, 5)]) {
+    const text = agencyBeside(line) ?? (line.number > body.last ? agencySigned(line.text) : null)
     if (text !== null) return { line, text }
   }
   return null

@@ -67,7 +67,7 @@ function datedLines(draft: Draft): DatedLine[] {
 
 /** A caption states the day of its picture, a sentence that of what it tells. */
 function saysMore({ text, words, endsSentence }: Line): boolean {
-  return words > 14 && (endsSentence || captionCredit(text) !== null)
+  return (words > 14 && endsSentence) || (words > 6 && !text.includes('|') && captionCredit(text) !== null)
 }
 
 interface Witnesses {

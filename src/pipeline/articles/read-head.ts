@@ -41,6 +41,7 @@ function readAbove(draft: Draft): void {
   else if (isAlone && isKicker(nearest, draft, section || isBelowPicture ? 1 : 2))
     draft.fields.kicker = stated(nearest, 'kicker', draft)
   if (section) draft.fields.section ??= stated(section, 'section', draft)
+  if (isBelowPicture && draft.fields.kicker) addCaption(second, draft)
 }
 
 /** The name of a section that is no entry of a menu: nothing stands over it, the menu has it too, or blanks set it off. */
@@ -75,7 +76,8 @@ function isPictured(line: Line, draft: Draft): boolean {
 
 /** A caption may state the day of its picture. */
 function isDateLine({ text, words }: Line): boolean {
-  return readMetaLine(text) !== null && (words < 12 || captionCredit(text) === null)
+  const isOfPicture = words > 6 && !text.includes('|') && captionCredit(text) !== null
+  return readMetaLine(text) !== null && !isOfPicture
 }
 
 const proseKinds = new Set(['prose', 'short sentence', 'long open line', 'title', 'caption above credit'])
@@ -125,10 +127,12 @@ function readDatedSection(line: Line, draft: Draft): void {
   draft.fields.section = { ...stated(line, 'section', draft), text }
 }
 
+/** A page may list a kicker among its topics again. */
+const kickerKinds = new Set(['title', 'label', 'repeated'])
+
 function isKicker(line: Line, { claims, language, body }: Draft, fewest: number): boolean {
   const kind = body.kinds[line.number - 1]?.name
-  if (claims.has(line) || line.words < fewest || line.words > 10 || (kind !== 'title' && kind !== 'label'))
-    return false
+  if (claims.has(line) || line.words < fewest || line.words > 10 || !kickerKinds.has(kind ?? '')) return false
   if ((line.language !== null && line.language !== language) || /[›»>|]/u.test(line.text)) return false
   return readByline(line.text) === null
 }

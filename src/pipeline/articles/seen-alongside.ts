@@ -23,7 +23,7 @@ export function findSeenAlongside(rest: readonly Line[], draft: Draft): void {
 }
 
 const labels =
-  /^(?:recommend(?:ation|ed)s?(?: (?:for you|stories|articles|reading))?|related(?: (?:articles?|stories|news|content|posts|topics))?|read (?:more|next|also)|see also|more (?:from|on|in) .{2,40}|more (?:stories|news)|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories)?|you (?:may|might) (?:also )?like|popular|mehr zum thema|lesen sie auch|meistgelesen|empfehlungen|das könnte sie auch interessieren|relacionad[oa]s|noticias relacionadas|lo más (?:leído|visto)|le puede interesar|te puede interesar|recomendad[oa]s|à lire aussi|lire aussi|sur le même sujet|les plus lus|recommandés?)\s*:?$/iu
+  /^(?:recommend(?:ation|ed)s?(?: (?:for you|stories|articles|reading))?|related(?: (?:articles?|stories|news|content|posts|topics))?|read (?:more|next|also)|further reading|see also|more (?:from|on|in) .{2,40}|more (?:stories|news)|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news| stories)?|you (?:may|might) (?:also )?like|popular|mehr zum thema|lesen sie auch|meistgelesen|empfehlungen|das könnte sie auch interessieren|relacionad[oa]s|noticias relacionadas|lo más (?:leído|visto)|le puede interesar|te puede interesar|recomendad[oa]s|à lire aussi|lire aussi|sur le même sujet|les plus lus|recommandés?)\s*:?$/iu
 
 /** Where lists end and the foot of the page or its readers begin. */
 const closes =

@@ -38,7 +38,7 @@ export function isInterruption({ text, words }: Measured): boolean {
 
 /** A label whose link to another report stands on the next line: `Read also`. */
 export function announcesLink({ text, words }: Measured): boolean {
-  return words <= 4 && linkLabel.test(text) && !button.test(text)
+  return words <= 5 && linkLabel.test(text) && !button.test(text)
 }
 
 /** The heading of a list of other reports. */

@@ -4,6 +4,7 @@ import type { Phrases } from '../phrases.ts'
 export const houseRules: Phrases = {
   en: [
     'all rights reserved',
+    'a version of this (?:article|story) (?:appears|appeared|ran) in',
     '(?:was|been|is) (?:automatically|machine)[ -]translated',
     'copyright (?:\\p{P}\\s?)?(?:19|20)\\d\\d',
     '(?:may|must) not be (?:published|reproduced|copied)',
@@ -33,6 +34,7 @@ export const houseRules: Phrases = {
   ],
   de: [
     'alle rechte vorbehalten',
+    'über dieses thema berichtete',
     '(?:automatisch|maschinell) übersetzt',
     'geben nicht (?:notwendigerweise|unbedingt) die meinung',
     'user-beiträge',
@@ -138,7 +140,6 @@ export const appeals: Phrases = {
     'support (?:our|independent|local|quality) (?:\\p{L}+ )?(?:work|journalism|reporting|newsroom)',
     'this (?:article|story|piece|post) (?:was |has been )?(?:first |originally |also )+(?:published|appeared)',
     'becom(?:e|ing) a (?:(?:free|paid|or) )*(?:member|subscriber|supporter|patron)',
-    'reader-supported publication',
     '(?:make|consider (?:making|giving)|give) a (?:donation|contribution|gift)',
     'donate (?:to|now|today|here)',
     'to continue reading',
@@ -151,6 +152,7 @@ export const appeals: Phrases = {
     'for the latest .{0,60}(?:visit|follow|sign|subscribe|click|download)',
     'join (?:our|the) .{0,30}(?:conversation|group|community|channel|newsletter|facebook|telegram|whatsapp)',
     'gift articles?',
+    'reader-supported',
     'allow notifications',
     '(?:have|got) (?:a|any) (?:news )?(?:tips?|story|question|complaint|comment)',
   ],
@@ -205,7 +207,7 @@ export const appeals: Phrases = {
 
 /** A report may speak of newsletters too; an appeal speaks to its reader. */
 export const toReader: Phrases = {
-  en: ['you', 'your', 'our', 'us', 'we', 'here'],
+  en: ['you', 'your', 'my work', 'our', 'us', 'we', 'here'],
   de: ['ihnen', 'ihre?n?', 'sie', 'uns', 'unser\\p{L}*', 'hier'],
   es: ['tu', 'tus', 'te', 'usted', 'nuestr\\p{L}+', 'aquí'],
   fr: ['vous', 'votre', 'vos', 'nos', 'notre', 'ici'],

@@ -6,7 +6,7 @@ export const interruptions: Phrases = {
     'advertisements?',
     'ad',
     'adverts?',
-    'advertisement ?[-–—]? ?(?:scroll to continue|continue reading below)',
+    'advertisement ?[-–—·|]? ?(?:scroll to continue|continue reading below)',
     '(?:advertisement\\P{L}+)?(?:this )?(?:story|article|text|report) (?:continues?|resumes)(?: (?:below|after|on))?(?: (?:the |this |our )?(?:ad(?:vertisement)?|gallery|video|slideshow|photos?))?',
     '(?:paid|sponsored|partner) (?:content|message)',
     'sponsored',

@@ -27,6 +27,7 @@ export const listHeadings: Phrases = {
     'our picks',
     'also (?:on|in|from|read|of interest) ?.{0,30}',
     'see also',
+    'further reading',
     'sponsored (?:links|content|by.*)',
     'ads by .{2,20}',
     '(?:from )?(?:around|across) the web',
