@@ -61,7 +61,10 @@ export const attributionSchema = v.object({
   kind: v.literal('attribution'),
   /** The words that name a source: `told dpa`, `Experts expect`, `according to Putin`. */
   ...common,
-  /** The source as named: `dpa`, `Experts`; a person's full name where the text resolves it; else null. */
+  /**
+   * The source as named: `Experts`; a person's full name where the text resolves it; the one told (`told dpa`) where the
+   * text does not say who told it; else null.
+   */
   source: v.nullable(v.string()),
 })
 

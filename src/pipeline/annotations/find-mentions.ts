@@ -6,6 +6,7 @@ import { findOrganisations } from './names/find-organisations.ts'
 import { findPeople, personMention } from './names/find-people.ts'
 import { findPlaces } from './names/find-places.ts'
 import { readArticle } from './reading.ts'
+import { indexSpans } from './span-index.ts'
 import { makeCast } from './speech/cast.ts'
 import { findAttributions } from './speech/find-attributions.ts'
 import { findQuotations } from './speech/find-quotations.ts'
@@ -27,8 +28,10 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
   const figures = findFigures(reading, [...spansOf(times), ...names])
   const cast = makeCast(reading, people, organisations)
   // `Dale "Buck" Hensley`: a nickname in marks is nobody's words.
-  const stretches = quotedStretches(reading).filter(({ spans }) =>
-    spans.some((span) => !isWithin(span, spansOf(people))),
+  const inName = indexSpans(spansOf(people))
+  const stretches = quotedStretches(reading).filter(
+    ({ text, spans }) =>
+      text.includes(' ') || spans.some((span) => !inName(span.sentence, span)) || !isNickname(spans, people),
   )
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
@@ -46,8 +49,10 @@ function spansOf(mentions: { spans: Span[] }[]): Span[] {
   return mentions.flatMap(({ spans }) => spans)
 }
 
-function isWithin(inner: Span, spans: Span[]): boolean {
-  return spans.some(
-    ({ sentence, start, end }) => sentence === inner.sentence && start < inner.start && inner.end < end,
+function isNickname(inner: Span[], people: { spans: Span[] }[]): boolean {
+  return inner.every((span) =>
+    spansOf(people).some(
+      ({ sentence, start, end }) => sentence === span.sentence && start < span.start && span.end < end,
+    ),
   )
 }

@@ -46,10 +46,14 @@ function pastNoun({ tokens, language }: BodyPlace, { from, to }: Run): number {
   return isNoun && to - from > 1 ? from + 1 : from
 }
 
+const parties =
+  /^(?:republicans?|democrats?|democratic|labour|tory|tories|conservatives?|liberals?|christian|muslim|jewish|catholic|islamist)$/
+
 function mayBeBody({ tokens, language, familyNames }: BodyPlace, { from, to }: Run): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first?.capital || !last || givenNames.has(first.lower)) return false
-  const isOther = (lower: string) => isTitle(lower) || isHonorific(lower) || notPlaces.test(lower)
+  const isOther = (lower: string) =>
+    isTitle(lower) || isHonorific(lower) || notPlaces.test(lower) || parties.test(lower)
   if (tokens.slice(from, to).some(({ lower }) => isOther(lower))) return false
   if (familyNames.has(last.text) || /^(?:\p{Lu}\.?){1,2}$/u.test(first.text)) return false
   if (to - from > 1 && isNamedPlace(tokens, { from, to })) return false

@@ -29,7 +29,12 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
       const isTaken = (token: Token) => isBusy(sentence, token)
       for (const each of find(tokens, isTaken, sentence)) add(reading, mentions, each, sentence)
     })
-  addAll((tokens, isTaken) => organisationsIn(tokens, reading, isTaken))
+  addAll((tokens, isTaken, sentence) =>
+    organisationsIn(tokens, reading, isTaken).filter(
+      (found) =>
+        !isTitleCase(reading, sentence) || isKnown(found) || isWritten(reading, found.name, sentence),
+    ),
+  )
   addShortForms(reading, mentions)
   const familyNames = familyNamesOf(reading)
   const isBusiness = speaksOfBusiness(reading)
@@ -52,6 +57,21 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
 function byPlace(a: Organisation, b: Organisation): number {
   const [x, y] = [a.spans[0], b.spans[0]]
   return x && y ? x.sentence - y.sentence || x.start - y.start : 0
+}
+
+/** A heading that capitalises nearly all its words: there `Police Arrest Drunk Driver` looks like a name. */
+function isTitleCase(reading: Reading, sentence: number): boolean {
+  const long = (reading.tokens[sentence] ?? []).filter(({ text }) => text.length > 3)
+  const capitals = long.filter(({ capital }) => capital)
+  return isHeading(reading, sentence) && reading.language === 'en' && capitals.length >= 0.8 * long.length
+}
+
+function isKnown({ reason }: Found): boolean {
+  return reason.startsWith('a known')
+}
+
+function isWritten({ sentences }: Reading, name: string, sentence: number): boolean {
+  return sentences.some(({ text }, other) => other !== sentence && text.includes(name))
 }
 
 /** Two words of business or more, of the kind that stands beside companies. */

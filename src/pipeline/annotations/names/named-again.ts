@@ -11,22 +11,41 @@ type Organisation = MentionOf<'organisation'>
 export function addNamedAgain(reading: Reading, mentions: Organisation[], taken: Span[]): void {
   const isBusy = indexSpans([...taken, ...mentions.flatMap(({ spans }) => spans)])
   const longestFirst = [...mentions].sort((a, b) => b.text.length - a.text.length)
+  const places = placesOfWords(reading)
   for (const mention of longestFirst) {
     const words = tokenize(mention.text, reading.language).map(({ text }) => text)
-    reading.tokens.forEach((tokens, sentence) => {
-      for (let at = 0; at + words.length <= tokens.length; at++) {
-        if (!words.every((word, i) => tokens[at + i]?.text === word)) continue
-        const span = {
-          sentence,
-          start: tokens[at]?.start ?? 0,
-          end: tokens[at + words.length - 1]?.end ?? 0,
-        }
-        if (isWhole(reading, sentence, { from: at, to: at + words.length }) && !isBusy(sentence, span))
-          mention.spans.push(span)
+    for (const { sentence, at } of places.get(words[0] ?? '') ?? []) {
+      const tokens = reading.tokens[sentence] ?? []
+      if (!words.every((word, i) => tokens[at + i]?.text === word)) continue
+      const span = {
+        sentence,
+        start: tokens[at]?.start ?? 0,
+        end: tokens[at + words.length - 1]?.end ?? 0,
       }
-    })
+      if (isWhole(reading, sentence, { from: at, to: at + words.length }) && !isBusy(sentence, span))
+        mention.spans.push(span)
+    }
     mention.spans.sort((a, b) => a.sentence - b.sentence || a.start - b.start)
   }
+}
+
+interface WordPlace {
+  sentence: number
+  at: number
+}
+
+/** Where each capitalised word stands. */
+function placesOfWords({ tokens }: Reading): Map<string, WordPlace[]> {
+  const places = new Map<string, WordPlace[]>()
+  tokens.forEach((ofSentence, sentence) => {
+    ofSentence.forEach(({ text, capital }, at) => {
+      if (!capital) return
+      const known = places.get(text)
+      if (known) known.push({ sentence, at })
+      else places.set(text, [{ sentence, at }])
+    })
+  })
+  return places
 }
 
 /** No capitalised word goes on with the name; in headings in capitals of every word that cannot be told. */

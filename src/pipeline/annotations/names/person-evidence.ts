@@ -67,7 +67,8 @@ function bySurroundings(place: NamePlace, name: Run): string | null {
   const { from, to } = name
   if (opensSentence(tokens, from) && !tokens[from + 1]?.capital) return null
   const last = tokens[to - 1]
-  if (!last) return null
+  // A team or a ship has an article: `head coach of the Portland Trail Blazers`.
+  if (!last || /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '')) return null
   const rest = text.slice(last.end)
   if (/^(?:,\s+(?:aged\s+)?\d{1,2}(?:,|\.$|\s+ans\b)|\s+\(\d{1,2}\))/.test(rest)) return 'an age follows'
   if (/^,\s+(?:who|whose|qui|dont|quien|cuyo)\b/.test(rest) && !isOrdinary(place, from))

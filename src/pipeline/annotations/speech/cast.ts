@@ -4,7 +4,7 @@ import { describes, type RoleDescription, roleDescriptionAt } from '../names/rol
 import { roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
-import { bodyEndingAt, type Named, startsIn } from './names-at.ts'
+import { bodyEndingAt, endsOfBodies, type Named, startsIn } from './names-at.ts'
 
 /** Who acts in a sentence, and the words that name them. */
 export interface Subject {
@@ -29,6 +29,7 @@ export interface Cast {
 }
 
 export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
+  const ends = endsOfBodies(bodies)
   const starts = reading.tokens.map((tokens, sentence) => startsIn(tokens, sentence, people))
   const cast: Cast = {
     personAt: (sentence, token) => starts[sentence]?.get(token) ?? null,
@@ -37,7 +38,7 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
       return fitting.length === 1 ? (fitting[0]?.name ?? null) : null
     },
     bodyEndingAt: (sentence, token) =>
-      bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, bodies),
+      bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, ends),
     titlesOf: (name) => people.find((person) => person.name === name)?.titles ?? [],
     names: new Set(people.map(({ name }) => name)),
     subjects: [],

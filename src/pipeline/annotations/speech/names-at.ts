@@ -8,19 +8,26 @@ export interface Named {
   spans: Span[]
 }
 
+/** Organisations by sentence and by where their name ends in it. */
+export type EndsOfBodies = Map<string, { name: string; start: number }>
+
+export function endsOfBodies(bodies: Named[]): EndsOfBodies {
+  return new Map(
+    bodies.flatMap(({ name, spans }) =>
+      spans.map(({ sentence, start, end }) => [`${sentence}:${end}`, { name, start }] as const),
+    ),
+  )
+}
+
 /** The organisation whose name ends before a token. */
 export function bodyEndingAt(
   tokens: Token[],
   { sentence, token }: { sentence: number; token: number },
-  bodies: Named[],
+  ends: EndsOfBodies,
 ): { name: string; from: number } | null {
-  const end = tokens[token - 1]?.end
-  for (const { name, spans } of bodies) {
-    const span = spans.find((each) => each.sentence === sentence && each.end === end)
-    const from = span ? tokens.findIndex(({ start }) => start === span.start) : -1
-    if (from >= 0) return { name, from }
-  }
-  return null
+  const body = ends.get(`${sentence}:${tokens[token - 1]?.end}`)
+  const from = body ? tokens.findIndex(({ start }) => start === body.start) : -1
+  return body && from >= 0 ? { name: body.name, from } : null
 }
 
 /** The people whose names begin at each token of a sentence. */

@@ -42,16 +42,26 @@ function namesOne(reading: Reading, cast: Cast, sentence: number): boolean {
 
 /** The only person of the paragraph up to here; where it names none, of the paragraph before. */
 function onlyOneNear({ reading, cast, sentence }: PronounPlace, pronoun: string): string | null {
-  const here = reading.sentences[sentence]
-  const above = reading.sentences.flatMap(({ unit }, i) => (i < sentence && unit === here?.unit ? [i] : []))
-  const inBlock = above.filter((i) => reading.sentences[i]?.block === here?.block)
-  const before = above.filter((i) => (reading.sentences[i]?.block ?? -1) === (here?.block ?? 0) - 1)
+  const { inBlock, before } = nearby(reading, sentence)
   const own = peopleIn(reading, cast, inBlock)
   const near = own.size > 0 ? own : peopleIn(reading, cast, before)
   const [only] = near
   const read = own.size > 0 ? inBlock : before
   if (near.size !== 1 || only === undefined || comesAfterPronoun(reading, cast, read)) return null
   return mayBe(pronoun, cast.titlesOf(only)) ? only : null
+}
+
+/** The sentences of the same paragraph up to this one, and those of the paragraph before. */
+function nearby({ sentences }: Reading, sentence: number): { inBlock: number[]; before: number[] } {
+  const [inBlock, before]: [number[], number[]] = [[], []]
+  const { unit, block } = sentences[sentence] ?? { unit: null, block: null }
+  for (let i = sentence - 1; i >= 0; i--) {
+    const above = sentences[i]
+    if (above?.unit !== unit || block === null || above.block === null || above.block < block - 1) break
+    const list = above.block === block ? inBlock : before
+    list.unshift(i)
+  }
+  return { inBlock, before }
 }
 
 /** `Her break came when Maria Callas fell ill`: a pronoun before the name means someone else. */

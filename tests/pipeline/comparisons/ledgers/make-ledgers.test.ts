@@ -36,6 +36,15 @@ test('times pair by their date, however they are written', () => {
   ])
 })
 
+test.each([
+  ['7:40 a.m. | 7:45 a.m. on March 14 (differs)', 'The ship struck rocks at 7:40 a.m.', [link(1, 1)]],
+  ['7:45 a.m. | 7:45 a.m. on March 14', 'The ship struck rocks at 7:45 a.m.', [link(1, 1)]],
+  ['7:45 a.m. | —', 'The ship struck rocks at 7:45 a.m.', []],
+])('a clock time without its day: %s', (row, text, links) => {
+  const [a, b] = [report(text), report('The ship struck rocks at 7:45 a.m. on March 14.')]
+  expect(rows(makeLedgers(a, b, links).times, a, b)).toContain(row)
+})
+
 test('two dates for one claim differ', () => {
   const a = report('The bridge was closed on Monday.')
   const b = report('The bridge was shut on Tuesday.')
