@@ -15,6 +15,10 @@ export function mirrorComparison(comparison: Comparison): Comparison {
   }
 }
 
+/** The comparison with the report `left` on its left. */
+export const turnComparison = (comparison: Comparison, left: string): Comparison =>
+  comparison.left === left ? comparison : mirrorComparison(comparison)
+
 function swapSides<T extends { a: unknown; b: unknown }>(pair: T): T {
   return { ...pair, a: pair.b, b: pair.a }
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
-import { mirrorComparison } from '../../news/mirror-comparison.ts'
+import { turnComparison } from '../../news/mirror-comparison.ts'
 import type { Report } from '../../news/report.ts'
 import { comparisonQuery, reportQuery } from '../bundle/queries.ts'
 import { ComparisonView } from './comparison-view.tsx'
@@ -15,10 +15,7 @@ export function ComparisonPage({ left, right }: { left: string; right: string })
   const { data: b } = useSuspenseQuery(reportQuery(right))
   const { data: stored } = useSuspenseQuery(comparisonQuery(left, right))
   const reports = useMemo(() => ({ a: a as Report, b: b as Report }), [a, b])
-  const comparison = useMemo(
-    () => (stored === null || stored.left === left ? stored : mirrorComparison(stored)),
-    [stored, left],
-  )
+  const comparison = useMemo(() => stored && turnComparison(stored, left), [stored, left])
   if (comparison === null)
     return (
       <Suspense fallback={<main id="main" className="frame" aria-busy="true" />}>

@@ -25,21 +25,21 @@ const StatedSection = lazy(() =>
 export function CleanText() {
   const { report, margin, open } = useReading()
   const root = useRef<HTMLDivElement>(null)
-  const { lead } = useMemo(() => placeCaptions(report.article), [report.article])
+  const captions = useMemo(() => placeCaptions(report.article), [report.article])
   useMarginLayout(root, open)
   useReadingPosition()
   return (
     <div className={margin?.side === 'b' ? 'read read--b' : 'read'} ref={root}>
       <article className="article" lang={report.article.language ?? undefined}>
         <ArticleHead />
-        {lead.length > 0 && (
+        {captions.lead.length > 0 && (
           <div className="article__captions">
-            {lead.map((group) => (
+            {captions.lead.map((group) => (
               <CaptionFigure key={group[0]?.lines[0]} group={group} />
             ))}
           </div>
         )}
-        <Body />
+        <Body captions={captions.after} />
       </article>
       <Rail />
       <div className="read__more">

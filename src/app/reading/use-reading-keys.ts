@@ -7,6 +7,7 @@ import { readingWords } from '../words/reading.ts'
 import { firstSentenceToRead } from './aloud/first-sentence.ts'
 import type { Aloud } from './aloud/use-aloud.ts'
 import { focusParagraph, focusPassage } from './place/move-focus.ts'
+import { comparisonPath } from './rail/comparison-path.ts'
 import type { ReadingState } from './reading-context.ts'
 import { withView } from './use-view.ts'
 
@@ -29,7 +30,13 @@ export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
       ]
     : []
   const compare = margin
-    ? [{ keys: ['c'], label: words.compare, run: () => void navigate(comparePath(state)) }]
+    ? [
+        {
+          keys: ['c'],
+          label: words.compare,
+          run: () => void navigate(comparisonPath(id, margin.other, open?.pin)),
+        },
+      ]
     : []
   const release = open ? [{ keys: ['Escape'], label: words.release, run: () => toggle(open) }] : []
   const read = () => aloud.start(firstSentenceToRead(report))
@@ -47,12 +54,4 @@ export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
     },
     ...compare,
   ])
-}
-
-/** The comparison with the other report, the earlier one left, at the pair that is open. */
-function comparePath({ report, margin, open }: ReadingState): string {
-  const own = report.article.id
-  const other = margin?.other.card.id ?? ''
-  const path = margin?.other.before ? paths.comparison(other, own) : paths.comparison(own, other)
-  return open ? `${path}?pin=${open.pin}` : path
 }

@@ -60,6 +60,7 @@ export const colophonWords = {
     level: { error: 'left out', warning: 'kept' },
     copy: 'Copy this report',
     copied: 'Copied',
+    notCopied: 'This browser did not let it be copied.',
     around: (file: string, line: number) => `Lines around line ${number(line)} of ${file}`,
   }),
 }

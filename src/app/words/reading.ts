@@ -42,8 +42,6 @@ const statedFields = {
   translation: 'Translation',
   url: 'Address',
   licence: 'Licence',
-  length: 'Length',
-  files: 'Source file',
 }
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { harbour, mill } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
@@ -95,4 +95,14 @@ test('a worker that fails shows the error page', async () => {
   vi.stubGlobal('Worker', Failing)
   renderApp('/?q=ferry')
   expect(await screen.findByRole('alert')).toHaveTextContent('no worker here')
+})
+
+test('going back changes the words in the field too, although focus stands in it', async () => {
+  const { user, router } = renderApp('/')
+  await screen.findByText('4 of 4 reports')
+  await user.type(screen.getByRole('searchbox'), 'f')
+  await waitFor(() => expect(router.state.location.search).toBe('?q=f'))
+  await act(() => router.navigate(-1))
+  await waitFor(() => expect(screen.getByRole('searchbox')).toHaveValue(''))
+  expect(screen.getByRole('searchbox')).toHaveFocus()
 })

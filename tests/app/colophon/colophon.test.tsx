@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { madeUp } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 
@@ -8,13 +8,15 @@ test('without problems it says so', async () => {
   expect(await screen.findByText('4 files read, 4 reports. No problems.')).toBeVisible()
 })
 
+const problem = {
+  ...{ id: 'headline-missing', level: 'error' as const, message: 'No line reads like a headline.' },
+  location: { file: 'seeds/odd.txt', line: 2 },
+}
+const documents = [{ file: 'seeds/odd.txt', text: 'menu\nmore\nimprint' }]
+const troubled = { ...madeUp, problems: [problem], documents }
+
 test('a problem is shown with file, line, reason and the lines around it', async () => {
-  const problem = {
-    ...{ id: 'headline-missing', level: 'error' as const, message: 'No line reads like a headline.' },
-    location: { file: 'seeds/odd.txt', line: 2 },
-  }
-  const documents = [{ file: 'seeds/odd.txt', text: 'menu\nmore\nimprint' }]
-  renderApp('/colophon', { bundle: { ...madeUp, problems: [problem], documents } })
+  renderApp('/colophon', { bundle: troubled })
   expect(await screen.findByText('1 of 5 files could not be read')).toBeVisible()
   const table = within(screen.getByRole('table', { name: 'What the build met' }))
   expect(table.getByRole('cell', { name: 'seeds/odd.txt' })).toBeVisible()
@@ -22,4 +24,17 @@ test('a problem is shown with file, line, reason and the lines around it', async
   expect(table.getByRole('cell', { name: /No line reads like a headline/ })).toHaveTextContent(
     '1 menu 2 more 3 imprint',
   )
+})
+
+test('the problems are copied, one a line; a browser that refuses is told of', async () => {
+  const { user } = renderApp('/colophon', { bundle: troubled })
+  const copy = await screen.findByRole('button', { name: 'Copy this report' })
+  await user.click(copy)
+  expect(await screen.findByText('Copied')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe(
+    'seeds/odd.txt:2 error headline-missing No line reads like a headline.',
+  )
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+  await user.click(copy)
+  expect(await screen.findByText('This browser did not let it be copied.')).toBeVisible()
 })

@@ -18,8 +18,9 @@ export function AlongsideSection({ alongside: { of, headlines } }: { alongside: 
         <span className="section-head__note">{words.alongsideNote(headlines.length)}</span>
       </div>
       <ul className="briefs">
-        {headlines.map(({ text, lang }) => (
-          <li className="brief" key={text}>
+        {headlines.map(({ text, lang }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page may show one headline twice; they never move
+          <li className="brief" key={index}>
             <p className="brief__headline" lang={lang ?? undefined}>
               {text}
             </p>

@@ -1,7 +1,8 @@
 import { useMarks } from '../../shared/marks.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import { addressOf, type Filters, restarted, type Show } from '../filters/filters.ts'
+import { addressOf } from '../filters/address-of.ts'
+import { type Filters, restarted, type Show } from '../filters/filters.ts'
 import { FacetRow } from './facet-row.tsx'
 
 /** Unread and saved, where this device knows of any. The numbers are of the whole collection. */

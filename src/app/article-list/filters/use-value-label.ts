@@ -1,7 +1,7 @@
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import type { FacetItem, FacetView } from '../facets/facet-views.ts'
-import type { ActiveFilter } from './filters.ts'
+import type { ActiveFilter } from './active-filters.ts'
 
 /** What to call the value of a filter: by the label that the reports give it, else by the words of the interface. */
 export function useValueLabel(facets: FacetView[]): (kind: ActiveFilter['kind'], value: string) => string {

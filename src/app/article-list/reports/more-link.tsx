@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import { addressOf, type Filters } from '../filters/filters.ts'
+import { addressOf } from '../filters/address-of.ts'
+import type { Filters } from '../filters/filters.ts'
 
 interface MoreLinkProps {
   to: Filters

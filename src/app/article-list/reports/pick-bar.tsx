@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import type { ArticleCard } from '../../../news/bundle.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import { addressOf, type Filters } from '../filters/filters.ts'
+import { addressOf } from '../filters/address-of.ts'
+import type { Filters } from '../filters/filters.ts'
 import './pick-bar.css'
 
 /** Stays in sight while a report waits for a second one to be compared with. */

@@ -4,7 +4,8 @@ import { paths } from '../../paths.ts'
 import { toggleSaved, useMarks } from '../../shared/marks.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import { addressOf, type Filters } from '../filters/filters.ts'
+import { addressOf } from '../filters/address-of.ts'
+import type { Filters } from '../filters/filters.ts'
 
 /** Save, and choose for a comparison; any two reports may be chosen, one after the other. */
 export function ReportTools({ card, filters }: { card: ArticleCard; filters: Filters }) {

@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import type { ListData } from '../load-list.ts'
+import type { ListData } from '../list-data.ts'
 import { MoreLink } from './more-link.tsx'
 import { ReportRow } from './report-row.tsx'
 import './report-list.css'

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { Icon } from '../../shared/icon.tsx'
 import { useShortcuts } from '../../shared/shortcuts.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import { sharedWords } from '../../words/shared.ts'
-import { addressOf, type Filters, restarted } from '../filters/filters.ts'
+import { addressOf } from '../filters/address-of.ts'
+import { type Filters, restarted } from '../filters/filters.ts'
 import { prepareSearch } from './search-reports.ts'
 import './search.css'
 
@@ -51,12 +52,13 @@ export function SearchField({ filters }: { filters: Filters }) {
   )
 }
 
-/** What stands in the field: what is typed, until the address says something else without the reader typing. */
+/** What stands in the field: what is typed, until the address says something else without the reader typing, as on the way back. */
 function useTyped(query: string, field: { current: HTMLInputElement | null }) {
   const [text, setText] = useState(query)
+  const back = useNavigationType() === 'POP'
   useEffect(() => {
-    if (document.activeElement !== field.current) setText(query)
-  }, [query, field])
+    if (back || document.activeElement !== field.current) setText(query)
+  }, [query, field, back])
   return [text, setText] as const
 }
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
-import type { ListData } from '../load-list.ts'
+import type { ListData } from '../list-data.ts'
 import { MoreLink } from '../reports/more-link.tsx'
 import { StoryBlock } from './story-block.tsx'
 

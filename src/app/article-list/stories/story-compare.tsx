@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts'
 import { Coverage } from '../../shared/coverage.tsx'
 import { Icon } from '../../shared/icon.tsx'
 import { nameReport } from '../../shared/source-label.tsx'
+import { turnCard } from '../../shared/turn-card.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import { coverageWords } from '../../words/coverage.ts'
@@ -29,10 +30,11 @@ export function StoryCompare({
   const coverage = useWords(coverageWords)
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
-  const parts = card ? summary(turned(card, left.id), coverage, nameBoth(left, right, sources)) : []
+  const turned = card && turnCard(card, left.id)
+  const parts = turned ? summary(turned, coverage, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
-      {card && <Coverage strip={turned(card, left.id).strip} label={parts.join(', ')} />}
+      {turned && <Coverage strip={turned.strip} label={parts.join(', ')} />}
       <p className="story__sum">
         {parts.map((part, place) => (
           <Fragment key={place === 0 ? 'both' : place === 1 ? 'left' : 'right'}>
@@ -72,14 +74,3 @@ function nameBoth(left: ArticleCard, right: ArticleCard, words: ReturnType<typeo
 
 const isPair = ({ left, right }: { left: string; right: string }, one: string, other: string) =>
   (left === one && right === other) || (left === other && right === one)
-
-/** The card with `id` on the left. */
-function turned(card: ComparisonCard, id: string): ComparisonCard {
-  if (card.left === id) return card
-  const { left, right, onlyLeft, onlyRight, strip } = card
-  return {
-    ...card,
-    ...{ left: right, right: left, onlyLeft: onlyRight, onlyRight: onlyLeft },
-    strip: { left: strip.right, right: strip.left },
-  }
-}

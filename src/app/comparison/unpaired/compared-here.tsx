@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { mirrorComparison } from '../../../news/mirror-comparison.ts'
+import { turnComparison } from '../../../news/mirror-comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import { Title } from '../../shared/title.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -21,7 +21,7 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
     queryFn: ({ signal }) => compareInWorker(reports, { signal, onStep: setStep }),
     retry: false,
   })
-  const comparison = useMemo(() => data && (data.left === a ? data : mirrorComparison(data)), [data, a])
+  const comparison = useMemo(() => data && turnComparison(data, a), [data, a])
   if (comparison) return <ComparisonView reports={reports} comparison={comparison} paired={false} />
   return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
 }

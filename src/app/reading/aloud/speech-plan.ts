@@ -2,16 +2,13 @@ import type { Report } from '../../../news/report.ts'
 
 /** One sentence to speak, in its own language. */
 export interface Utterance {
-  /** Index into the report's sentences. */
-  sentence: number
   text: string
   lang: string | null
 }
 
-/** What is read aloud of a report, in order: headline, standfirst, paragraphs and subheadings. Captions are not. */
+/** What is read aloud of a report, one for each of its sentences: headline, standfirst, paragraphs and subheadings. Captions are not. */
 export function planSpeech({ article, sentences }: Report): Utterance[] {
-  return sentences.map(({ text, block }, sentence) => ({
-    sentence,
+  return sentences.map(({ text, block }) => ({
     text,
     lang: (block === null ? null : article.body[block]?.lang) ?? article.language,
   }))

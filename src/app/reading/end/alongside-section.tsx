@@ -2,6 +2,7 @@ import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
+import { foreignLang } from '../text/foreign-lang.ts'
 import './alongside.css'
 
 /** Headlines of other reports that the page showed, named as such. */
@@ -10,7 +11,6 @@ export function AlongsideSection() {
   const { report, target } = useReading()
   const { seenAlongside, language } = report.article
   if (seenAlongside.length === 0) return null
-  const foreign = (lang: string | null) => (lang && lang !== language ? lang : undefined)
   return (
     <section className="end" aria-labelledby="alongside-title">
       <h2 className="end__title" id="alongside-title">
@@ -21,11 +21,11 @@ export function AlongsideSection() {
           const id = fragments.alongside(index)
           return (
             <li key={headline.lines[0]} id={id} className={target === id ? 'is-target' : undefined}>
-              <p className="alongside__headline" dir="auto" lang={foreign(headline.lang)}>
+              <p className="alongside__headline" dir="auto" lang={foreignLang(headline.lang, language)}>
                 {headline.text}
               </p>
               {caption && (
-                <p className="alongside__caption" dir="auto" lang={foreign(caption.lang)}>
+                <p className="alongside__caption" dir="auto" lang={foreignLang(caption.lang, language)}>
                   {caption.text}
                 </p>
               )}

@@ -2,7 +2,7 @@ import { strengths } from '../../../news/strengths.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
-import { useSourceName } from '../rail/use-source-name.ts'
+import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
 import type { MarginMark } from './margin-marks.ts'
 import './marker.css'
@@ -16,8 +16,8 @@ export const noteId = 'pair-note'
  */
 export function Marker({ mark, sentences }: { mark: MarginMark; sentences: number[] }) {
   const words = useWords(readingWords)
-  const { margin, open, toggle } = useReading()
-  const source = useSourceName(margin?.other.card)
+  const { open, toggle } = useReading()
+  const source = useOtherName()
   const isOpen = open?.pin === mark.pin
   return (
     <button

@@ -2,8 +2,9 @@ import { Fragment, useMemo } from 'react'
 import type { Report } from '../../../news/report.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
-import { useSourceName } from '../rail/use-source-name.ts'
+import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
+import { foreignLang } from '../text/foreign-lang.ts'
 import { Marked } from '../text/sentence-text.tsx'
 import { type MarginMark, tiedWords } from './margin-marks.ts'
 import { type Quote, quoteSentences } from './quoted-sentences.ts'
@@ -16,9 +17,9 @@ interface Props {
 }
 
 /** The other report's own sentences, to the letter, with the words that tie them and where they stand. */
-export function NoteQuotes({ mark, margin: { other, comparison, side }, report }: Props) {
+export function NoteQuotes({ mark, margin: { comparison, side }, report }: Props) {
   const words = useWords(readingWords)
-  const source = useSourceName(other.card)
+  const source = useOtherName()
   const quotes = useMemo(() => quoteSentences(report, mark.other), [report, mark])
   const ties = useMemo(
     () => (comparison ? tiedWords(comparison, mark, side === 'a' ? 'b' : 'a') : new Map()),
@@ -41,11 +42,7 @@ function QuoteText({
 }) {
   const { report } = useReading()
   return (
-    <blockquote
-      className="aside__text"
-      dir="auto"
-      lang={lang && lang !== report.article.language ? lang : undefined}
-    >
+    <blockquote className="aside__text" dir="auto" lang={foreignLang(lang, report.article.language)}>
       {sentences.map(({ index, text, before }) => (
         <Fragment key={index}>
           {before}

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../paths.ts'
 import { Strength } from '../../shared/strength.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { sharedWords } from '../../words/shared.ts'
-import { useSourceName } from '../rail/use-source-name.ts'
+import { comparisonPath } from '../rail/comparison-path.ts'
+import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
 import type { MarginMark } from './margin-marks.ts'
 import { noteId } from './marker.tsx'
@@ -16,7 +16,7 @@ import type { Margin } from './use-margin.ts'
 export function PairNote({ mark }: { mark: MarginMark }) {
   const words = useWords(readingWords)
   const { margin, marks } = useReading()
-  const source = useSourceName(margin?.other.card)
+  const source = useOtherName()
   const also = useMemo(() => {
     const all = mark.own.flatMap((sentence) => marks.get(sentence) ?? [])
     return [...new Set(all)].filter(({ pin }) => pin !== mark.pin)
@@ -60,11 +60,9 @@ function Counterparts({ mark, margin }: { mark: MarginMark; margin: Margin }) {
 function NoteFoot({ mark, margin: { other } }: { mark: MarginMark; margin: Margin }) {
   const words = useWords(readingWords)
   const { report, toggle } = useReading()
-  const own = report.article.id
-  const pair = other.before ? paths.comparison(other.card.id, own) : paths.comparison(own, other.card.id)
   return (
     <p className="aside__foot">
-      <Link className="link" to={`${pair}?pin=${mark.pin}`}>
+      <Link className="link" to={comparisonPath(report.article.id, other, mark.pin)}>
         {words.openInCompare}
       </Link>
       <button type="button" className="link" onClick={() => toggle(mark)}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ReportFile } from '../../../news/bundle.ts'
 import type { Comparison } from '../../../news/comparison.ts'
-import { mirrorComparison } from '../../../news/mirror-comparison.ts'
+import { turnComparison } from '../../../news/mirror-comparison.ts'
 import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
 import type { Other } from '../rail/chosen-other.ts'
 import { type MarginMark, marginMarks } from './margin-marks.ts'
@@ -27,7 +27,7 @@ export function useMargin(id: string, other: Other | null): Margin | null {
   const report = useQuery({ ...reportQuery(otherId), enabled })
   const before = other?.before ?? false
   const comparison = useMemo(
-    () => (pair.data ? turned(pair.data, before ? otherId : id) : null),
+    () => (pair.data ? turnComparison(pair.data, before ? otherId : id) : null),
     [pair.data, before, otherId, id],
   )
   const side = before ? 'b' : 'a'
@@ -40,6 +40,3 @@ export function useMargin(id: string, other: Other | null): Margin | null {
   }
   return { other, side, comparison, report: report.data ?? null, marks, failed, retry }
 }
-
-const turned = (comparison: Comparison, left: string) =>
-  comparison.left === left ? comparison : mirrorComparison(comparison)

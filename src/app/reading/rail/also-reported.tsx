@@ -7,18 +7,20 @@ import { Icon } from '../../shared/icon.tsx'
 import { readingMinutes } from '../../shared/reading-time.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
+import { turnCard } from '../../shared/turn-card.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { sharedWords } from '../../words/shared.ts'
 import type { Margin } from '../margin/use-margin.ts'
 import { useReading } from '../reading-context.ts'
-import { useSourceName } from './use-source-name.ts'
+import { comparisonPath } from './comparison-path.ts'
+import { useOtherName } from './use-other-name.ts'
 import '../../shared/button.css'
 
 /** One other report of the event, how much the two share, and the way to the comparison. */
 export function AlsoReported({ margin }: { margin: Margin }) {
   const words = useWords(readingWords)
-  const source = useSourceName(margin.other.card)
+  const source = useOtherName()
   const { card, comparison } = margin.other
   return (
     <div className="also">
@@ -58,12 +60,10 @@ function Source({ card, side }: { card: ArticleCard; side: 'a' | 'b' }) {
 function Shared({ margin: { other, side }, card }: { margin: Margin; card: ComparisonCard }) {
   const words = useWords(readingWords)
   const { report } = useReading()
-  const source = useSourceName(other.card)
-  const [left, right] = side === 'a' ? [report.article.id, other.card.id] : [other.card.id, report.article.id]
-  const kept = card.left === left
-  const strip = kept ? card.strip : { left: card.strip.right, right: card.strip.left }
-  const here = card.left === report.article.id ? card.onlyLeft : card.onlyRight
-  const there = card.left === report.article.id ? card.onlyRight : card.onlyLeft
+  const source = useOtherName()
+  const own = report.article.id
+  const { strip, onlyLeft, onlyRight } = turnCard(card, side === 'a' ? own : other.card.id)
+  const [here, there] = side === 'a' ? [onlyLeft, onlyRight] : [onlyRight, onlyLeft]
   const sum = [
     words.certain(card.passages),
     ...(card.possible > 0 ? [words.maybe(card.possible)] : []),
@@ -84,7 +84,7 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
           </Fragment>
         ))}
       </p>
-      <Link className="button button--plain" to={paths.comparison(left, right)}>
+      <Link className="button button--plain" to={comparisonPath(own, other)}>
         {words.compareWith(source)} <Icon name="arrow" />
       </Link>
     </>

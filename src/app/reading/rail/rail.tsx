@@ -37,7 +37,9 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
   return (
     <li className="also__other">
       <SourceLabel of={card} />
-      <Link to={paths.article(card.id)}>{card.headline.text}</Link>
+      <Link to={paths.article(card.id)} dir="auto" lang={card.language ?? undefined}>
+        {card.headline.text}
+      </Link>
       {comparison && (
         <Link
           className="link"

@@ -1,25 +1,24 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment } from 'react'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { CaptionFigure } from './caption-figure.tsx'
-import { placeCaptions } from './caption-places.ts'
+import type { CaptionPlaces } from './caption-places.ts'
+import { foreignLang } from './foreign-lang.ts'
 import { Paragraph } from './paragraph.tsx'
 import { ParagraphMenu } from './paragraph-menu.tsx'
 import { sentencesIn } from './sentence-parts.ts'
 import { SentenceText } from './sentence-text.tsx'
 
 /** Paragraphs, subheadings and captions, in the order of the file. */
-export function Body() {
+export function Body({ captions }: { captions: CaptionPlaces['after'] }) {
   const { report, target } = useReading()
   const { body, language } = report.article
-  const captions = useMemo(() => placeCaptions(report.article), [report.article])
   let paragraphs = 0
   return (
     <ParagraphMenu>
       <div className="prose">
         {body.map((block, index) => {
           const id = fragments.subheading(index)
-          const foreign = block.lang !== null && block.lang !== language
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a block's place in the report is its identity
             <Fragment key={index}>
@@ -30,12 +29,12 @@ export function Body() {
                   id={id}
                   className={target === id ? 'is-target' : undefined}
                   dir="auto"
-                  lang={foreign ? (block.lang ?? undefined) : undefined}
+                  lang={foreignLang(block.lang, language)}
                 >
                   <SentenceText text={block.text} sentences={sentencesIn(report.sentences, index)} />
                 </h2>
               )}
-              {captions.after.get(index)?.map((group) => (
+              {captions.get(index)?.map((group) => (
                 <CaptionFigure key={group[0]?.lines[0]} group={group} />
               ))}
             </Fragment>

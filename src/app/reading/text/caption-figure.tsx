@@ -4,6 +4,7 @@ import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import type { CaptionGroup } from './caption-places.ts'
+import { foreignLang } from './foreign-lang.ts'
 import './caption.css'
 
 /** What was written under a picture, set apart from the text; the picture itself is not there and that is said. */
@@ -26,14 +27,14 @@ function CaptionText({ caption: { text, lang, credit, lines } }: { caption: Capt
   const words = useWords(readingWords)
   const { report, target } = useReading()
   const id = fragments.caption(lines[0] ?? 0)
-  const foreign = lang !== null && lang !== report.article.language
+  const foreign = foreignLang(lang, report.article.language)
   return (
     <div
       className={`${foreign ? 'caption__other' : 'caption__text'}${target === id ? ' is-target' : ''}`}
       id={id}
     >
-      {foreign && <span className="caption__language">{words.inLanguage(lang)}</span>}
-      <p dir="auto" lang={foreign ? lang : undefined}>
+      {foreign && <span className="caption__language">{words.inLanguage(foreign)}</span>}
+      <p dir="auto" lang={foreign}>
         {text}
         {credit && !text.includes(credit) && <span className="caption__credit"> ({credit})</span>}
       </p>

@@ -4,6 +4,7 @@ import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
 import { PairNote } from '../margin/pair-note.tsx'
 import { useReading } from '../reading-context.ts'
+import { foreignLang } from './foreign-lang.ts'
 import { useParagraphMenu } from './paragraph-menu.tsx'
 import { sentencesIn } from './sentence-parts.ts'
 import { SentenceText } from './sentence-text.tsx'
@@ -15,7 +16,6 @@ export function Paragraph({ block, index, number }: { block: Block; index: numbe
   const menu = useParagraphMenu()
   const sentences = sentencesIn(report.sentences, index)
   const id = fragments.paragraph(number)
-  const foreign = block.lang !== null && block.lang !== report.article.language
   const noteHere = open && sentences.some(({ index: sentence }) => sentence === open.own[0])
   return (
     <>
@@ -25,7 +25,7 @@ export function Paragraph({ block, index, number }: { block: Block; index: numbe
         tabIndex={-1}
         data-paragraph={number}
       >
-        <p dir="auto" lang={foreign ? (block.lang ?? undefined) : undefined}>
+        <p dir="auto" lang={foreignLang(block.lang, report.article.language)}>
           <SentenceText text={block.text} sentences={sentences} />
         </p>
         <button

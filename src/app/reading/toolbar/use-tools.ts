@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
+import { copyText } from '../../shared/copy-text.ts'
 import { toggleSaved, useMarks } from '../../shared/marks.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { firstSentenceToRead } from '../aloud/first-sentence.ts'
 import type { Aloud } from '../aloud/use-aloud.ts'
-import { copyText } from '../copy-text.ts'
 import { useReading } from '../reading-context.ts'
 import { withView } from '../use-view.ts'
 

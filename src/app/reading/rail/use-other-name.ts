@@ -1,12 +1,11 @@
-import type { ArticleCard } from '../../../news/bundle.ts'
 import { nameReport } from '../../shared/source-label.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { sourceWords } from '../../words/sources.ts'
 import { useReading } from '../reading-context.ts'
 
 /** What to call the origin of the other report; by its letter where no source is stated; empty where there is none. */
-export function useSourceName(of: ArticleCard | undefined): string {
+export function useOtherName(): string {
   const words = useWords(sourceWords)
   const { margin } = useReading()
-  return of ? nameReport(of, margin?.side === 'a' ? 'b' : 'a', words) : ''
+  return margin ? nameReport(margin.other.card, margin.side === 'a' ? 'b' : 'a', words) : ''
 }

@@ -1,0 +1,23 @@
+import { type FacetName, facetNames } from '../facets/facet-columns.ts'
+import { type Filters, restarted, toggled } from './filters.ts'
+
+/** One filter in force, with the filters that are left when it is taken off. */
+export interface ActiveFilter {
+  kind: FacetName | 'query' | 'show'
+  /** Key of the facet value, words of the query, or what is shown. */
+  value: string
+  without: Filters
+}
+
+export function activeFilters(filters: Filters): ActiveFilter[] {
+  const facets = facetNames.flatMap((kind) =>
+    filters.chosen[kind].map(
+      (value): ActiveFilter => ({ kind, value, without: toggled(filters, kind, value) }),
+    ),
+  )
+  const { query, show } = filters
+  const rest = restarted(filters)
+  if (query.trim() !== '') facets.push({ kind: 'query', value: query, without: { ...rest, query: '' } })
+  if (show !== 'all') facets.push({ kind: 'show', value: show, without: { ...rest, show: 'all' } })
+  return facets
+}

@@ -1,0 +1,50 @@
+import { type FacetColumns, facetNames } from '../facets/facet-columns.ts'
+import { type Filters, params, shows, sorts } from './filters.ts'
+
+const otherParams = ['q', 'show', 'sort', 'stories', 'reports', 'pick']
+const mostBatches = 500
+
+/**
+ * Reads an address against what there is to filter by. What is not known (a parameter, a value) is left out and
+ * returned in `unknown` as written, `place=Atlantis`.
+ */
+export function readFilters(
+  search: URLSearchParams,
+  slug: string | undefined,
+  columns: FacetColumns,
+): { filters: Filters; unknown: string[] } {
+  const unknown: string[] = []
+  const chosen = Object.fromEntries(
+    facetNames.map((name) => {
+      const keys = [
+        ...(name === 'topics' && slug !== undefined ? [slug] : []),
+        ...search.getAll(params[name]),
+      ]
+      const known = new Set(columns[name].values.map(({ key }) => key))
+      unknown.push(...keys.filter((key) => !known.has(key)).map((key) => `${params[name]}=${key}`))
+      return [name, [...new Set(keys.filter((key) => known.has(key)))]]
+    }),
+  ) as Filters['chosen']
+  const expected: string[] = [...Object.values(params), ...otherParams]
+  unknown.push(
+    ...[...search.entries()].filter(([key]) => !expected.includes(key)).map(([key, v]) => `${key}=${v}`),
+  )
+  const oneOf = <T extends string>(name: string, values: readonly T[], fallback: T): T => {
+    const value = search.get(name)
+    const found = values.find((one) => one === value)
+    if (value !== null && found === undefined) unknown.push(`${name}=${value}`)
+    return found ?? fallback
+  }
+  const filters: Filters = {
+    chosen,
+    query: (search.get('q') ?? '').slice(0, 200),
+    show: oneOf('show', shows, 'all'),
+    sort: oneOf('sort', sorts, 'newest'),
+    stories: batches(search.get('stories')),
+    singles: batches(search.get('reports')),
+    pick: search.get('pick'),
+  }
+  return { filters, unknown }
+}
+
+const batches = (value: string | null) => Math.min(mostBatches, Math.max(1, Math.trunc(Number(value)) || 1))
