@@ -5,7 +5,7 @@ interface Placed {
 }
 
 /** Height that a bar needs at least, in pixels, to be seen and hit. */
-const least = 18
+const least = 24
 
 /**
  * Puts each margin mark beside the lines that its sentences take up. Marks of one paragraph that share a line stand

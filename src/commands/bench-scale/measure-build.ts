@@ -8,6 +8,8 @@ import { makeCorpus } from '../make-corpus/make-corpus.ts'
 export interface Build {
   'data, s': number
   'all, s': number
+  'data, CPU s': number
+  'all, CPU s': number
   'data, MB': number
   'all, MB': number
   'seeds, kB': number
@@ -28,6 +30,8 @@ export function measureBuild(count: number, folder: string): Build {
   return {
     'data, s': data.seconds,
     'all, s': all.seconds,
+    'data, CPU s': data.cpuSeconds,
+    'all, CPU s': all.cpuSeconds,
     'data, MB': data.megabytes,
     'all, MB': all.megabytes,
     'seeds, kB': bytesBelow(seeds) / 1000,
@@ -37,7 +41,7 @@ export function measureBuild(count: number, folder: string): Build {
   }
 }
 
-function run(args: string[]): { seconds: number; megabytes: number } {
+function run(args: string[]): { seconds: number; cpuSeconds: number; megabytes: number } {
   const [, seeds = ''] = args
   const script = 'src/commands/bench-scale/build-once.ts'
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
