@@ -9,11 +9,20 @@ body{max-width:68ch;margin:0 auto;padding:1rem;font:1.2rem/1.56 Georgia,serif}
 h1{font-size:3rem;line-height:1.1}h2{font-size:1.4rem}nav,footer,.meta{font:.85rem/1.4 system-ui,sans-serif}
 figure{margin:1rem 0}figcaption{font-size:.85rem}`
 
+/** Paths of what was written, and of the report that it is about. */
+interface PlainPages {
+  list: string
+  article: string
+  id: string
+  /** Of the site itself: a comparison to measure, or null where it has none. */
+  comparison: string | null
+}
+
 /**
  * The yardstick: a list and a page per report as one would write them by hand, the same texts, one linked style sheet,
  * no script, no fonts. Written below `plain/` of the built site, so that the same server answers both.
  */
-export function writePlainPages(outDir: string): { list: string; article: string; id: string } {
+export function writePlainPages(outDir: string): PlainPages {
   const read = (file: string) => readFileSync(join(outDir, 'data', file), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Manifest
   const index = JSON.parse(read(manifest.index)) as BundleIndex
@@ -32,7 +41,9 @@ export function writePlainPages(outDir: string): { list: string; article: string
     ({ id, headline }) => `<li><a href="${id}">${xmlText(headline.text)}</a></li>`,
   )
   write('plain/list.html', page('All reports', `<h1>All reports</h1><ul>${links.join('')}</ul>`))
-  return { list: 'plain/list', article: `plain/${first.id}`, id: first.id }
+  const [pair] = index.comparisons
+  const comparison = pair ? `compare/${pair.left}/${pair.right}` : null
+  return { list: 'plain/list', article: `plain/${first.id}`, id: first.id, comparison }
 }
 
 function articleHtml({ headline, standfirst, body, captions }: Report['article']): string {

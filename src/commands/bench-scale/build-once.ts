@@ -8,4 +8,6 @@ const started = performance.now()
 if (what === 'data') await buildBundle(folder)
 else await (await createBuilder({ logLevel: 'error', build: { outDir, emptyOutDir: true } }, null)).buildApp()
 const seconds = (performance.now() - started) / 1000
-console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+console.log(JSON.stringify({ seconds, cpuSeconds, megabytes: maxRSS / 1024 }))

@@ -8,12 +8,21 @@ import { makeCorpus } from '../make-corpus/make-corpus.ts'
 export interface Build {
   'data, s': number
   'all, s': number
+  'data, CPU s': number
+  'all, CPU s': number
   'data, MB': number
   'all, MB': number
   'seeds, kB': number
   'output, kB': number
   'index.html, kB': number
   'first data, kB': number
+}
+
+/** What a build of its own process tells of itself. */
+interface Run {
+  seconds: number
+  cpuSeconds: number
+  megabytes: number
 }
 
 /** Makes a corpus of so many dumps below `folder` and builds its data alone, then its whole site. */
@@ -28,6 +37,8 @@ export function measureBuild(count: number, folder: string): Build {
   return {
     'data, s': data.seconds,
     'all, s': all.seconds,
+    'data, CPU s': data.cpuSeconds,
+    'all, CPU s': all.cpuSeconds,
     'data, MB': data.megabytes,
     'all, MB': all.megabytes,
     'seeds, kB': bytesBelow(seeds) / 1000,
@@ -37,9 +48,9 @@ export function measureBuild(count: number, folder: string): Build {
   }
 }
 
-function run(what: 'data' | 'all', seeds: string, outDir: string): { seconds: number; megabytes: number } {
+function run(what: 'data' | 'all', seeds: string, outDir: string): Run {
   const env = { COLLATE_SEEDS: seeds, COLLATE_STRICT: '0' }
-  return runApart('bench-scale/build-once.ts', [what, seeds, outDir], env) as ReturnType<typeof run>
+  return runApart('bench-scale/build-once.ts', [what, seeds, outDir], env) as Run
 }
 
 /** Bytes of all files, without their compressed copies. */
