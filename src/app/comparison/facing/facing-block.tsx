@@ -59,7 +59,8 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
   const before = block.sentences.includes(sentence - 1) ? sentence - 1 : null
   const gap = block.text.slice(before === null ? 0 : sentences[before]?.end, sentences[sentence]?.start)
   const on = pinned?.[side].includes(sentence) === true
-  const begins = row && row.links.length > 0 && (before === null || rowOf[side].get(before) !== row)
+  const tied = row && row.links.length > 0
+  const begins = tied && (before === null || rowOf[side].get(before) !== row)
   const look = [
     'sent',
     row?.kind === side && 'sent--own',
@@ -69,15 +70,17 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
   return (
     <>
       {gap}
-      {begins && <Tag row={row} side={side} pinned={on} />}
-      <span
-        className={look.filter(Boolean).join(' ')}
-        data-row={row?.key}
-        data-tied={row && row.links.length > 0 ? '' : undefined}
-        data-side={side}
-        data-sentence={sentence}
-      >
-        <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
+      <span className={begins ? 'tied' : undefined}>
+        {begins && <Tag row={row} side={side} pinned={on} />}
+        <span
+          className={look.filter(Boolean).join(' ')}
+          data-row={row?.key}
+          data-tied={tied ? '' : undefined}
+          data-side={side}
+          data-sentence={sentence}
+        >
+          <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
+        </span>
       </span>
     </>
   )
