@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '../../shared/shortcuts.ts'
 import { useWords } from '../../shared/use-words.ts'
+import { aloudWords } from '../../words/aloud.ts'
 import { readingWords } from '../../words/reading.ts'
 import { useReading } from '../reading-context.ts'
 import { planSpeech } from './speech-plan.ts'
@@ -19,7 +20,8 @@ interface Props {
 
 /** Reads the report aloud from a sentence on for as long as it is mounted. */
 export function Player({ from, onSentence, onClose }: Props) {
-  const words = useWords(readingWords)
+  const words = useWords(aloudWords)
+  const { keys } = useWords(readingWords)
   const { report } = useReading()
   const plan = useMemo(() => planSpeech(report), [report])
   const [state, setState] = useState<SpeechState>({ status: 'speaking', at: from })
@@ -37,7 +39,7 @@ export function Player({ from, onSentence, onClose }: Props) {
   useFollow(state, onSentence)
   const speaking = state.status === 'speaking'
   const toggle = () => (speaking ? session.current?.pause() : session.current?.resume())
-  useShortcuts(words.keys.title, [{ keys: ['r'], label: words.keys.readAloud, run: toggle }])
+  useShortcuts(keys.title, [{ keys: ['r'], label: keys.readAloud, run: toggle }])
   const setRate = (rate: number) => {
     speed.set(rate)
     session.current?.setRate(rate)

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { aloudWords } from '../../words/aloud.ts'
 import { useReading } from '../reading-context.ts'
 import { chooseVoice } from './choose-voice.ts'
 import type { SpeechState } from './speech-session.ts'
 
 /** Which sentence of how many is spoken, and which parts no voice here can speak. */
 export function SpeechStatus({ state: { status, at }, all }: { state: SpeechState; all: number }) {
-  const words = useWords(readingWords)
+  const words = useWords(aloudWords)
   const { article } = useReading().report
   const unspoken = useMemo(() => {
     const langs = new Set(article.body.flatMap(({ lang }) => lang ?? []))

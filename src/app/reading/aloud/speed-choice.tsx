@@ -1,6 +1,6 @@
 import { stored } from '../../shared/stored.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { aloudWords } from '../../words/aloud.ts'
 
 const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2]
 
@@ -12,7 +12,7 @@ export const speed = stored<number>({
 })
 
 export function SpeedChoice({ onChange }: { onChange: (rate: number) => void }) {
-  const words = useWords(readingWords)
+  const words = useWords(aloudWords)
   return (
     <label className="player__speed">
       <span>{words.speed}</span>
