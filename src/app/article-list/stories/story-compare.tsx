@@ -57,12 +57,10 @@ export function StoryCompare({
 
 function summary(
   card: ComparisonCard,
-  { both, possible, only }: ReturnType<typeof coverageWords.en>,
+  { shared, only }: ReturnType<typeof coverageWords.en>,
   [left, right]: readonly [string, string],
 ): string[] {
-  const shared =
-    card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
-  return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
+  return [shared(card.passages, card.possible), only(card.onlyLeft, left), only(card.onlyRight, right)]
 }
 
 /** Two reports of one source are told apart by their letters. */
