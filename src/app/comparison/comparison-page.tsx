@@ -22,5 +22,5 @@ export function ComparisonPage({ left, right }: { left: string; right: string })
         <ComparedHere reports={reports} />
       </Suspense>
     )
-  return <ComparisonView reports={reports} comparison={comparison} paired />
+  return <ComparisonView reports={reports} comparison={comparison} />
 }

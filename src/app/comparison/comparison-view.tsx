@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useHref } from 'react-router'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
@@ -33,12 +33,12 @@ const Ledgers = lazy(() => import('./ledgers/ledgers.tsx').then((m) => ({ defaul
 interface ComparisonViewProps {
   reports: Both<Report>
   comparison: Comparison
-  /** The build put the two together; if not, the page says that they may not tell of one event. */
-  paired: boolean
+  /** What to know of the comparison as a whole, before all else. */
+  notice?: ReactNode
 }
 
 /** Two reports side by side. */
-export function ComparisonView({ reports, comparison, paired }: ComparisonViewProps) {
+export function ComparisonView({ reports, comparison, notice }: ComparisonViewProps) {
   const words = useWords(comparisonWords)
   const root = useRef<HTMLElement>(null)
   const compared = useMemo(() => prepareCompared(reports, comparison), [reports, comparison])
@@ -71,7 +71,7 @@ export function ComparisonView({ reports, comparison, paired }: ComparisonViewPr
       <Title>{words.title(names)}</Title>
       <ComparedProvider value={context}>
         <PrintLine />
-        <Summary paired={paired} view={view} />
+        <Summary notice={notice} view={view} />
         <LeadChoice view={view} change={change} />
         <Passages root={root} view={view} change={change} rows={rows} step={step} />
         <Suspense>

@@ -41,3 +41,14 @@ export function stripBoxClass([level, words]: StripBox, side: 'a' | 'b', most: n
   const width = Math.max(1, Math.round((words * widest) / most))
   return `coverage__box coverage__box--${shape} coverage__box--w${width}`
 }
+
+/** The card of a comparison with the report `id` on the left. */
+export function turnCard(card: ComparisonCard, id: string): ComparisonCard {
+  if (card.left === id) return card
+  const { left, right, onlyLeft, onlyRight, strip } = card
+  return {
+    ...card,
+    ...{ left: right, right: left, onlyLeft: onlyRight, onlyRight: onlyLeft },
+    strip: { left: strip.right, right: strip.left },
+  }
+}

@@ -45,9 +45,6 @@ export const comparisonWords = {
       length: (words: string, minutes: string) => `${words}, ${minutes} (computed)`,
       translated: 'automatically translated',
       notCompared: 'What was not compared',
-      unpaired: 'These two reports were not put together by their content: they may not tell of one event.',
-      unpairedMore:
-        'They were compared just now, on this device. Likenesses by chance are more frequent in such a pair.',
 
       swap: 'Swap sides',
       exportAs: 'Export',
@@ -81,7 +78,6 @@ export const comparisonWords = {
       comparedWith: (numbered: number) => `Compare with passage ${numbered}`,
       onlyIn: (name: string) => `Only in ${name}`,
       notInReport: 'Not in this report',
-      notInPassage: 'not in this passage',
       again: 'shown again',
       paragraph: (numbered: number) => `¶${numbered}`,
       paragraphInWords: (numbered: number) => `paragraph ${numbered}`,

@@ -13,6 +13,7 @@ export const evidenceWords = {
       wording: 'Wording',
     },
     noDifference: 'No detail was found to differ.',
+    notInPassage: 'not in this passage',
     between: (a: string, b: string) => `A ${a} with B ${b}`,
     see: 'Perhaps also',
     why: 'Why these stand side by side',

@@ -1,4 +1,3 @@
-import type { LineRecord } from '../../news/article.ts'
 import type { Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
@@ -7,41 +6,12 @@ const strengths: Record<Strength, string> = {
   reworded: 'reworded',
   possible: 'possible',
 }
-const dispositions: Record<LineRecord['disposition'], string> = {
-  kept: 'Kept',
-  'set-aside': 'Set aside',
-  'left-out': 'Left out',
-}
 const missing = {
   publisher: 'publisher',
   author: 'author',
   date: 'date',
   time: 'time',
   zone: 'time zone',
-}
-/** The pipeline's names of what a line is used for, where they are not words. */
-const uses: Record<string, string> = {
-  published: 'date',
-  agency: 'wire agency',
-  machineTranslated: 'machine translation',
-  seenAlongside: 'headline seen alongside',
-}
-const statedFields = {
-  headline: 'Headline',
-  kicker: 'Kicker',
-  section: 'Section',
-  standfirst: 'Standfirst',
-  byline: 'Byline',
-  dateline: 'Dateline',
-  agency: 'Wire agency',
-  publisher: 'Publisher',
-  published: 'Date',
-  readingTime: 'Reading time',
-  language: 'Language',
-  keywords: 'Keywords',
-  translation: 'Translation',
-  url: 'Address',
-  licence: 'Licence',
 }
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -113,63 +83,12 @@ export const readingWords = {
     onlyThere: (count: number, source: string) =>
       plural(count, { one: `# only in ${source}`, other: `# only in ${source}` }),
 
-    topics: 'Topics, and the words behind them',
-    topic: 'Topic',
-    because: 'Because the text says',
-    noTopic: 'No topic was found in this text.',
-    markPhrases: 'Mark in the text',
-    markPhrasesOf: (topic: string) => `Mark in the text the words behind ${topic}`,
-    inParagraph: (paragraph: number) => `¶${number(paragraph)}`,
-    inUnit: { headline: 'headline', standfirst: 'standfirst', subheading: 'subheading' },
-
     alongside: 'Headlines seen alongside this report',
     alongsideNote: 'not part of it; their texts are not in the file',
 
-    statedTitle: 'What the file states about this report',
-    field: 'Field',
-    value: 'As stated',
-    evidence: 'Where',
-    fields: statedFields,
-    asWritten: (written: string) => `written “${written}”`,
-    zoneNotStated: 'time zone not stated',
-    missingHead: 'Not stated',
-    missingFields: (fields: (keyof typeof statedFields)[]) =>
-      capitalised(list(fields.map((field) => statedFields[field].toLowerCase()))),
-    computed: 'computed',
-    byMachine: 'automatic, as the report says',
-    line: (line: number) => `line ${number(line)}`,
-
     sourceText: 'Source text',
-    alsoIn: (files: string[]) => `The same text is also in ${list(files)}`,
-    sourceSum: (c: { all: number; withText: number; kept: number; setAside: number; leftOut: number }) =>
-      `${plural(c.all, { one: '# line', other: '# lines' })}, ${number(c.withText)} with text: ` +
-      `${number(c.kept)} kept, ${number(c.setAside)} set aside, ${number(c.leftOut)} left out`,
-    lineHead: 'Line',
-    verdictHead: 'Kept or not',
-    rawHead: 'As found in the file',
-    fateHead: 'What became of it',
-    dispositions,
-    evidenceFor: (uses: string[]) => `evidence for ${list(uses)}`,
-    nameUse: (use: string) => uses[use] ?? use,
-    paragraphNamed: (paragraph: number) => `paragraph ¶${number(paragraph)}`,
-    showLines: (count: number) => plural(count, { one: 'Show # more line', other: 'Show # more lines' }),
-
     resumed: (paragraph: number) => `Continued at paragraph ${number(paragraph)}, where you stopped`,
     fromTheTop: 'Start from the top',
-
-    player: 'Reading aloud',
-    pause: 'Pause',
-    resume: 'Resume',
-    stop: 'Stop',
-    previousSentence: 'Previous sentence',
-    nextSentence: 'Next sentence',
-    speed: 'Speed',
-    times: (rate: number) => `${number(rate)}×`,
-    atSentence: (at: number, all: number) => `Sentence ${number(at)} of ${number(all)}`,
-    atEnd: 'Read to the end',
-    noVoiceFor: (codes: string[]) =>
-      `No voice here speaks ${list(codes.map(language))}; those parts are passed over`,
-    silent: 'The voice of this device does not answer.',
 
     keys: {
       title: 'This report',

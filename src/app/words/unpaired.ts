@@ -1,8 +1,9 @@
-import type { Formats } from './formats.ts'
-
-/** Words of the page while it compares two reports on the reader's device. */
+/** Words of the page where it compares two reports on the reader's device. */
 export const unpairedWords = {
-  en: (_: Formats) => ({
+  en: () => ({
+    unpaired: 'These two reports were not put together by their content: they may not tell of one event.',
+    unpairedMore:
+      'They were compared just now, on this device. Likenesses by chance are more frequent in such a pair.',
     comparing: 'The two reports are being compared on this device',
     comparingStep: { waiting: 'Starting', comparing: 'Aligning sentences and collecting the ledgers' },
     comparingFailed: 'The two reports could not be compared on this device.',

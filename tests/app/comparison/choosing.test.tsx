@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Report } from '../../../src/news/report.ts'
 import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
 import './scrolling.ts'
-import { coast, harbour, mill, regatta } from '../made-up.ts'
+import { coast, harbour, madeUp, mill, regatta } from '../made-up.ts'
+import { makeComparison } from '../make-comparison.ts'
 import { renderApp } from '../render-app.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -24,6 +25,15 @@ test('a pair of one event is one click away', async () => {
   const { user, router } = renderApp('/compare')
   await user.click(await screen.findByRole('link', { name: / with / }))
   await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/compare\/.+\/.+/))
+})
+
+test('a pair says what may be in both only where something may', async () => {
+  const certain = makeComparison(harbour, coast, [
+    ['The ferry Marigold ran', 'The ferry Marigold ran', 'near-verbatim', ['ferry Marigold']],
+  ])
+  renderApp('/compare', { bundle: { ...madeUp, comparisons: [certain] } })
+  const pair = (await screen.findByRole('link', { name: / with / })).closest('li')
+  expect(pair).toHaveTextContent(/1 passage in both$/)
 })
 
 test('any two reports can be chosen; the build not having paired them, they are compared here and the page says so', async () => {

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import './scrolling.ts'
 import { coast, harbour } from '../made-up.ts'
+import { makeComparison } from '../make-comparison.ts'
+import { makeReport } from '../make-report.ts'
 import { renderApp } from '../render-app.tsx'
 
 beforeEach(() => window.history.replaceState(null, '', '/'))
@@ -52,4 +54,21 @@ test('an unknown report is not found', async () => {
 test('one report compared with itself is not found', async () => {
   renderApp(`/compare/${harbour.article.id}/${harbour.article.id}`)
   expect(await screen.findByRole('heading', { name: 'There is no report at this address' })).toBeVisible()
+})
+
+test('the words of a report carry its language, ours around them do not', async () => {
+  const of = (name: string) =>
+    makeReport({
+      ...{ headline: `Fähre ${name} auf Grund gelaufen`, language: 'de', publisher: name },
+      body: [`Die Fähre lief vor ${name} auf Grund, sagte ein Sprecher.`],
+    })
+  const [nord, sued] = [of('Nord'), of('Süd')]
+  const comparison = makeComparison(nord, sued, [['Die Fähre', 'Die Fähre', 'reworded', ['Fähre']]])
+  const bundle = { reports: [nord, sued], stories: [], comparisons: [comparison], problems: [] }
+  renderApp(`/compare/${nord.article.id}/${sued.article.id}`, { bundle })
+  const sentence = await screen.findByText(/vor Nord auf Grund/)
+  expect(sentence.closest('[lang]')).toHaveAttribute('lang', 'de')
+  expect(screen.getByRole('link', { name: nord.article.headline.text })).toHaveAttribute('lang', 'de')
+  for (const ours of screen.getAllByText(/date not stated/))
+    expect(ours.closest('[lang]:not(html)')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ExportedComparison } from '../../../src/app/comparison/export/export-shapes.ts'
 import { exportWords } from '../../../src/app/comparison/export/export-words.ts'
-import type { ExportedComparison } from '../../../src/app/comparison/export/exported-comparison.ts'
 import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
 import { formatsFor } from '../../../src/app/words/formats.ts'

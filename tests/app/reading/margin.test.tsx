@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { coast, harbour } from '../made-up.ts'
+import { coast, harbour, madeUp } from '../made-up.ts'
+import { makeReport } from '../make-report.ts'
 import { renderApp } from '../render-app.tsx'
 import { scrolledTo } from './scrolled-to.ts'
 
@@ -56,4 +57,17 @@ test('the report is there to be read when the comparison does not arrive, and it
   failing = false
   await user.click(within(alert).getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('button', { name: /^Passage 1, near-verbatim/ })).toBeVisible()
+})
+
+test('the headline of a further report stands there in its own language', async () => {
+  const third = makeReport({
+    ...{ headline: 'Fähre vor Lindholm auf Grund', language: 'de', publisher: 'Inselbote' },
+    body: ['Die Fähre Marigold lief am Dienstag vor Lindholm auf Grund.'],
+  })
+  const [story] = madeUp.stories
+  const stories = story ? [{ ...story, articles: [...story.articles, third.article.id] }] : []
+  renderApp(`/articles/${harbour.article.id}`, {
+    bundle: { ...madeUp, reports: [...madeUp.reports, third], stories },
+  })
+  expect(await screen.findByRole('link', { name: third.article.headline.text })).toHaveAttribute('lang', 'de')
 })

@@ -3,10 +3,9 @@ import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
 import type { StoryCard } from '../../../news/catalogue.ts'
 import { paths } from '../../paths.ts'
-import { Coverage } from '../../shared/coverage.tsx'
+import { Coverage, turnCard } from '../../shared/coverage.tsx'
 import { Icon } from '../../shared/icon.tsx'
 import { nameReport } from '../../shared/source-label.tsx'
-import { turnCard } from '../../shared/turn-card.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import { coverageWords } from '../../words/coverage.ts'
@@ -58,12 +57,10 @@ export function StoryCompare({
 
 function summary(
   card: ComparisonCard,
-  { both, possible, only }: ReturnType<typeof coverageWords.en>,
+  { shared, only }: ReturnType<typeof coverageWords.en>,
   [left, right]: readonly [string, string],
 ): string[] {
-  const shared =
-    card.possible > 0 ? `${both(card.passages)}, ${possible(card.possible)}` : both(card.passages)
-  return [shared, only(card.onlyLeft, left), only(card.onlyRight, right)]
+  return [shared(card.passages, card.possible), only(card.onlyLeft, left), only(card.onlyRight, right)]
 }
 
 /** Two reports of one source are told apart by their letters. */

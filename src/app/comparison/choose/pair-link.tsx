@@ -16,8 +16,8 @@ interface PairLinkProps {
 /** Two reports that the build put together, and how much they share. */
 export function PairLink({ comparison, left, right }: PairLinkProps) {
   const words = useWords(chooseWords)
-  const { both, possible } = useWords(coverageWords)
-  const sum = `${both(comparison.passages)}, ${possible(comparison.possible)}`
+  const { shared } = useWords(coverageWords)
+  const sum = shared(comparison.passages, comparison.possible)
   return (
     <li className="choose__pair">
       <Link

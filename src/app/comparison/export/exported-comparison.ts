@@ -3,41 +3,15 @@ import type { LedgerRow } from '../../../news/comparison.ts'
 import type { MentionKind } from '../../../news/mention.ts'
 import { ledgerEntries } from '../ledgers/ledger-entries.ts'
 import type { Row } from '../model/row.ts'
-import { type Both, type Side, sides } from '../model/side.ts'
+import { type Side, sides } from '../model/side.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
-
-/** A sentence with the place where it stands: its paragraph (null: standfirst or headline) and the lines of the file. */
-export interface ExportedSentence {
-  unit: string
-  paragraph: number | null
-  lines: number[]
-  text: string
-}
-
-export interface ExportedRow {
-  number: number | null
-  refersTo: number | null
-  kind: Row['kind']
-  strength: Row['strength']
-  a: ExportedSentence[]
-  b: ExportedSentence[]
-  /** Details that differ, in each report's own words; null: not in this passage. */
-  differences: { kind: string; a: string | null; b: string | null }[]
-}
-
-export interface ExportedMention {
-  words: string
-  context: string
-  by: string | null
-  at: ExportedSentence[]
-}
-
-/** The whole comparison as plain data, all text to the letter: what is exported, in whichever format. */
-export interface ExportedComparison {
-  reports: Both<ReturnType<typeof describeArticle> & { name: string }>
-  rows: ExportedRow[]
-  ledgers: Record<string, { differs: boolean; a: ExportedMention[]; b: ExportedMention[] }[]>
-}
+import type {
+  ExportedComparison,
+  ExportedMention,
+  ExportedReport,
+  ExportedRow,
+  ExportedSentence,
+} from './export-shapes.ts'
 
 const kinds = {
   quotations: 'quotation',
@@ -57,18 +31,18 @@ export function exportedComparison(context: ComparisonContext): ExportedComparis
   ])
   return {
     reports: {
-      a: { name: names.a, ...describeArticle(reports.a.article) },
-      b: { name: names.b, ...describeArticle(reports.b.article) },
+      a: describeArticle(names.a, reports.a.article),
+      b: describeArticle(names.b, reports.b.article),
     },
     rows: rows.map((row) => exportRow(context, row)),
     ledgers: Object.fromEntries(ledgers),
   }
 }
 
-/** What a report states of itself; null where it does not. */
-function describeArticle(article: Article) {
+function describeArticle(name: string, article: Article): ExportedReport {
   const { id, headline, publisher, agency, byline, published, url, files, machineTranslated } = article
   return {
+    name,
     id,
     headline: headline.text,
     publisher: publisher?.text ?? null,

@@ -1,4 +1,4 @@
-import type { ExportedComparison, ExportedMention, ExportedSentence } from './exported-comparison.ts'
+import type { ExportedComparison, ExportedMention, ExportedSentence } from './export-shapes.ts'
 
 const header = [
   'section',

@@ -1,11 +1,12 @@
 import { sides } from '../model/side.ts'
-import type { ExportWords } from './export-words.ts'
 import type {
   ExportedComparison,
   ExportedMention,
+  ExportedReport,
   ExportedRow,
   ExportedSentence,
-} from './exported-comparison.ts'
+} from './export-shapes.ts'
+import type { ExportWords } from './export-words.ts'
 
 /** The comparison as a text to read and to paste: sources, rows, ledgers, how it was made (CommonMark with tables). */
 export function toMarkdown({ reports, rows, ledgers }: ExportedComparison, words: ExportWords): string {
@@ -18,8 +19,6 @@ export function toMarkdown({ reports, rows, ledgers }: ExportedComparison, words
   )
   return `${[title, ...sources, `## ${words.passages}`, ...passages, ...tables, plain(words.method)].join('\n\n')}\n`
 }
-
-type ExportedReport = ExportedComparison['reports']['a']
 
 function source(letter: string, report: ExportedReport, words: ExportWords): string {
   const { headline, name, published, url, files } = report

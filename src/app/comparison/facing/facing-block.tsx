@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
+import { sentenceLang } from '../model/sentence-lang.ts'
 import { other, type Side } from '../model/side.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { PairCell } from '../rows/pair-cell.tsx'
@@ -20,9 +21,11 @@ interface FacingBlockProps {
 export const FacingBlock = memo(function FacingBlock({ block, side, shown }: FacingBlockProps) {
   const pinned = usePinnedRow(side, block.sentences)
   const words = useWords(comparisonWords)
+  const { reports } = useCompared()
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
-  if (block.unit === 'subheading') return <h3>{block.text}</h3>
+  if (block.unit === 'subheading')
+    return <h3 lang={sentenceLang(reports[side], block.sentences[0] ?? -1)}>{block.text}</h3>
   const counterpart = pinned !== null && pinned[other(side)].length > 0
   // A box around both: what comes and goes in it has no siblings to style anew.
   return (
@@ -78,6 +81,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
           data-tied={tied ? '' : undefined}
           data-side={side}
           data-sentence={sentence}
+          lang={sentenceLang(reports[side], sentence)}
         >
           <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
         </span>

@@ -1,10 +1,10 @@
-import type { Clause } from './clause-around.ts'
+import type { LedgerEntry } from './ledger-entries.ts'
 
 /** A mention in the text's own words around it; where the sentence goes on, dots say so. */
-export function ClauseText({ clause }: { clause: Clause }) {
+export function ClauseText({ entry: { clause, lang } }: { entry: Pick<LedgerEntry, 'clause' | 'lang'> }) {
   const { before, mention, after, cut } = clause
   return (
-    <q className="clause">
+    <q className="clause" lang={lang}>
       {cut.before && '… '}
       {before}
       <b className="clause__mention">{mention}</b>

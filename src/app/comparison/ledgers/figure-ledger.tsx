@@ -83,9 +83,12 @@ function FigureCell({ side, entries, differs }: FigureCellProps) {
   if (entries.length === 0) return <td className="ledger__none ledger__absent">{words.notInReport}</td>
   return (
     <td data-side={side} aria-label={names[side]}>
-      {entries.map(({ clause, sentences, mention }) => (
-        <p key={mention.spans[0]?.sentence} className="ledger__entry">
-          <ClauseText clause={clause} /> <WhereList side={side} sentences={sentences} />
+      {entries.map((entry) => (
+        <p
+          key={`${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}
+          className="ledger__entry"
+        >
+          <ClauseText entry={entry} /> <WhereList side={side} sentences={entry.sentences} />
           {differs && side === 'b' && <span className="ledger__sub"> {words.differs}</span>}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../../news/comparison.ts'
 import type { Mention, MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
+import { sentenceLang } from '../model/sentence-lang.ts'
 import type { Both, Side } from '../model/side.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
 
@@ -9,6 +10,7 @@ export interface LedgerEntry<K extends MentionKind = MentionKind> {
   side: Side
   mention: Mention & { kind: K }
   clause: Clause
+  lang: string | undefined
   /** Sentences that have it, in order, each once. */
   sentences: number[]
 }
@@ -41,6 +43,7 @@ function entryOf<K extends MentionKind>(
     side,
     mention,
     clause: clauseAround(text, [span.start, span.end]),
+    lang: sentenceLang(report, span.sentence),
     sentences: [...new Set(mention.spans.map(({ sentence }) => sentence))],
   }
 }

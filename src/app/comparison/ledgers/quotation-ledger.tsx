@@ -34,7 +34,7 @@ export function QuotationLedger() {
 }
 
 /** Who is quoted, and the words of the text that say so; these alone where they have the full name. */
-function Speaker({ entry: { mention, side } }: { entry: LedgerEntry<'quotation'> }) {
+function Speaker({ entry: { mention, side, lang } }: { entry: LedgerEntry<'quotation'> }) {
   const words = useWords(ledgerWords)
   const { reports } = useCompared()
   const { speaker, saidBy } = mention
@@ -45,7 +45,11 @@ function Speaker({ entry: { mention, side } }: { entry: LedgerEntry<'quotation'>
   return (
     <>
       {!said.includes(speaker) && <span className="ledger__speaker">{speaker}</span>}
-      {said !== '' && <q className="ledger__said">{said}</q>}
+      {said !== '' && (
+        <q className="ledger__said" lang={lang}>
+          {said}
+        </q>
+      )}
     </>
   )
 }

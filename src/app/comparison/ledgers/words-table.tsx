@@ -44,11 +44,11 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
       <tbody>
         {entries.map((entry) => (
           <tr key={`${entry.side}${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}>
-            <th scope="row" className="ledger__quote">
+            <th scope="row" className="ledger__quote" lang={entry.lang}>
               {entry.clause.mention}
             </th>
             <td className="ledger__context">
-              <ClauseText clause={entry.clause} />
+              <ClauseText entry={entry} />
             </td>
             <td className="ledger__who">{who(entry)}</td>
             <td className="ledger__where">

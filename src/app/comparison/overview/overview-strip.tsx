@@ -1,71 +1,23 @@
-import { memo, type RefObject, useEffect, useRef } from 'react'
-import { Siglum } from '../../shared/siglum.tsx'
-import { type Both, type Side, sides } from '../model/side.ts'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Both } from '../model/side.ts'
 import type { StripBox } from '../model/strip-lanes.ts'
-import type { Mode } from '../model/view-state.ts'
 import { usePinned } from '../state/use-pinned.ts'
+import { StripMap, type StripMapProps } from './strip-map.tsx'
 import './overview-strip.css'
 
-interface OverviewStripProps {
-  lanes: Both<StripBox[]>
-  mode: Mode
-  /** Rows that the filter shows. */
-  shown: ReadonlySet<string>
-  label: string
+interface OverviewStripProps extends StripMapProps {
   jump: (key: string) => void
-  /** Where the marks of the viewport are drawn, by whoever watches the scrolling. */
-  marks: RefObject<SVGSVGElement | null>
 }
-
-// By passage the numbers stand below both lanes; in article order each lane has its own.
-const layout: Record<Mode, { lane: Both<number>; numbers: Both<number | null> }> = {
-  passage: { lane: { a: 3, b: 21 }, numbers: { a: 44, b: null } },
-  order: { lane: { a: 15, b: 33 }, numbers: { a: 9, b: 53 } },
-}
-const laneHeight = 7
 
 /**
  * The whole comparison at a glance, two lanes: solid in both, hue only here, blank not here; by passage one box a row,
  * in article order each report in its own order. Pointers only: by keyboard, n and p do the same.
  */
-export function OverviewStrip(props: OverviewStripProps) {
-  useJump(props.marks, props.jump)
-  usePinMark(props.marks, props.lanes)
-  return <StripMap {...props} />
+export function OverviewStrip({ jump, ...map }: OverviewStripProps) {
+  useJump(map.marks, jump)
+  usePinMark(map.marks, map.lanes)
+  return <StripMap {...map} />
 }
-
-const StripMap = memo(function StripMap(props: OverviewStripProps) {
-  const { lanes, mode, label, marks } = props
-  const dense = Math.max(lanes.a.length, lanes.b.length) > 140
-  return (
-    <div className={`strip strip--${mode}${dense ? ' strip--dense' : ''}`}>
-      <span className="strip__sigla" aria-hidden="true">
-        <Siglum side="a" small />
-        <Siglum side="b" small />
-      </span>
-      <svg ref={marks} className="strip__map" role="img" aria-label={label}>
-        {sides.map((side) => (
-          <Lane key={side} side={side} {...props} />
-        ))}
-        <title>{label}</title>
-        {sides.map((side) => {
-          const y = dense ? null : layout[mode].numbers[side]
-          return y !== null && <Numbers key={side} boxes={lanes[side]} y={y} />
-        })}
-        {sides.map((side) => (
-          <rect
-            key={side}
-            className="strip__view"
-            data-lane={side}
-            y={layout[mode].lane[side] - 4}
-            width="0"
-            height={mode === 'order' ? laneHeight + 8 : 33}
-          />
-        ))}
-      </svg>
-    </div>
-  )
-})
 
 function useJump(marks: RefObject<SVGSVGElement | null>, jump: (key: string) => void) {
   const latest = useRef(jump)
@@ -94,43 +46,4 @@ function usePinMark(marks: RefObject<SVGSVGElement | null>, lanes: Both<StripBox
       for (const box of boxes) box.removeAttribute('data-at')
     }
   }, [marks, lanes, pinned])
-}
-
-function Lane({ side, lanes, mode, shown }: { side: Side } & OverviewStripProps) {
-  return lanes[side].map((box) => (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the map, which has a name
-    <svg
-      key={`${box.key} ${box.from}`}
-      x={`${box.from}%`}
-      width={`${box.to - box.from}%`}
-      y={layout[mode].lane[side]}
-      height="100%"
-      data-key={box.key}
-      data-look={box.look}
-      className={`strip__cell${shown.has(box.key) ? '' : ' is-dim'}`}
-    >
-      <rect className="strip__hit" y="-6" width="100%" height="18" />
-      <rect
-        className={`strip__box strip__box--${box.look} strip__box--${side}`}
-        y={box.look === 'none' ? laneHeight / 2 : 0}
-        height={box.look === 'none' ? 1 : laneHeight}
-      />
-    </svg>
-  ))
-}
-
-interface NumbersProps {
-  boxes: readonly StripBox[]
-  y: number
-}
-
-function Numbers({ boxes, y }: NumbersProps) {
-  return boxes.map(
-    ({ key, from, to, number }) =>
-      number !== null && (
-        <text key={`${key} ${from}`} className="strip__number" x={`${(from + to) / 2}%`} y={y} data-key={key}>
-          {number}
-        </text>
-      ),
-  )
 }

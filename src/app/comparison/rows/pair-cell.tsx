@@ -3,6 +3,7 @@ import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
 import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
+import { sentenceLang } from '../model/sentence-lang.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
@@ -40,11 +41,12 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
 }
 
 function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: Row | null }) {
+  const report = useCompared().reports[side]
   return (
     <p className="passage">
       <Where group={group} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
-        <span key={sentence} data-sentence={sentence}>
+        <span key={sentence} data-sentence={sentence} lang={sentenceLang(report, sentence)}>
           {index > 0 && ' '}
           <MarkedSentence side={side} sentence={sentence} row={row} />
         </span>

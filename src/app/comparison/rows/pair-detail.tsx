@@ -1,8 +1,8 @@
 import type { Link as SentenceLink } from '../../../news/comparison.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import type { Row } from '../model/row.ts'
+import { sentenceLang } from '../model/sentence-lang.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
@@ -27,13 +27,14 @@ export function PairDetail({ row }: { row: Row }) {
 
 function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) {
   const words = useWords(evidenceWords)
-  const { notInPassage } = useWords(comparisonWords)
   const { reports } = useCompared()
   const cut = (side: Side, stretch: readonly [number, number] | null) =>
     stretch === null ? (
-      <span className="diff__none">{notInPassage}</span>
+      <span className="diff__none">{words.notInPassage}</span>
     ) : (
-      <span className="diff__text">{reports[side].sentences[link[side]]?.text.slice(...stretch)}</span>
+      <span className="diff__text" lang={sentenceLang(reports[side], link[side])}>
+        {reports[side].sentences[link[side]]?.text.slice(...stretch)}
+      </span>
     )
   return (
     <>

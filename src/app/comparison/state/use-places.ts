@@ -1,5 +1,6 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { sharedWords } from '../../words/shared.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from './compared-context.ts'
@@ -7,17 +8,13 @@ import { useCompared } from './compared-context.ts'
 /** Says in words where sentences stand and what a row is. */
 export function usePlaces() {
   const words = useWords(comparisonWords)
-  const { reports, names, byKey } = useCompared()
-  const place = (side: Side, sentence: number): string => {
-    const { unit = 'paragraph', paragraph = null } = reports[side].sentences[sentence] ?? {}
-    return unit === 'paragraph' && paragraph !== null
-      ? words.paragraphInWords(paragraph)
-      : words[unitWord(unit)]
+  const { strength } = useWords(sharedWords)
+  const { reports, names } = useCompared()
+  const place = (side: Side, sentence: number, numbered = words.paragraphInWords): string => {
+    const { unit = 'subheading', paragraph = null } = reports[side].sentences[sentence] ?? {}
+    return unit !== 'paragraph' ? words[unit] : paragraph === null ? words.subheading : numbered(paragraph)
   }
-  const shortPlace = (side: Side, sentence: number): string => {
-    const { unit = 'paragraph', paragraph = null } = reports[side].sentences[sentence] ?? {}
-    return unit === 'paragraph' && paragraph !== null ? words.paragraph(paragraph) : words[unitWord(unit)]
-  }
+  const shortPlace = (side: Side, sentence: number) => place(side, sentence, words.paragraph)
   const places = (side: Side, sentences: readonly number[]) =>
     words.place(names[side], [...new Set(sentences.map((sentence) => place(side, sentence)))])
   const rowName = (row: Row): string => {
@@ -31,11 +28,8 @@ export function usePlaces() {
     const [a, b] = [places('a', row.a), places('b', row.b)]
     if (row.a.length === 0) return `${rowName(row)}. ${b}`
     if (row.b.length === 0) return `${rowName(row)}. ${a}`
-    const name = row.strength ? `${rowName(row)}, ${row.strength}` : rowName(row)
+    const name = row.strength ? `${rowName(row)}, ${strength[row.strength]}` : rowName(row)
     return words.pairLabel({ row: name, here: a, there: b, sure: row.kind === 'both' })
   }
-  return { place, shortPlace, places, rowName, rowLabel, byKey }
+  return { shortPlace, places, rowName, rowLabel }
 }
-
-const unitWord = (unit: 'headline' | 'standfirst' | 'paragraph' | 'subheading') =>
-  unit === 'paragraph' ? 'subheading' : unit

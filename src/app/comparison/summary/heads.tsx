@@ -24,15 +24,22 @@ function Head({ side }: { side: Side }) {
   const shared = useWords(sharedWords)
   const { reports, hrefs } = useCompared()
   const { article, words: count } = reports[side]
+  const lang = article.language ?? undefined
   const kicker = article.kicker ?? article.section
   return (
-    <div className={`heads__one heads__one--${side}`} lang={article.language ?? undefined}>
+    <div className={`heads__one heads__one--${side}`}>
       <SourceLabel of={article} side={side} />
       <h2 className="heads__title">
-        <a href={hrefs[side]}>{article.headline.text}</a>
+        <a href={hrefs[side]} lang={lang}>
+          {article.headline.text}
+        </a>
       </h2>
       <p className="heads__meta">
-        {kicker && <>{kicker.text} · </>}
+        {kicker && (
+          <>
+            <span lang={lang}>{kicker.text}</span> ·{' '}
+          </>
+        )}
         <StatedTime of={article.published} />
         {article.machineTranslated && <> · {words.translated}</>} ·{' '}
         <span>{words.length(shared.length(count), shared.minutes(readingMinutes(count)))}</span>

@@ -44,7 +44,9 @@ function Source({ side }: { side: Side }) {
   return (
     <li className="sources__one">
       <SourceLabel of={article} side={side} />
-      <cite className="sources__headline">{article.headline.text}</cite>
+      <cite className="sources__headline" lang={article.language ?? undefined}>
+        {article.headline.text}
+      </cite>
       <StatedTime of={article.published} />
       <span>
         {words.address}:{' '}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { ChangeTools } from '../choose/change-tools.tsx'
@@ -8,17 +9,13 @@ import { Tally } from './tally.tsx'
 import '../../shared/banner.css'
 
 /** What a reader should know in fifteen seconds: how much the two share, and what only one says. */
-export function Summary({ paired, view }: { paired: boolean; view: View }) {
+export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
   const words = useWords(comparisonWords)
   const { notes } = useCompared().comparison
   return (
     <header className="tally">
       <Tally />
-      {!paired && (
-        <p className="tally__notice" role="note">
-          <b>{words.unpaired}</b> {words.unpairedMore}
-        </p>
-      )}
+      {notice}
       {notes.length > 0 && (
         <div className="tally__notice" role="note">
           <b>{words.notCompared}</b>

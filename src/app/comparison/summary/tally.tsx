@@ -1,3 +1,5 @@
+import type { Strength as StrengthName } from '../../../news/comparison.ts'
+import { strengths } from '../../../news/strengths.ts'
 import { tallyComparison } from '../../../news/tally.ts'
 import { Strength } from '../../shared/strength.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -24,26 +26,24 @@ export function Tally() {
         </span>{' '}
         <span className="tally__soft">{words.tally.quotations(quoted)}</span>
       </h1>
-      <Key />
+      <Key possible={possible} />
     </>
   )
 }
 
-function Key() {
+function Key({ possible }: { possible: number }) {
   const words = useWords(comparisonWords)
-  const { comparison } = useCompared()
-  const { possible } = tallyComparison(comparison)
-  const passages = (strength: string) =>
-    comparison.passages.filter((passage) => passage.strength === strength).length
-  const counts = { 'near-verbatim': passages('near-verbatim'), reworded: passages('reworded'), possible }
+  const { passages } = useCompared().comparison
+  const count = (strength: StrengthName) =>
+    strength === 'possible' ? possible : passages.filter((passage) => passage.strength === strength).length
   return (
     <dl className="tally__key">
-      {(['near-verbatim', 'reworded', 'possible'] as const).map((strength) => (
+      {strengths.toReversed().map((strength) => (
         <div key={strength} className="tally__row">
           <dt>
             <Strength of={strength} />
           </dt>
-          <dd className="tally__count">{counts[strength]}</dd>
+          <dd className="tally__count">{count(strength)}</dd>
           <dd className="tally__def">{words.meaning[strength]}</dd>
         </div>
       ))}

@@ -22,8 +22,19 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
     retry: false,
   })
   const comparison = useMemo(() => data && turnComparison(data, a), [data, a])
-  if (comparison) return <ComparisonView reports={reports} comparison={comparison} paired={false} />
+  if (comparison)
+    return <ComparisonView reports={reports} comparison={comparison} notice={<UnpairedNotice />} />
   return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
+}
+
+/** They may not tell of one event. */
+function UnpairedNotice() {
+  const words = useWords(unpairedWords)
+  return (
+    <p className="tally__notice" role="note">
+      <b>{words.unpaired}</b> {words.unpairedMore}
+    </p>
+  )
 }
 
 interface ComparingProps {
@@ -42,7 +53,7 @@ function Comparing({ reports, step, failed, retry }: ComparingProps) {
       <Title>{words.title(names)}</Title>
       <div className="empty" role={failed ? 'alert' : 'status'}>
         <h1 className="empty__title">{failed ? own.comparingFailed : own.comparing}</h1>
-        <p className="empty__text">{words.unpaired}</p>
+        <p className="empty__text">{own.unpaired}</p>
         {failed ? (
           <p className="empty__act">
             <button type="button" className="button" onClick={() => retry()}>

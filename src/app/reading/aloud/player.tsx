@@ -1,22 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '../../shared/shortcuts.ts'
-import { stored } from '../../shared/stored.ts'
 import { useWords } from '../../shared/use-words.ts'
+import { aloudWords } from '../../words/aloud.ts'
 import { readingWords } from '../../words/reading.ts'
-import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
-import { chooseVoice } from './choose-voice.ts'
 import { planSpeech } from './speech-plan.ts'
 import { type SpeechSession, type SpeechState, startSpeech } from './speech-session.ts'
+import { SpeechStatus } from './speech-status.tsx'
+import { SpeedChoice, speed } from './speed-choice.tsx'
+import { useFollow } from './use-follow.ts'
 import './player.css'
-
-const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2]
-
-const speed = stored<number>({
-  key: 'collate:speed',
-  initial: 1,
-  read: (kept) => (typeof kept === 'number' && speeds.includes(kept) ? kept : null),
-})
 
 interface Props {
   /** The sentence to begin with. */
@@ -27,7 +20,8 @@ interface Props {
 
 /** Reads the report aloud from a sentence on for as long as it is mounted. */
 export function Player({ from, onSentence, onClose }: Props) {
-  const words = useWords(readingWords)
+  const words = useWords(aloudWords)
+  const { keys } = useWords(readingWords)
   const { report } = useReading()
   const plan = useMemo(() => planSpeech(report), [report])
   const [state, setState] = useState<SpeechState>({ status: 'speaking', at: from })
@@ -45,7 +39,7 @@ export function Player({ from, onSentence, onClose }: Props) {
   useFollow(state, onSentence)
   const speaking = state.status === 'speaking'
   const toggle = () => (speaking ? session.current?.pause() : session.current?.resume())
-  useShortcuts(words.keys.title, [{ keys: ['r'], label: words.keys.readAloud, run: toggle }])
+  useShortcuts(keys.title, [{ keys: ['r'], label: keys.readAloud, run: toggle }])
   const setRate = (rate: number) => {
     speed.set(rate)
     session.current?.setRate(rate)
@@ -72,69 +66,12 @@ export function Player({ from, onSentence, onClose }: Props) {
         >
           →
         </button>
-        <Speed onChange={setRate} />
-        <Progress state={state} all={plan.length} />
+        <SpeedChoice onChange={setRate} />
+        <SpeechStatus state={state} all={plan.length} />
         <button type="button" className="tool player__stop" onClick={onClose}>
           {words.stop}
         </button>
       </div>
     </section>
   )
-}
-
-function Speed({ onChange }: { onChange: (rate: number) => void }) {
-  const words = useWords(readingWords)
-  return (
-    <label className="player__speed">
-      <span>{words.speed}</span>
-      <select value={speed.use()} onChange={({ target }) => onChange(Number(target.value))}>
-        {speeds.map((rate) => (
-          <option key={rate} value={rate}>
-            {words.times(rate)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Progress({ state: { status, at }, all }: { state: SpeechState; all: number }) {
-  const words = useWords(readingWords)
-  const { article } = useReading().report
-  const unspoken = useMemo(() => {
-    const langs = new Set(article.body.flatMap(({ lang }) => lang ?? []))
-    return [...langs].filter((lang) => chooseVoice(speechSynthesis.getVoices(), lang) === null)
-  }, [article])
-  const said = {
-    speaking: words.atSentence(at + 1, all),
-    paused: words.atSentence(at + 1, all),
-    ended: words.atEnd,
-    silent: words.silent,
-  }
-  return (
-    <span className="player__status">
-      {said[status]}
-      {unspoken.length > 0 && <span className="quiet"> {words.noVoiceFor(unspoken)}</span>}
-    </span>
-  )
-}
-
-/** Marks what is spoken, and keeps it in view for a reader who has not scrolled away from what was spoken before. */
-function useFollow({ status, at }: SpeechState, onSentence: (sentence: number | null) => void): void {
-  const last = useRef<number | null>(null)
-  useEffect(() => {
-    const going = status === 'speaking' || status === 'paused'
-    onSentence(going ? at : null)
-    if (!going) return
-    const before = last.current === null ? null : document.getElementById(fragments.sentence(last.current))
-    const now = document.getElementById(fragments.sentence(at))
-    if (now && !isInView(now) && (before === null || isInView(before)))
-      now.scrollIntoView({ block: 'center' })
-    last.current = at
-  }, [status, at, onSentence])
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 60 && top < innerHeight - 80
 }

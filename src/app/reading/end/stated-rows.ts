@@ -1,8 +1,9 @@
 import type { Article, Stated } from '../../../news/article.ts'
 import type { Formats } from '../../words/formats.ts'
 import type { readingWords } from '../../words/reading.ts'
+import type { statedWords } from '../../words/stated.ts'
 
-type Words = ReturnType<typeof readingWords.en>
+type Words = ReturnType<typeof statedWords.en> & Pick<ReturnType<typeof readingWords.en>, 'statedReadingTime'>
 
 export interface StatedRow {
   field: keyof Words['fields']

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
+import { statedWords } from '../../words/stated.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { useViewLinks } from '../use-view.ts'
@@ -8,9 +9,10 @@ import { type StatedRow, statedRows } from './stated-rows.ts'
 
 /** Every field with what the file states of it, the lines that say so, and last, all that it does not state. */
 export function StatedSection() {
-  const words = useWords(readingWords)
+  const words = useWords(statedWords)
+  const { statedReadingTime } = useWords(readingWords)
   const formats = useFormats()
-  const rows = statedRows(useReading().report.article, words, formats)
+  const rows = statedRows(useReading().report.article, { ...words, statedReadingTime }, formats)
   const missing = rows.flatMap(({ field, value }) => (value === null ? [field] : []))
   return (
     <section className="end" id={fragments.stated} aria-labelledby="stated-title">
@@ -40,7 +42,8 @@ export function StatedSection() {
 }
 
 function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow }) {
-  const words = useWords(readingWords)
+  const words = useWords(statedWords)
+  const { editorsWord } = useWords(readingWords)
   const { sourceLine } = useViewLinks()
   return (
     <tr>
@@ -50,7 +53,7 @@ function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow 
         {note && <span className="quiet"> ({note})</span>}
       </td>
       <td className="stated__where">
-        {byEditor && words.editorsWord}
+        {byEditor && editorsWord}
         {lines.map((line) => (
           <Link key={line} className="link" to={sourceLine(line)}>
             {words.line(line)}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Topic } from '../../../news/topic.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { topicsWords } from '../../words/topics.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { useViewLinks } from '../use-view.ts'
@@ -29,7 +29,7 @@ export function TopicPhrases({ topic }: { topic: Topic }) {
 }
 
 function Where({ sentence }: { sentence: number }) {
-  const words = useWords(readingWords)
+  const words = useWords(topicsWords)
   const { clean } = useViewLinks()
   const { unit, paragraph } = useReading().report.sentences[sentence] ?? {
     unit: 'paragraph',

@@ -1,14 +1,14 @@
 import { useSearchParams } from 'react-router'
 import type { Topic } from '../../../news/topic.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { topicsWords } from '../../words/topics.ts'
 import { useReading } from '../reading-context.ts'
 import { type ShownTopic, shownTopics } from './topic-evidence.ts'
 import { TopicPhrases } from './topic-phrases.tsx'
 
 /** Every topic with its path and the exact words that led to it. */
 export function TopicsSection() {
-  const words = useWords(readingWords)
+  const words = useWords(topicsWords)
   const topics = shownTopics(useReading().report)
   return (
     <section className="end" aria-labelledby="topics-title">
@@ -57,7 +57,7 @@ function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
 
 /** Marks the words behind a topic in the text; which topic stands in the address. */
 function MarkPhrases({ topic: { code, label } }: { topic: Topic }) {
-  const words = useWords(readingWords)
+  const words = useWords(topicsWords)
   const [search, setSearch] = useSearchParams()
   const on = search.get('mark') === code
   const toggle = () => {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { LineRecord } from '../../../news/article.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { sourceTextWords } from '../../words/source-text.ts'
 import { type CleanPlace, fragments } from '../clean-places.ts'
 import { useViewLinks } from '../use-view.ts'
 import { type LineFate, lineFate } from './line-fate.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** One line of the seed, to the letter, and what became of it. */
 export function SourceLine({ record, places, asked }: Props) {
-  const words = useWords(readingWords)
+  const words = useWords(sourceTextWords)
   const { line, text, disposition } = record
   return (
     <tr
@@ -45,7 +45,7 @@ export function SourceLine({ record, places, asked }: Props) {
 }
 
 function Fate({ fate: { reason, place, evidence } }: { fate: LineFate }) {
-  const words = useWords(readingWords)
+  const words = useWords(sourceTextWords)
   const { clean } = useViewLinks()
   const said = place?.paragraph ? words.paragraphNamed(place.paragraph) : words.nameUse(reason)
   const uses = evidence.map(words.nameUse)

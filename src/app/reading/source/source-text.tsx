@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
+import { sourceTextWords } from '../../words/source-text.ts'
 import { placeLines } from '../clean-places.ts'
 import { bringIntoView } from '../place/use-target.ts'
 import { useReading } from '../reading-context.ts'
@@ -14,7 +15,7 @@ const atOnce = 400
 
 /** The seed line by line, with what became of each and where it stands in the clean text. */
 export function SourceText() {
-  const words = useWords(readingWords)
+  const words = useWords(sourceTextWords)
   const { article } = useReading().report
   const lines = useMemo(() => linesWithText(article.lines), [article])
   const places = useMemo(() => placeLines(article), [article])
@@ -61,13 +62,14 @@ export function SourceText() {
 }
 
 function SourceHead() {
-  const words = useWords(readingWords)
+  const { sourceText } = useWords(readingWords)
+  const words = useWords(sourceTextWords)
   const { article } = useReading().report
   const [file, ...others] = article.files
   return (
     <div className="dump__head">
       <h1 className="dump__title" id="source-title">
-        {words.sourceText}
+        {sourceText}
       </h1>
       <span className="dump__file">{file}</span>
       <span className="dump__sum">{words.sourceSum(countLines(article.lines))}</span>
