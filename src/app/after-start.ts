@@ -1,6 +1,7 @@
-import type { createBrowserRouter, RouteObject } from 'react-router'
+import { type createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { showLateFonts } from './late-fonts.ts'
 import { keepOffline } from './offline.ts'
+import { paths } from './paths.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
 import { onNextPage } from './shared/use-next-page.ts'
@@ -14,14 +15,20 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
   })
   prefetchOnIntent(tree)
   onNextPage(showLateFonts)
-  fetchForLater()
+  fetchForLater(tree)
   if (!import.meta.env.PROD) return
   offerUpdates()
   void keepOffline()
 }
 
-/** The page that tells of trouble must be here before the trouble; the schemas are needed with the first file. */
-function fetchForLater(): void {
+/**
+ * The page that tells of trouble must be here before the trouble; the schemas are needed with the first file, and a
+ * report's page is where most readers go next: the pointer on its link then fetches the report alone.
+ */
+function fetchForLater(tree: RouteObject[]): void {
   void import('./shared/error-page.tsx')
   void import('./bundle/file-shapes.ts')
+  for (const { route } of matchRoutes(tree, paths.article('any')) ?? []) {
+    if (typeof route.lazy === 'function') void route.lazy().catch(() => undefined)
+  }
 }
