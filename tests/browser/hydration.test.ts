@@ -78,8 +78,12 @@ describe('without JavaScript', () => {
   )
 })
 
-/** In the face that is at hand at once: a font that came too late for one of two pages must not tell them apart. */
+/** All in one face: a font that came too late for one of two pages must not tell them apart. */
 async function heightOfMain(page: Page): Promise<number> {
-  await page.evaluate(() => document.body.style.setProperty('font-family', 'serif'))
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { font-family: serif !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
   return page.getByRole('main').evaluate((main) => main.getBoundingClientRect().height)
 }

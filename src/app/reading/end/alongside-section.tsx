@@ -3,7 +3,7 @@ import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { foreignLang } from '../text/foreign-lang.ts'
-import './alongside.css'
+import './seen.css'
 
 /** Headlines of other reports that the page showed, named as such. */
 export function AlongsideSection() {
@@ -16,16 +16,16 @@ export function AlongsideSection() {
       <h2 className="end__title" id="alongside-title">
         {words.alongside} <span className="end__note">{words.alongsideNote}</span>
       </h2>
-      <ul className="alongside">
+      <ul className="seen">
         {seenAlongside.map(({ headline, caption }, index) => {
           const id = fragments.alongside(index)
           return (
             <li key={headline.lines[0]} id={id} className={target === id ? 'is-target' : undefined}>
-              <p className="alongside__headline" dir="auto" lang={foreignLang(headline.lang, language)}>
+              <p className="seen__headline" dir="auto" lang={foreignLang(headline.lang, language)}>
                 {headline.text}
               </p>
               {caption && (
-                <p className="alongside__caption" dir="auto" lang={foreignLang(caption.lang, language)}>
+                <p className="seen__caption" dir="auto" lang={foreignLang(caption.lang, language)}>
                   {caption.text}
                 </p>
               )}
