@@ -58,12 +58,15 @@ test('in article order a click brings the counterpart into view in the other col
     const before = await page.evaluate(() => [scrollY, document.querySelector('.facing__col--a')?.scrollTop])
     // Not by the pointer: on its way to the sentence it may scroll the page.
     await expect
-      .poll(async () => {
-        const on = await page.locator(`.facing__col--b [data-row="${key}"].is-on`).count()
-        // Once more only while nothing has come of it: a click on what is pinned lets it go.
-        if (on === 0) await sentence.dispatchEvent('click')
-        return on
-      })
+      .poll(
+        async () => {
+          const on = await page.locator(`.facing__col--b [data-row="${key}"].is-on`).count()
+          // Once more only while nothing has come of it: a click on what is pinned lets it go.
+          if (on === 0) await sentence.dispatchEvent('click')
+          return on
+        },
+        { interval: 1000, timeout: 10_000 },
+      )
       .toBeGreaterThan(0)
     const after = await page.evaluate(() => [scrollY, document.querySelector('.facing__col--a')?.scrollTop])
     expect(after).toEqual(before)
