@@ -22,7 +22,7 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
   const head = [
     `<style>${style}</style>`,
     // What is painted first is complete: a row whose end arrives later would move its beginning.
-    '<link rel="expect" href="#main" blocking="render">',
+    '<link rel="expect" href="#page-state" blocking="render">',
     ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
     ...assets.modules.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     page.head,

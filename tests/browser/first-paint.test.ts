@@ -21,6 +21,7 @@ test.for(windows)(
       expect({ path, moved, cls }).toEqual({ path, moved: [], cls: 0 })
     }
   },
+  120_000,
 )
 
 /** Is text set in this face, or in what follows it? */

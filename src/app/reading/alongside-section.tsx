@@ -2,7 +2,7 @@ import { useWords } from '../shared/use-words.ts'
 import { readingWords } from '../words/reading.ts'
 import { fragments } from './clean-places.ts'
 import { useReading } from './reading-context.ts'
-import './alongside.css'
+import './seen.css'
 
 /** Headlines of other reports that the page showed, named as such. */
 export function AlongsideSection() {
@@ -16,16 +16,16 @@ export function AlongsideSection() {
       <h2 className="end__title" id="alongside-title">
         {words.alongside} <span className="end__note">{words.alongsideNote}</span>
       </h2>
-      <ul className="alongside">
+      <ul className="seen">
         {seenAlongside.map(({ headline, caption }, index) => {
           const id = fragments.alongside(index)
           return (
             <li key={headline.lines[0]} id={id} className={target === id ? 'is-target' : undefined}>
-              <p className="alongside__headline" dir="auto" lang={foreign(headline.lang)}>
+              <p className="seen__headline" dir="auto" lang={foreign(headline.lang)}>
                 {headline.text}
               </p>
               {caption && (
-                <p className="alongside__caption" dir="auto" lang={foreign(caption.lang)}>
+                <p className="seen__caption" dir="auto" lang={foreign(caption.lang)}>
                   {caption.text}
                 </p>
               )}
