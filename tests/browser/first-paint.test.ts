@@ -11,6 +11,7 @@ const windows = [
 
 test.for(windows)(
   'nothing moves while a page arrives on a slow line, $width pixels wide',
+  { timeout: 120_000 },
   async (viewport, { browser, site }) => {
     for (const path of ['', article, comparison]) {
       const { moved, cls } = await onSlowPage(
