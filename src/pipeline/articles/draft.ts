@@ -1,4 +1,5 @@
 import type { Article } from '../../news/article.ts'
+import { nothingStated } from '../../news/nothing-stated.ts'
 import type { Problem } from '../../news/problem.ts'
 import { Claims } from './claims.ts'
 import type { Body } from './find-body.ts'
@@ -29,22 +30,8 @@ export function startDraft({
   if (line) claims.keep(line, 'headline')
   const fields: Draft['fields'] = {
     headline: { text: line?.text ?? '', lines: line ? [line.number] : [], by: 'report' },
-    kicker: null,
-    section: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    agency: null,
-    publisher: null,
-    url: null,
-    licence: null,
-    published: null,
-    statedReadingTime: null,
-    machineTranslated: null,
-    keywords: [],
+    ...nothingStated(),
     body: [],
-    captions: [],
-    seenAlongside: [],
   }
   return { file, lines, language, headline, body, claims, problems: [], fields }
 }
