@@ -4,6 +4,8 @@ import type { Manifest, ManifestChunk } from 'vite'
 import type { PageFont } from './page-fonts.ts'
 import type { PageAssets } from './page-html.ts'
 
+const sheetOfFaces = 'src/app/styles/fonts.css'
+
 /**
  * Reads which files of the client build (`outDir`, with its manifest) a page needs that is made by the module `entry`,
  * beyond the scripts that every page starts with: those stand in the template; and where its fonts are.
@@ -13,6 +15,7 @@ export function assetReader(outDir: string, base: string): (entry: string, fonts
   const template = readFileSync(join(outDir, 'index.html'), 'utf8')
   const isStart = ({ file }: ManifestChunk) => template.includes(`src="${base}${file}"`)
   const start = Object.keys(manifest).filter((key) => manifest[key] && isStart(manifest[key]))
+  const faces = readFileSync(join(outDir, manifest[sheetOfFaces]?.file ?? ''), 'utf8').trim()
   return (entry, fonts) => {
     const chunks = chunksOf(manifest, [...start, entry])
     const styles = unique(chunks.flatMap(({ css }) => css ?? []))
@@ -21,6 +24,7 @@ export function assetReader(outDir: string, base: string): (entry: string, fonts
         href: base + file,
         text: readFileSync(join(outDir, file), 'utf8').trim(),
       })),
+      faces,
       fonts: fonts.map(({ source, media }) => ({
         href: base + manifest[source]?.file,
         ...(media && { media }),

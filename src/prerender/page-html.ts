@@ -5,6 +5,8 @@ import type { RenderedPage } from './render-page.tsx'
 export interface PageAssets {
   /** Style sheets in order of authority: set into the page, so that the first paint waits for no second file. */
   styles: { href: string; text: string }[]
+  /** The rules of the site's faces. */
+  faces: string
   /** Fonts of the first paint. */
   fonts: { href: string; media?: string }[]
   /** Modules that the page's route will import. */
@@ -12,8 +14,7 @@ export interface PageAssets {
 }
 
 /**
- * Puts a rendered page into the client build's `index.html`: styles inline, fonts and modules preloaded, state beside the
- * root.
+ * Puts a rendered page into the client build's `index.html`: styles inline before the text, scripts and state after it.
  * The style sheets' links stay, disabled: the module loader then knows that it needs not fetch them.
  * `metadata` is HTML for the head.
  */
@@ -22,33 +23,43 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
   const head = [
     `<style>${style}</style>`,
     // What is painted first is complete: a row whose end arrives later would move its beginning.
-    '<link rel="expect" href="#page-state" blocking="render">',
+    '<link rel="expect" href="#root" blocking="render">',
     ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
-    ...assets.modules.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     page.head,
     metadata,
+  ].join('')
+  const scripts = [
+    ...assets.modules.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    moduleScript.exec(template)?.[0],
   ].join('')
   const state = `<script type="application/json" id="page-state">${page.state}</script>`
   return withPolicy(template, pageInline(template, assets))
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
-    .replace('<script>', () => `${assets.fonts.map(fontLink).join('')}<script>`)
+    .replace(moduleScript, '')
+    .replace('<script>', () => `${fonts(assets)}<script>`)
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${state}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${scripts}${state}`)
 }
 
+const moduleScript = /<script type="module"[^>]*><\/script>/
+
 /**
- * A font that may be asked for ahead: the template's script does so where it is at hand (kept, or a near server), by giving
- * it its true condition. Chromium holds the first paint back for such a font, which is in vain on a slow line.
+ * The faces, switched off: the template's script gives rules and fonts their true condition where the fonts are at hand
+ * (kept, or a near server). On a slow line they would come after the first paint, and looking for what stands in for a
+ * face on its way took Chromium as long as all the rest of that paint.
  */
-function fontLink({ href, media = 'all' }: PageAssets['fonts'][number]): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" media="not all" data-media="${media}">`
+function fonts({ faces, fonts }: PageAssets): string {
+  const link = ({ href, media = 'all' }: PageAssets['fonts'][number]) =>
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" media="not all" data-media="${media}">`
+  return `${fonts.map(link).join('')}<style media="not all" data-media="all">${faces}</style>`
 }
 
 /** What a page may run and apply inline: the template's own scripts and the build's styles, whatever its texts hold. */
-export function pageInline(template: string, { styles }: PageAssets): Inline {
+export function pageInline(template: string, { styles, faces }: PageAssets): Inline {
   const style = styles.map(({ text }) => text).join('\n')
-  return { scripts: inlineOf(template).scripts, styles: inlineOf(`<style>${style}</style>`).styles }
+  const inline = inlineOf(`<style>${style}</style><style>${faces}</style>`)
+  return { scripts: inlineOf(template).scripts, styles: inline.styles }
 }
 
 /** The page with its Content-Security-Policy, as early in the head as the standard wants it. */
