@@ -23,7 +23,7 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
   const head = [
     `<style>${style}</style>`,
     // What is painted first is complete: a row whose end arrives later would move its beginning.
-    '<link rel="expect" href="#root" blocking="render">',
+    '<link rel="expect" href="#page-end" blocking="render">',
     ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
     page.head,
     metadata,
@@ -39,7 +39,7 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
     .replace(moduleScript, '')
     .replace('<script>', () => `${fonts(assets)}<script>`)
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div>${scripts}${state}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div><span id="page-end" hidden></span>${scripts}${state}`)
 }
 
 const moduleScript = /<script type="module"[^>]*><\/script>/

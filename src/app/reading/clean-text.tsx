@@ -29,7 +29,7 @@ export function CleanText() {
   useMarginLayout(root, open)
   useReadingPosition()
   return (
-    <div className={margin?.side === 'b' ? 'read read--b' : 'read'} ref={root}>
+    <div className={margin ? `read read--${margin.side}` : 'read read--alone'} ref={root}>
       <article className="article" lang={report.article.language ?? undefined}>
         <ArticleHead />
         {captions.lead.length > 0 && (
