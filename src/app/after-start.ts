@@ -4,6 +4,8 @@ import { keepOffline } from './offline.ts'
 import { paths } from './paths.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
+import { prepareFormats } from './shared/use-words.ts'
+import { whenIdle } from './shared/when-idle.ts'
 import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
@@ -14,6 +16,7 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
   })
   prefetchOnIntent(tree)
   void fetchForLater(tree).then(bringFaces)
+  whenIdle(() => prepareFormats(navigator.language))
   if (!import.meta.env.PROD) return
   offerUpdates()
   void keepOffline()

@@ -25,16 +25,20 @@ function cameLate(): boolean {
 /** Fetches and decodes what the page is set in, so that the next page has it at once. */
 async function fetchFaces(rules: HTMLStyleElement): Promise<void> {
   rules.media = 'not all'
-  const faces = [...(rules.sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule).map(faceOf)
+  const faces = [...(rules.sheet?.cssRules ?? [])]
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(faceOf)
   const needed = [...document.querySelectorAll<HTMLLinkElement>('link[as=font]')]
     .filter(({ dataset }) => matchMedia(dataset.media ?? 'all').matches)
     .map(({ href }) => href)
   const first = faces.filter(({ source }) => needed.some((href) => source.includes(new URL(href).pathname)))
   await Promise.allSettled(first.map(({ face }) => face.load()))
-  onNextPage(() => {
+  const show = () => {
     rules.media = 'all'
     for (const { face } of faces) document.fonts.add(face)
-  })
+  }
+  // A page in new faces takes twice as long to lay out: the first that is opened must come at once.
+  onNextPage(() => onNextPage(show))
 }
 
 function faceOf({ style }: CSSFontFaceRule): { face: FontFace; source: string } {

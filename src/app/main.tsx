@@ -7,7 +7,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { queryDefaults } from './bundle/query-defaults.ts'
 import { routes } from './router.tsx'
-import { learnLocale } from './shared/use-locale.ts'
+import { leaveFirstPage } from './shared/first-page.ts'
+import { showLocale } from './shared/use-locale.ts'
 import { onNextPage } from './shared/use-next-page.ts'
 import { hydrationOf, takeStoredPage } from './stored-page.ts'
 
@@ -16,6 +17,19 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const tree = routes(client)
 void start(root)
+
+type Router = ReturnType<typeof createBrowserRouter>
+
+/** Known before the next page is rendered, so that it is rendered once. */
+function noteLeaving(router: Router): void {
+  const { pathname } = router.state.location
+  const stop = router.subscribe(({ location }) => {
+    if (location.pathname === pathname) return
+    stop()
+    leaveFirstPage()
+  })
+  onNextPage(showLocale)
+}
 
 // Not at the top level: the chunks of routes import this one, and a module that waits for its importers waits for ever.
 async function start(root: HTMLElement): Promise<void> {
@@ -27,15 +41,15 @@ async function start(root: HTMLElement): Promise<void> {
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   )
   if (hydrationData) {
-    onNextPage(learnLocale)
+    noteLeaving(router)
     hydrateRoot(root, app)
   } else {
-    learnLocale()
+    leaveFirstPage()
     root.replaceChildren()
     delete document.documentElement.dataset.asked
     createRoot(root).render(app)

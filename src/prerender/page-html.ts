@@ -39,7 +39,10 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
     .replace(moduleScript, '')
     .replace('<script>', () => `${fonts(assets)}<script>`)
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body}</div><span id="page-end" hidden></span>${scripts}${state}`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${page.body}</div><span id="page-end" hidden></span>${scripts}${state}`,
+    )
 }
 
 const moduleScript = /<script type="module"[^>]*><\/script>/

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
+import { useAfterPaint } from '../shared/use-after-paint.ts'
 import { AlongsideSection } from './end/alongside-section.tsx'
 import { ArticleHead } from './head/article-head.tsx'
 import { useMarginLayout } from './margin/use-margin-layout.ts'
@@ -26,6 +27,7 @@ export function CleanText() {
   const { report, margin, open } = useReading()
   const root = useRef<HTMLDivElement>(null)
   const captions = useMemo(() => placeCaptions(report.article), [report.article])
+  const after = useAfterPaint()
   useMarginLayout(root, open)
   useReadingPosition()
   return (
@@ -41,14 +43,16 @@ export function CleanText() {
         )}
         <Body captions={captions.after} />
       </article>
-      <Rail />
-      <div className="read__more">
-        <Suspense>
-          <TopicsSection />
-          <AlongsideSection />
-          <StatedSection />
-        </Suspense>
-      </div>
+      {after && <Rail />}
+      {after && (
+        <div className="read__more">
+          <Suspense>
+            <TopicsSection />
+            <AlongsideSection />
+            <StatedSection />
+          </Suspense>
+        </div>
+      )}
     </div>
   )
 }

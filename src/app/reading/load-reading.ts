@@ -7,14 +7,15 @@ import { findMovedArticle } from './moved-article.ts'
 import { chooseOther } from './rail/chosen-other.ts'
 
 /**
- * Loads a report. What the margin needs (the other report, their comparison) is asked for and not waited for, but when
- * prerendering: a report is there to be read even where they fail. An unknown id leads to the article that it once
+ * Loads a report. What the margin needs, the comparison with another, is asked for and not waited for, but when
+ * prerendering: a report is there to be read even where it fails. An unknown id leads to the article that it once
  * named, or is a 404.
  */
 export function loadReading(client: QueryClient) {
   return async ({ params, request }: LoaderFunctionArgs): Promise<{ id: string }> => {
     const id = params.id ?? ''
     const { search, searchParams } = new URL(request.url)
+    void askForOnlyPair(client, id)
     const report = await client.ensureQueryData(reportQuery(id))
     if (report === null) {
       const moved = findMovedArticle(
@@ -29,11 +30,16 @@ export function loadReading(client: QueryClient) {
   }
 }
 
+/** A report that was compared with one other alone: the comparison need not wait for the report to name it. */
+async function askForOnlyPair(client: QueryClient, id: string): Promise<void> {
+  const { comparisons } = await client.ensureQueryData(manifestQuery())
+  const pairs = Object.keys(comparisons).map((key) => key.split('~'))
+  const [others, ...more] = pairs.filter((pair) => pair.includes(id))
+  const other = more.length === 0 && others?.find((one) => one !== id)
+  if (other) await client.prefetchQuery(comparisonQuery(id, other))
+}
+
 async function loadMargin(client: QueryClient, { article, others }: ReportFile, asked: string | null) {
   const other = chooseOther(others, asked)
-  if (!other?.comparison) return
-  await Promise.all([
-    client.prefetchQuery(comparisonQuery(article.id, other.card.id)),
-    client.prefetchQuery(reportQuery(other.card.id)),
-  ])
+  if (other?.comparison) await client.prefetchQuery(comparisonQuery(article.id, other.card.id))
 }

@@ -20,7 +20,11 @@ export function useReadingState(report: ReportFile): { state: ReadingState; mess
   const [arrivedAt] = useState(search.get('pin'))
   const [spoken, setSpoken] = useState<number | null>(null)
   const aloud = useAloud(report, setSpoken)
-  const margin = useMargin(report.article.id, chooseOther(report.others, search.get('with')))
+  const margin = useMargin(
+    report.article.id,
+    chooseOther(report.others, search.get('with')),
+    search.has('pin'),
+  )
   const marks = useMemo(() => marksBySentence(margin?.marks ?? []), [margin?.marks])
   const open = margin?.marks.find(({ pin }) => pin === search.get('pin')) ?? null
   const toggle = (mark: MarginMark) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
 import { paths } from '../paths.ts'
 import { sharedWords } from '../words/shared.ts'
@@ -20,13 +20,14 @@ export interface FrameHandle {
   ownHeader: true
 }
 
-/** Around every page: skip link, header, footer, keys, scroll and focus after navigation. A page renders `<main id="main">`. */
-export function Frame() {
+/**
+ * Around every page: skip link, header, footer, keys, scroll and focus after navigation. A page renders `<main id="main">`.
+ * A navigation changes the router's state twice: only what tells of it is rendered twice.
+ */
+export const Frame = memo(() => {
   const words = useWords(sharedWords)
   const [keysShown, setKeysShown] = useState(false)
-  const showKeys = () => setKeysShown(true)
-  const pending = useNavigation().state === 'loading'
-  const ownHeader = useMatches().some(bringsHeader)
+  const showKeys = useCallback(() => setKeysShown(true), [])
   const trouble = useStorageTrouble()
   useNavigationFocus()
   useNextPage()
@@ -46,21 +47,17 @@ export function Frame() {
     { everywhere: true },
   )
   return (
-    <div className="page" aria-busy={pending}>
+    <div className="page">
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      {pending && (
-        <div className="pending" role="status">
-          <span className="vh">{words.loading}</span>
-        </div>
-      )}
+      <Pending />
       {trouble && (
         <Suspense>
           <StorageBanner />
         </Suspense>
       )}
-      {!ownHeader && <Masthead onKeys={showKeys} />}
+      <Header onKeys={showKeys} />
       <Outlet />
       <Footer onKeys={showKeys} />
       {keysShown && (
@@ -71,6 +68,22 @@ export function Frame() {
       <ScrollRestoration />
     </div>
   )
+})
+
+function Pending() {
+  const { loading } = useWords(sharedWords)
+  const pending = useNavigation().state === 'loading'
+  return (
+    pending && (
+      <div className="pending" role="status">
+        <span className="vh">{loading}</span>
+      </div>
+    )
+  )
+}
+
+function Header({ onKeys }: { onKeys: () => void }) {
+  return !useMatches().some(bringsHeader) && <Masthead onKeys={onKeys} />
 }
 
 /** A page that could not be loaded brings nothing. */

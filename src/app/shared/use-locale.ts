@@ -1,25 +1,24 @@
 import { useSyncExternalStore } from 'react'
+import { onFirstPage } from './first-page.ts'
 
 /** What a page is rendered for before it knows its reader. */
 const serverLocale = 'en-GB'
 
-let learnt = false
 const listeners = new Set<() => void>()
 
-/**
- * From now on the reader's own locale counts. Not while a prerendered page is taken over: a date written in another way
- * is longer or shorter, and would move the text that is being read.
- */
-export function learnLocale(): void {
-  learnt = true
+/** Lets what has stayed from the first page show the reader's locale; what is rendered after it does so by itself. */
+export function showLocale(): void {
   for (const notify of listeners) notify()
 }
 
-/** The reader's locale once it may show; on the server and on the page that was opened by its address, British English. */
+/**
+ * The reader's locale; on the server and on the page that was opened by its address, British English: a date written in
+ * another way is longer or shorter, and would move the text that is being read.
+ */
 export function useLocale(): string {
   return useSyncExternalStore(
     subscribe,
-    () => (learnt && navigator.language) || serverLocale,
+    () => (onFirstPage() ? serverLocale : navigator.language || serverLocale),
     () => serverLocale,
   )
 }

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import type { ReportFile } from '../../../news/bundle.ts'
 import type { Comparison } from '../../../news/comparison.ts'
 import { turnComparison } from '../../../news/mirror-comparison.ts'
 import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
+import { whenIdle } from '../../shared/when-idle.ts'
 import type { Other } from '../rail/chosen-other.ts'
 import { type MarginMark, marginMarks } from './margin-marks.ts'
 
@@ -19,12 +20,20 @@ export interface Margin {
   retry: () => void
 }
 
-/** The margin of a report beside one other; null for a report alone. Empty until both files are there. */
-export function useMargin(id: string, other: Other | null): Margin | null {
+/**
+ * The margin of a report beside one other; null for a report alone. Empty until their comparison is there. The other
+ * report itself is quoted in the note of a pair: it is asked for when one is open (`quoted`), else once there is time.
+ */
+export function useMargin(id: string, other: Other | null, quoted: boolean): Margin | null {
+  const client = useQueryClient()
   const otherId = other?.card.id ?? ''
   const enabled = other?.comparison != null
   const pair = useQuery({ ...comparisonQuery(id, otherId), enabled })
-  const report = useQuery({ ...reportQuery(otherId), enabled })
+  const report = useQuery({ ...reportQuery(otherId), enabled: enabled && quoted })
+  useEffect(
+    () => (enabled ? whenIdle(() => void client.prefetchQuery(reportQuery(otherId))) : undefined),
+    [client, enabled, otherId],
+  )
   const before = other?.before ?? false
   const comparison = useMemo(
     () => (pair.data ? turnComparison(pair.data, before ? otherId : id) : null),

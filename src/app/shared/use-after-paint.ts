@@ -1,0 +1,15 @@
+import { startTransition, useEffect, useState } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { onFirstPage } from './first-page.ts'
+
+/**
+ * False while a page that was opened within the app comes to be painted, true right after: what stands beside or below its
+ * text can wait that long. True from the start where all is there already, or the reader goes to a place further down.
+ */
+export function useAfterPaint(): boolean {
+  const { hash } = useLocation()
+  const type = useNavigationType()
+  const [after, setAfter] = useState(onFirstPage() || type === 'POP' || hash !== '')
+  useEffect(() => startTransition(() => setAfter(true)), [])
+  return after
+}
