@@ -1,5 +1,6 @@
 interface Placed {
   marker: HTMLElement
+  around: Element
   top: number
   bottom: number
 }
@@ -15,7 +16,7 @@ export function layOutMarkers(root: ParentNode): void {
   const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap(measure)
   let last: Placed | null = null
   for (const mark of placed) {
-    const together: boolean = last?.marker.offsetParent === mark.marker.offsetParent
+    const together: boolean = last?.around === mark.around
     const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
     last = { ...mark, top, bottom: Math.max(mark.bottom, top + least) }
     mark.marker.style.setProperty('--top', `${last.top}px`)
@@ -28,11 +29,12 @@ function measure(marker: HTMLElement): Placed[] {
   const rects = (marker.dataset.sentences ?? '')
     .split(' ')
     .flatMap((id) => [...(document.getElementById(id)?.getClientRects() ?? [])])
-  const around = marker.offsetParent?.getBoundingClientRect()
+  const around = marker.offsetParent
   if (!around || rects.length === 0) return []
-  const top = Math.min(...rects.map((rect) => rect.top)) - around.top
-  const bottom = Math.max(...rects.map((rect) => rect.bottom)) - around.top
-  return [{ marker, top, bottom }]
+  const from = around.getBoundingClientRect().top
+  const top = Math.min(...rects.map((rect) => rect.top)) - from
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) - from
+  return [{ marker, around, top, bottom }]
 }
 
 /** Room left between the card of the other report and a note below it, in pixels. */

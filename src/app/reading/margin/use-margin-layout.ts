@@ -15,7 +15,7 @@ export function useMarginLayout(root: RefObject<HTMLElement | null>, open: Margi
       const sentence = open && document.getElementById(fragments.sentence(Math.min(...open.own)))
       if (note && sentence) layOutNote(note, sentence, element.querySelector('.also'))
     }
-    layOut()
+    // It calls at once, too, when the page has been laid out anyway.
     const observer = new ResizeObserver(layOut)
     observer.observe(element)
     void document.fonts.ready.then(layOut)
