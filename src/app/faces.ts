@@ -2,39 +2,36 @@ import { onNextPage } from './shared/use-next-page.ts'
 
 /**
  * Sees to it that the site's faces are there without moving the text that stands. A prerendered page holds their rules,
- * switched off where its fonts are not at hand; they are fetched once all else is done, and shown from the next page on.
- * A page that was not prerendered asks for the rules first.
+ * switched off where its fonts are not at hand; they are fetched once all else is done, and shown from the page after the
+ * next. A page that was not prerendered asks for the rules first.
  */
 export function bringFaces(): void {
   const rules = document.querySelector<HTMLStyleElement>('style[data-media]')
-  if (!rules) void import('./styles/fonts.css')
-  // What was asked for ahead and came late all the same must not come in between two words.
-  else if (rules.media !== 'all' || cameLate()) void fetchFaces(rules)
-}
-
-function cameLate(): boolean {
-  const [painted] = performance.getEntriesByType('paint')
-  return performance
-    .getEntriesByType('resource')
-    .some(
-      ({ name, startTime, duration }) =>
-        name.endsWith('.woff2') && startTime + duration > (painted?.startTime ?? 0),
-    )
-}
-
-/** Fetches and decodes what the page is set in, so that the next page has it at once. */
-async function fetchFaces(rules: HTMLStyleElement): Promise<void> {
-  rules.media = 'not all'
-  const faces = [...(rules.sheet?.cssRules ?? [])]
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .map(faceOf)
   const needed = [...document.querySelectorAll<HTMLLinkElement>('link[as=font]')]
     .filter(({ dataset }) => matchMedia(dataset.media ?? 'all').matches)
     .map(({ href }) => href)
+  if (!rules) void import('./styles/fonts.css')
+  else if (rules.sheet && (rules.media !== 'all' || !needed.every(cameInTime))) {
+    void fetchFaces(rules.sheet, needed)
+  }
+}
+
+/** Was a font there for the first paint? */
+function cameInTime(href: string): boolean {
+  const [painted] = performance.getEntriesByType('paint')
+  return performance
+    .getEntriesByName(href)
+    .some(({ startTime, duration }) => startTime + duration <= (painted?.startTime ?? 0))
+}
+
+/** Fetches and decodes what the page is set in. Until it is shown, no font that comes late comes in between two words. */
+async function fetchFaces({ media, cssRules }: CSSStyleSheet, needed: string[]): Promise<void> {
+  media.mediaText = 'not all'
+  const faces = [...cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map(faceOf)
   const first = faces.filter(({ source }) => needed.some((href) => source.includes(new URL(href).pathname)))
   await Promise.allSettled(first.map(({ face }) => face.load()))
   const show = () => {
-    rules.media = 'all'
+    media.mediaText = 'all'
     for (const { face } of faces) document.fonts.add(face)
   }
   // A page in new faces takes twice as long to lay out: the first that is opened must come at once.

@@ -3,9 +3,11 @@ import './styles/index.css'
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { queryDefaults } from './bundle/query-defaults.ts'
+import { openAtOnce } from './open-at-once.ts'
 import { routes } from './router.tsx'
 import { leaveFirstPage } from './shared/first-page.ts'
 import { showLocale } from './shared/use-locale.ts'
@@ -34,14 +36,16 @@ function noteLeaving(router: Router): void {
 // Not at the top level: the chunks of routes import this one, and a module that waits for its importers waits for ever.
 async function start(root: HTMLElement): Promise<void> {
   const hydrationData = await hydrationOf(takeStoredPage(client), tree)
-  const router = createBrowserRouter(tree, {
-    basename: import.meta.env.BASE_URL,
-    ...(hydrationData && { hydrationData }),
-  })
+  const router = openAtOnce(
+    createBrowserRouter(tree, {
+      basename: import.meta.env.BASE_URL,
+      ...(hydrationData && { hydrationData }),
+    }),
+  )
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} useTransitions={false} />
+        <RouterProvider router={router} flushSync={flushSync} />
       </QueryClientProvider>
     </StrictMode>
   )

@@ -61,7 +61,14 @@ test.for([
   )
 })
 
-test('fonts that come late are shown with the next page', async ({ page }) => {
+const arrived = (page: Page) =>
+  page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).length,
+  )
+
+test('fonts that come late are shown from the page after the next, which must come at once', async ({
+  page,
+}) => {
   let release = () => {}
   const painted = new Promise<void>((resolve) => {
     release = resolve
@@ -71,8 +78,12 @@ test('fonts that come late are shown with the next page', async ({ page }) => {
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
   release()
   await page.waitForLoadState('networkidle')
-  for (const face of faces) expect(await shows(page, face), face).toBe(false)
+  await expect.poll(() => arrived(page), { timeout: 10_000 }).toBeGreaterThan(1)
+  await page.waitForLoadState('networkidle')
   await page.locator('main a[data-report]').first().click()
   await page.waitForURL('**/articles/**')
+  for (const face of faces) expect(await shows(page, face), face).toBe(false)
+  await page.locator('.toolbar__back').click()
+  await page.waitForURL((url) => !url.pathname.includes('articles'))
   for (const face of faces) await expect.poll(() => shows(page, face), { timeout: 10_000 }).toBe(true)
 })
