@@ -9,6 +9,7 @@ import { readFilters } from './filters/read-filters.ts'
 import type { ListData, SingleItem, StoryItem } from './list-data.ts'
 import { cardReader } from './selection/card-reader.ts'
 import { type Groups, groupReports } from './selection/group-reports.ts'
+import { pause } from './selection/pause.ts'
 import { columnsOf, selectList } from './selection/select-list.ts'
 
 const batch = { stories: 6, singles: 20 }
@@ -25,18 +26,20 @@ export async function loadList(
   const { filters, unknown } = readFilters(search, params.slug, columns)
   if (params.slug !== undefined && unknown.includes(`topic=${params.slug}`)) throw data(null, { status: 404 })
   const { reports, counts, found } = await selectList(client, filters)
+  await pause(request.signal)
   const groups = groupReports(reports, catalogue, { sort: filters.sort, rank: found?.rank ?? null })
-  const read = cardReader(client, catalogue)
+  const read = cardReader(client, catalogue, request.signal)
   const stories = await storyItems(groups.stories.slice(0, filters.stories * batch.stories), read)
   const singles = await singleItems(groups.singles.slice(0, filters.singles * batch.singles), read)
+  await pause(request.signal)
+  const facets = facetViews(columns, counts, filters.chosen, facetValues)
   const active = activeFilters(filters)
   const pick = filters.pick === null ? -1 : catalogue.ids.indexOf(filters.pick)
   return {
-    ...{ filters, unknown, active, stories, singles },
+    ...{ filters, unknown, active, facets, stories, singles },
     ...{ files: catalogue.files, problems: catalogue.problems },
     total: catalogue.ids.length,
     found: reports.length,
-    facets: facetViews(columns, counts, filters.chosen, facetValues),
     storiesFound: groups.stories.length,
     singlesFound: groups.singles.length,
     gone: filters.show === 'saved' ? readMarks().saved.filter((id) => !catalogue.ids.includes(id)).length : 0,

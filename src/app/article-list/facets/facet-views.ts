@@ -47,12 +47,18 @@ export function facetView(
     (counts[row] ?? 0) > 0 || chosen.includes(key) ? [row] : [],
   )
   const open = shown.length <= wholeTree
-  const nested = values.some(({ parent }) => parent !== null)
-  const inside = (parent: number | null) => shown.filter((row) => (values[row]?.parent ?? null) === parent)
+  const rowsIn = new Map<number | null, number[]>([[null, []]])
+  for (const row of shown) {
+    const parent = values[row]?.parent ?? null
+    const siblings = rowsIn.get(parent)
+    if (siblings) siblings.push(row)
+    else rowsIn.set(parent, [row])
+  }
+  const inside = (parent: number | null) => rowsIn.get(parent) ?? []
   const item = (row: number): FacetItem => {
     const { key = '', label = null } = values[row] ?? {}
     const here = chosen.includes(key)
-    const below = nested ? ordered(name, inside(row).map(item)) : []
+    const below = ordered(name, inside(row).map(item))
     const reached = open || here || below.some((one) => one.chosen || one.inside.length > 0)
     return { key, label, count: counts[row] ?? 0, chosen: here, inside: reached ? below : [] }
   }

@@ -32,7 +32,9 @@ export function selectReports(
   const counts = Object.fromEntries(
     facetNames.map((name) => [name, new Array(columns[name].values.length).fill(0)]),
   ) as Selection['counts']
-  const tests = facetNames.map((name) => ({ name, passes: facetTest(columns, name, chosen[name]) }))
+  const tests = facetNames
+    .filter((name) => chosen[name].length > 0)
+    .map((name) => ({ name, passes: facetTest(columns, name, chosen[name]) }))
   const reports: number[] = []
   for (let report = 0; report < columns.topics.rows.length; report++) {
     if (admitted && !admitted.has(report)) continue
@@ -52,7 +54,6 @@ function countedIn(failed: { name: FacetName }[]): readonly FacetName[] {
 }
 
 function facetTest(columns: FacetColumns, name: FacetName, keys: string[]): (report: number) => boolean {
-  if (keys.length === 0) return () => true
   const { values, rows } = columns[name]
   const wanted = values.flatMap(({ key }, row) => (keys.includes(key) ? [row] : []))
   return (report) => {
