@@ -1,20 +1,21 @@
+import { startTransition } from 'react'
 import type { createBrowserRouter } from 'react-router'
 
 type Router = ReturnType<typeof createBrowserRouter>
 
 /**
- * Another page is rendered in one piece as soon as its data are here; what changes within a page (a filter, a pin) stays a
- * transition, which typing may interrupt. The router's links have no option for it.
+ * Another page is rendered in one piece as soon as its data are here; what changes within a page (a filter, a pin) is a
+ * transition, which typing may interrupt. For a `RouterProvider` that makes no transitions of its own.
  */
 export function openAtOnce(router: Router): Router {
-  const { navigate } = router
-  const leaves = (to: unknown) => {
-    const path = typeof to === 'string' ? to.split(/[?#]/)[0] : (to as { pathname?: string } | null)?.pathname
-    return Boolean(path) && !router.state.location.pathname.endsWith(path ?? '')
-  }
-  router.navigate = ((to: string, options?: object) =>
-    typeof to === 'number'
-      ? navigate(to)
-      : navigate(to, { flushSync: leaves(to), ...options })) as typeof navigate
+  const { subscribe } = router
+  let shown = router.state.location.pathname
+  router.subscribe = (tell) =>
+    subscribe((state, change) => {
+      const { pathname } = (state.navigation.location ?? state.location) as { pathname: string }
+      if (pathname === shown) startTransition(() => tell(state, change))
+      else tell(state, change)
+      shown = state.location.pathname
+    })
   return router
 }

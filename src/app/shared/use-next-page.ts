@@ -11,9 +11,10 @@ export function onNextPage(run: () => void): void {
 /** Lets what waits for the next page happen as that page comes, before it is painted. */
 export function useNextPage(): void {
   const { pathname } = useLocation()
-  const opened = useRef(pathname)
+  const shown = useRef(pathname)
   useLayoutEffect(() => {
-    if (pathname === opened.current) return
+    if (pathname === shown.current) return
+    shown.current = pathname
     const due = [...waiting]
     waiting.clear()
     for (const run of due) run()
