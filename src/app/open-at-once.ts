@@ -9,13 +9,14 @@ type Router = ReturnType<typeof createBrowserRouter>
  */
 export function openAtOnce(router: Router): Router {
   const { subscribe } = router
-  let shown = router.state.location.pathname
-  router.subscribe = (tell) =>
-    subscribe((state, change) => {
-      const { pathname } = (state.navigation.location ?? state.location) as { pathname: string }
+  router.subscribe = (tell) => {
+    let shown = router.state.location.pathname
+    return subscribe((state, change) => {
+      const { pathname } = state.navigation.location ?? state.location
       if (pathname === shown) startTransition(() => tell(state, change))
       else tell(state, change)
       shown = state.location.pathname
     })
+  }
   return router
 }
