@@ -16,7 +16,10 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
   })
   prefetchOnIntent(tree)
   void fetchForLater(tree).then(bringFaces)
-  whenIdle(() => prepareFormats(navigator.language))
+  whenIdle(() => {
+    document.documentElement.dataset.stands = ''
+    prepareFormats(navigator.language)
+  })
   if (!import.meta.env.PROD) return
   offerUpdates()
   void keepOffline()

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useLoaderData, useNavigationType } from 'react-router'
+import { useLoaderData } from 'react-router'
 import { Title } from '../shared/title.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
@@ -14,9 +14,9 @@ import { PickBar } from './reports/pick-bar.tsx'
 import { SingleReports } from './reports/single-reports.tsx'
 import { SearchField } from './search/search-field.tsx'
 import { Stories } from './stories/stories.tsx'
+import { useLateRows } from './use-late-rows.ts'
 import { useFocusOnMore, useListKeys } from './use-list-keys.ts'
 import { usePrefetchCatalogue } from './use-prefetch-catalogue.ts'
-import './late-rows.css'
 
 export function ArticleListPage() {
   return <ArticleList data={useLoaderData<ListData>()} />
@@ -29,8 +29,7 @@ const ArticleList = memo(({ data }: { data: ListData }) => {
   usePrefetchCatalogue()
   useListKeys()
   useFocusOnMore()
-  // On the way back every row is laid out at once, so that the place in the list is found.
-  const back = useNavigationType() === 'POP'
+  const rows = useLateRows(data)
   const filters = data.active.map(({ kind, value }) => label(kind, value))
   const title = filters.length > 0 ? filters.join(', ') : words.title
   return (
@@ -39,7 +38,7 @@ const ArticleList = memo(({ data }: { data: ListData }) => {
       <h1 className="vh">{title}</h1>
       <SearchField filters={data.filters} />
       <FilterColumn data={data} />
-      <div className={`desk__main${back ? '' : ' late-rows'}`}>
+      <div className="desk__main" ref={rows}>
         <ActiveBar data={data} />
         <UnknownFilters unknown={data.unknown} filters={data.filters} />
         {data.gone > 0 && <p className="told">{words.gone(data.gone)}</p>}

@@ -29,7 +29,8 @@ export function useMargin(id: string, other: Other | null, quoted: boolean): Mar
   const otherId = other?.card.id ?? ''
   const enabled = other?.comparison != null
   const pair = useQuery({ ...comparisonQuery(id, otherId), enabled })
-  const report = useQuery({ ...reportQuery(otherId), enabled: enabled && quoted })
+  // Not watched before: a page that is still being taken over must not be rendered anew because the file arrives.
+  const report = useQuery({ ...reportQuery(quoted ? otherId : ''), enabled: enabled && quoted })
   useEffect(
     () => (enabled ? whenIdle(() => void client.prefetchQuery(reportQuery(otherId))) : undefined),
     [client, enabled, otherId],
