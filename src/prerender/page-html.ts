@@ -24,11 +24,11 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
     `<style>${style}</style>`,
     // What is painted first is complete: a row whose end arrives later would move its beginning.
     '<link rel="expect" href="#page-end" blocking="render">',
-    ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
     page.head,
     metadata,
   ].join('')
   const scripts = [
+    ...assets.styles.map(({ href }) => `<link rel="stylesheet" href="${href}" disabled>`),
     ...assets.modules.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     moduleScript.exec(template)?.[0],
   ].join('')

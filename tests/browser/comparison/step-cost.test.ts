@@ -2,8 +2,16 @@ import type { Page } from 'playwright-core'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
-/** What may change at a step: the rows or sentences let go and pinned, where we are, and the marks on the strip. */
-const expected = ['li.pair', '.facing__block', '.facing__link', '.strip', '.step', 'output']
+/** What may change at a step: the rows or sentences let go and pinned, where we are, the marks on the strip, and the address on paper. */
+const expected = [
+  'li.pair',
+  '.facing__block',
+  '.facing__link',
+  '.strip',
+  '.step',
+  'output',
+  '.sources__address',
+]
 
 /** Presses a key and tells what changed in the page meanwhile: how many of each, and what else. */
 async function changesAt(page: Page, key: string) {
