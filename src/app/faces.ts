@@ -34,7 +34,7 @@ async function fetchFaces({ media, cssRules }: CSSStyleSheet, needed: string[]):
     media.mediaText = 'all'
     for (const { face } of faces) document.fonts.add(face)
   }
-  // A page in new faces takes twice as long to lay out: the first that is opened must come at once.
+  // A page in new faces takes longer to lay out: the first that is opened must come at once.
   onNextPage(() => onNextPage(show))
 }
 

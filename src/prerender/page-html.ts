@@ -49,8 +49,7 @@ const moduleScript = /<script type="module"[^>]*><\/script>/
 
 /**
  * The faces, switched off: the template's script gives rules and fonts their true condition where the fonts are at hand
- * (kept, or a near server). On a slow line they would come after the first paint, and looking for what stands in for a
- * face on its way took Chromium as long as all the rest of that paint.
+ * (kept, or a near server). On a slow line they would come after the first paint, and could come in between two words.
  */
 function fonts({ faces, fonts }: PageAssets): string {
   const link = ({ href, media = 'all' }: PageAssets['fonts'][number]) =>
