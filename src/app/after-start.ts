@@ -14,8 +14,8 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
     const { location } = router.state.navigation
     return location ? router.createHref(location) : null
   })
-  prefetchOnIntent(tree)
   void fetchForLater(tree).then(bringFaces)
+  whenIdle(() => prefetchOnIntent(tree))
   whenIdle(() => {
     document.documentElement.dataset.stands = ''
     prepareFormats(navigator.language)

@@ -1,20 +1,28 @@
 import { startTransition } from 'react'
+import { flushSync } from 'react-dom'
 import type { createBrowserRouter } from 'react-router'
 
 type Router = ReturnType<typeof createBrowserRouter>
 
+/** How long a page may take to come before that is told, in milliseconds. */
+const patience = 200
+
 /**
  * Another page is rendered in one piece as soon as its data are here; what changes within a page (a filter, a pin) is a
- * transition, which typing may interrupt. For a `RouterProvider` that makes no transitions of its own.
+ * transition, which typing may interrupt. That a page is being fetched is told when it takes long enough to be noticed.
+ * For a `RouterProvider` that makes no transitions of its own.
  */
 export function openAtOnce(router: Router): Router {
   const { subscribe } = router
   router.subscribe = (tell) => {
     let shown = router.state.location.pathname
+    let waiting: ReturnType<typeof setTimeout> | undefined
     return subscribe((state, change) => {
+      clearTimeout(waiting)
       const { pathname } = state.navigation.location ?? state.location
-      if (pathname === shown) startTransition(() => tell(state, change))
-      else tell(state, change)
+      if (state.navigation.state !== 'idle') waiting = setTimeout(() => tell(state, change), patience)
+      else if (pathname === shown) startTransition(() => tell(state, change))
+      else flushSync(() => tell(state, change))
       shown = state.location.pathname
     })
   }

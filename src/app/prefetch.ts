@@ -1,39 +1,73 @@
 import { type LoaderFunctionArgs, matchRoutes, type RouteObject } from 'react-router'
+import { type PageAhead, renderAhead, type StageHandle } from './shared/page-ahead.ts'
+
+/** How many of the links in sight are fetched before anybody points at one. */
+const fewInSight = 4
+
+/** How long a pointer rests on a link before its page is made, in milliseconds. */
+const rest = 50
 
 /**
  * Fetches a page's module and data when a reader shows the intent to open it: pointer over a link, focus on it, a
- * touch begun. The query cache then answers the click.
+ * touch begun; the query cache then answers the click. A page that can be is rendered out of sight as well. What is in
+ * sight already when this is called is fetched at once, unless the reader asked to save data.
  */
 export function prefetchOnIntent(tree: RouteObject[]): void {
-  const seen = new Set<string>()
-  const intend = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null
-    if (!link || link.origin !== location.origin || link.target || seen.has(link.pathname)) return
-    seen.add(link.pathname)
-    for (const match of matchRoutes(tree, link.pathname, import.meta.env.BASE_URL) ?? []) {
-      void prefetch(match.route, {
-        params: match.params,
-        request: new Request(link.href),
-      } as LoaderFunctionArgs)
-    }
+  const fetched = new Map<string, Promise<PageAhead | null>>()
+  const fetchOnce = ({ pathname, href }: HTMLAnchorElement) => {
+    const known = fetched.get(pathname) ?? prefetch(tree, pathname, href)
+    fetched.set(pathname, known)
+    return known
   }
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
+  let intended = ''
+  const intend = async ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    const way = `${location.pathname} ${link?.pathname}`
+    if (!link || link.origin !== location.origin || link.target || way === intended) return
+    intended = way
+    const page = await fetchOnce(link)
+    setTimeout(() => page && intended === way && renderAhead(page), rest)
+  }
+  for (const type of ['pointermove', 'focusin', 'pointerdown']) {
     document.addEventListener(type, intend, { passive: true })
   }
+  if (savesData()) return
+  const reports = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-report]')]
+  const inSight = reports.filter((link) => link.getBoundingClientRect().top < innerHeight)
+  for (const link of inSight.slice(0, fewInSight)) void fetchOnce(link)
 }
+
+const savesData = () =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
 
 let underWay = 0
 
 /** Something is being fetched that nobody has asked to see yet. */
 export const isPrefetching = (): boolean => underWay > 0
 
-async function prefetch(route: RouteObject, args: LoaderFunctionArgs): Promise<void> {
+async function prefetch(tree: RouteObject[], path: string, href: string): Promise<PageAhead | null> {
+  const matches = matchRoutes(tree, path, import.meta.env.BASE_URL) ?? []
+  const pages = await Promise.all(matches.map(({ route, params }) => load(route, params, href)))
+  const Page = pages.at(-1)
+  const { pathname = '', params = {} } = matches.at(-1) ?? {}
+  return Page ? { pathname, params, Page } : null
+}
+
+/** Returns the page that may be rendered ahead, if the route has one and all of it came. */
+async function load(
+  route: RouteObject,
+  params: PageAhead['params'],
+  href: string,
+): Promise<StageHandle['Page']> {
   underWay++
   try {
-    const { loader } = typeof route.lazy === 'function' ? await route.lazy() : route
-    if (typeof loader === 'function') await loader(args)
+    const { loader, handle } = typeof route.lazy === 'function' ? await route.lazy() : route
+    if (typeof loader === 'function')
+      await loader({ params, request: new Request(href) } as LoaderFunctionArgs)
+    return (handle as StageHandle | undefined)?.Page
   } catch {
     // What goes wrong now is told when the page is really opened.
+    return undefined
   } finally {
     underWay--
   }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
 import { Frame } from './shared/frame.tsx'
 import { LoadingPage } from './shared/loading-page.tsx'
+import { Stage } from './shared/stage.tsx'
 import { TroublePage } from './shared/trouble-page.tsx'
 
 /** All routes. Each page's module is fetched when first visited and exports `Component` and a `loader(client)`. */
@@ -12,7 +13,7 @@ export function routes(client: QueryClient): RouteObject[] {
       HydrateFallback: LoadingPage,
       // An error shows inside the frame; one in the frame itself takes the whole page.
       ErrorBoundary: TroublePage,
-      children: [{ ErrorBoundary: TroublePage, children: pages(client) }],
+      children: [{ Component: Stage, ErrorBoundary: TroublePage, children: pages(client) }],
     },
   ]
 }

@@ -8,7 +8,7 @@ const { headline, article, comparison } = builtSite()
 const pages = ['', 'compare', 'colophon', article, comparison]
 
 /** Known in the browser only, after hydration: what is measured there, and the site's own address (for the print sheet). */
-const measured = /^(?:style|aria-valuenow)$|^rect (?:x|width)$|^childList in SPAN: #text http:/
+const measured = /^(?:style|aria-valuenow|data-placed)$|^rect (?:x|width)$|^childList in SPAN: #text http:/
 
 // Another locale than the pages are made for.
 const abroad = test.override('contextOptions', { locale: 'en-US' })

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { lazy, memo, Suspense } from 'react'
+import { useSearchParams } from 'react-router'
 import type { ReportFile } from '../../news/bundle.ts'
 import { reportQuery } from '../bundle/queries.ts'
 import { Title } from '../shared/title.tsx'
@@ -14,12 +14,11 @@ import { useReadingState } from './use-reading-state.ts'
 const SourceText = lazy(() => import('./source/source-text.tsx').then((m) => ({ default: m.SourceText })))
 const Player = lazy(() => import('./aloud/player.tsx').then((m) => ({ default: m.Player })))
 
-export function ReadingPage() {
-  const { id } = useLoaderData<{ id: string }>()
+export const ReadingPage = memo(({ id = '' }: { id?: string | undefined }) => {
   const { data: report } = useSuspenseQuery(reportQuery(id))
   // The loader has made an unknown id a 404.
   return report && <Reading key={id} report={report} />
-}
+})
 
 function Reading({ report }: { report: ReportFile }) {
   const [search] = useSearchParams()

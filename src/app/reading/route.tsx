@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject, ShouldRevalidateFunction } from 'react-router'
 import type { FrameHandle } from '../shared/frame.tsx'
+import type { StageHandle } from '../shared/page-ahead.ts'
 import { loadReading } from './load-reading.ts'
 import { ReadingPage } from './reading-page.tsx'
 
@@ -10,10 +11,13 @@ const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defau
     ? false
     : defaultShouldRevalidate
 
+const Nothing = () => null
+
 export const route = (client: QueryClient) =>
   ({
     loader: loadReading(client),
-    Component: ReadingPage,
-    handle: { ownHeader: true } satisfies FrameHandle,
+    // The stage shows it, and may have made it ahead.
+    Component: Nothing,
+    handle: { ownHeader: true, Page: ReadingPage } satisfies FrameHandle & StageHandle,
     shouldRevalidate,
   }) satisfies RouteObject

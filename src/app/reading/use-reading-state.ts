@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { ReportFile } from '../../news/bundle.ts'
 import { type Aloud, useAloud } from './aloud/use-aloud.ts'
@@ -27,16 +27,22 @@ export function useReadingState(report: ReportFile): { state: ReadingState; mess
   )
   const marks = useMemo(() => marksBySentence(margin?.marks ?? []), [margin?.marks])
   const open = margin?.marks.find(({ pin }) => pin === search.get('pin')) ?? null
-  const toggle = (mark: MarginMark) => {
-    const next = new URLSearchParams(search)
-    if (next.get('pin') === mark.pin) next.delete('pin')
-    else next.set('pin', mark.pin)
-    setSearch(next, { replace: true, preventScrollReset: true })
-  }
+  const toggle = useCallback(
+    (mark: MarginMark) => {
+      const next = new URLSearchParams(search)
+      if (next.get('pin') === mark.pin) next.delete('pin')
+      else next.set('pin', mark.pin)
+      setSearch(next, { replace: true, preventScrollReset: true })
+    },
+    [search, setSearch],
+  )
   const stretches = useStretches(report, { margin, open, topic: search.get('mark') })
   const readFrom = aloud.canSpeak ? aloud.start : null
   const target = useTarget(open && open.pin === arrivedAt ? fragments.sentence(Math.min(...open.own)) : null)
-  const state = { report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say }
+  const state = useMemo(
+    () => ({ report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say }),
+    [report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say],
+  )
   return { state, message, aloud }
 }
 

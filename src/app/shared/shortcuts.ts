@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useInSight } from './in-sight.ts'
 import { readPreferences } from './preferences.ts'
 
 export interface Shortcut {
@@ -33,12 +34,14 @@ export function useShortcuts(
   useEffect(() => {
     group.current = { title, shortcuts, everywhere }
   })
+  const inSight = useInSight()
   useEffect(() => {
+    if (!inSight) return
     groups.add(group)
     return () => {
       groups.delete(group)
     }
-  }, [])
+  }, [inSight])
 }
 
 /** All keys on offer now, those that hold everywhere first; groups of one title are joined. */

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { onFirstPage } from './first-page.ts'
+import { useInSight, useMadeAhead } from './in-sight.ts'
 
 /**
  * False while a page that was opened within the app comes to be painted, true right after: what stands beside or below its
@@ -9,7 +10,9 @@ import { onFirstPage } from './first-page.ts'
 export function useAfterPaint(): boolean {
   const { hash } = useLocation()
   const type = useNavigationType()
-  const [after, setAfter] = useState(onFirstPage() || type === 'POP' || hash !== '')
-  useEffect(() => startTransition(() => setAfter(true)), [])
+  const inSight = useInSight()
+  const ahead = useMadeAhead()
+  const [after, setAfter] = useState(!ahead && (onFirstPage() || type === 'POP' || hash !== ''))
+  useEffect(() => (inSight ? startTransition(() => setAfter(true)) : undefined), [inSight])
   return after
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { onFirstPage } from './first-page.ts'
+import { useMadeAhead } from './in-sight.ts'
 
 /** What a page is rendered for before it knows its reader. */
 const serverLocale = 'en-GB'
@@ -16,9 +17,10 @@ export function showLocale(): void {
  * another way is longer or shorter, and would move the text that is being read.
  */
 export function useLocale(): string {
+  const ahead = useMadeAhead()
   return useSyncExternalStore(
     subscribe,
-    () => (onFirstPage() ? serverLocale : navigator.language || serverLocale),
+    () => (onFirstPage() && !ahead ? serverLocale : navigator.language || serverLocale),
     () => serverLocale,
   )
 }

@@ -106,10 +106,14 @@ function noteTimes(id: string): void {
     true,
   )
   new MutationObserver((_, observer) => {
-    if (!location.pathname.endsWith(id) || !document.querySelector('article h1')) return
+    if (!location.pathname.endsWith(id)) return
+    const headline = [...document.querySelectorAll<HTMLElement>('article h1')].find(
+      (h1) => !h1.closest('.stage--ahead'),
+    )
+    if (!headline) return
     observer.disconnect()
     requestAnimationFrame(() =>
       setTimeout(() => sessionStorage.setItem('painted', `${performance.timeOrigin + performance.now()}`)),
     )
-  }).observe(document, { childList: true, subtree: true })
+  }).observe(document, { childList: true, subtree: true, attributes: true })
 }

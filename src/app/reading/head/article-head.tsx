@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Siglum } from '../../shared/siglum.tsx'
 import { fragments } from '../clean-places.ts'
 import { PairNote } from '../margin/pair-note.tsx'
@@ -9,7 +10,7 @@ import { Byline } from './byline.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
 /** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */
-export function ArticleHead() {
+export const ArticleHead = memo(() => {
   const { report, margin, target } = useReading()
   const { headline } = report.article
   return (
@@ -28,7 +29,7 @@ export function ArticleHead() {
       <TranslationNotice article={report.article} />
     </header>
   )
-}
+})
 
 function Kicker({ side }: { side: 'a' | 'b' | null }) {
   const { kicker, section } = useReading().report.article

@@ -13,22 +13,22 @@ const least = 24
  * below each other. Everything is measured before anything is moved.
  */
 export function layOutMarkers(root: ParentNode): void {
-  const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap(measure)
+  const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap((marker) => measure(marker, root))
   let last: Placed | null = null
   for (const mark of placed) {
     const together: boolean = last?.around === mark.around
     const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
     last = { ...mark, top, bottom: Math.max(mark.bottom, top + least) }
     mark.marker.style.setProperty('--top', `${last.top}px`)
-    mark.marker.style.setProperty('--shown', 'visible')
+    mark.marker.dataset.placed = ''
     mark.marker.style.setProperty('--height', `${last.bottom - last.top}px`)
   }
 }
 
-function measure(marker: HTMLElement): Placed[] {
+function measure(marker: HTMLElement, root: ParentNode): Placed[] {
   const rects = (marker.dataset.sentences ?? '')
     .split(' ')
-    .flatMap((id) => [...(document.getElementById(id)?.getClientRects() ?? [])])
+    .flatMap((id) => [...(root.querySelector(`[id="${id}"]`)?.getClientRects() ?? [])])
   const around = marker.offsetParent
   if (!around || rects.length === 0) return []
   const from = around.getBoundingClientRect().top

@@ -11,8 +11,9 @@ export function useMarginLayout(root: RefObject<HTMLElement | null>, open: Margi
     if (!element || typeof ResizeObserver === 'undefined') return
     const layOut = () => {
       layOutMarkers(element)
-      const note = document.getElementById(noteId)
-      const sentence = open && document.getElementById(fragments.sentence(Math.min(...open.own)))
+      const note = element.querySelector<HTMLElement>(`#${noteId}`)
+      const sentence =
+        open && element.querySelector<HTMLElement>(`#${fragments.sentence(Math.min(...open.own))}`)
       if (note && sentence) layOutNote(note, sentence, element.querySelector('.also'))
     }
     // It calls at once, too, when the page has been laid out anyway.

@@ -4,6 +4,7 @@ import type { ReportFile } from '../../../news/bundle.ts'
 import type { Comparison } from '../../../news/comparison.ts'
 import { turnComparison } from '../../../news/mirror-comparison.ts'
 import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
+import { useInSight } from '../../shared/in-sight.ts'
 import { whenIdle } from '../../shared/when-idle.ts'
 import type { Other } from '../rail/chosen-other.ts'
 import { type MarginMark, marginMarks } from './margin-marks.ts'
@@ -26,14 +27,15 @@ export interface Margin {
  */
 export function useMargin(id: string, other: Other | null, quoted: boolean): Margin | null {
   const client = useQueryClient()
+  const inSight = useInSight()
   const otherId = other?.card.id ?? ''
   const enabled = other?.comparison != null
   const pair = useQuery({ ...comparisonQuery(id, otherId), enabled })
   // Not watched before: a page that is still being taken over must not be rendered anew because the file arrives.
   const report = useQuery({ ...reportQuery(quoted ? otherId : ''), enabled: enabled && quoted })
   useEffect(
-    () => (enabled ? whenIdle(() => void client.prefetchQuery(reportQuery(otherId))) : undefined),
-    [client, enabled, otherId],
+    () => (enabled && inSight ? whenIdle(() => void client.prefetchQuery(reportQuery(otherId))) : undefined),
+    [client, enabled, inSight, otherId],
   )
   const before = other?.before ?? false
   const comparison = useMemo(
@@ -42,11 +44,14 @@ export function useMargin(id: string, other: Other | null, quoted: boolean): Mar
   )
   const side = before ? 'b' : 'a'
   const marks = useMemo(() => (comparison ? marginMarks(comparison, side) : []), [comparison, side])
-  if (!other) return null
+  const quotes = report.data ?? null
   const failed = pair.isError || report.isError
-  const retry = () => {
-    if (pair.isError) void pair.refetch()
-    if (report.isError) void report.refetch()
-  }
-  return { other, side, comparison, report: report.data ?? null, marks, failed, retry }
+  const [pairAgain, reportAgain] = [pair, report].map(({ isError, refetch }) => (isError ? refetch : null))
+  return useMemo(() => {
+    const retry = () => {
+      void pairAgain?.()
+      void reportAgain?.()
+    }
+    return other && { other, side, comparison, report: quotes, marks, failed, retry }
+  }, [other, side, comparison, quotes, marks, failed, pairAgain, reportAgain])
 }

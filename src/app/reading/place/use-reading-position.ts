@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { useInSight } from '../../shared/in-sight.ts'
 import { markRead } from '../../shared/marks.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
@@ -21,18 +22,21 @@ export function useReadingPosition(): void {
   const { hash, search } = useLocation()
   const type = useNavigationType()
   const { id } = report.article
+  const inSight = useInSight()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the report is opened
   useEffect(() => {
+    if (!inSight) return
     const paragraph = readingPosition(id)
     const placed = hash !== '' || search !== '' || (type === 'POP' && scrollY > 0)
     const element = paragraph === null ? null : document.getElementById(fragments.paragraph(paragraph))
     if (placed || paragraph === null || paragraph < 2 || !element) return
     element.scrollIntoView({ block: 'start', behavior: 'instant' })
     say(words.resumed(paragraph), { label: words.fromTheTop, run: () => scrollTo({ top: 0 }) })
-  }, [id])
+  }, [id, inSight])
 
   useEffect(() => {
+    if (!inSight) return
     let end: ReturnType<typeof setTimeout> | undefined
     const finish = () => {
       markRead(id)
@@ -51,5 +55,5 @@ export function useReadingPosition(): void {
       stop()
       clearTimeout(end)
     }
-  }, [id])
+  }, [id, inSight])
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
+import { useInSight } from '../../shared/in-sight.ts'
 
 /**
  * The fragment that the address leads to, once the page is there: the server does not know it. Brings it into view and
@@ -7,19 +8,21 @@ import { useLocation } from 'react-router'
  */
 export function useTarget(first: string | null): string {
   const { hash, key } = useLocation()
+  const inSight = useInSight()
   const [target, setTarget] = useState('')
   const [opened, setOpened] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same fragment asked for again is a new navigation
   useEffect(() => {
+    if (!inSight) return
     const id = decodeFragment(hash)
     setTarget(id)
     if (id !== '') bringIntoView(id, true)
-  }, [hash, key])
+  }, [hash, key, inSight])
   useEffect(() => {
-    if (opened || first === null) return
+    if (opened || first === null || !inSight) return
     setOpened(true)
     if (hash === '') bringIntoView(first, false)
-  }, [first, hash, opened])
+  }, [first, hash, opened, inSight])
   return target
 }
 

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { CaptionFigure } from './caption-figure.tsx'
@@ -10,7 +10,7 @@ import { sentencesIn } from './sentence-parts.ts'
 import { SentenceText } from './sentence-text.tsx'
 
 /** Paragraphs, subheadings and captions, in the order of the file. */
-export function Body({ captions }: { captions: CaptionPlaces['after'] }) {
+export const Body = memo(({ captions }: { captions: CaptionPlaces['after'] }) => {
   const { report, target } = useReading()
   const { body, language } = report.article
   let paragraphs = 0
@@ -43,4 +43,4 @@ export function Body({ captions }: { captions: CaptionPlaces['after'] }) {
       </div>
     </ParagraphMenu>
   )
-}
+})

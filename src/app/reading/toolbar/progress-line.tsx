@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useInSight } from '../../shared/in-sight.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { onReading, shareRead } from '../place/reading-line.ts'
@@ -7,7 +8,9 @@ import { onReading, shareRead } from '../place/reading-line.ts'
 export function ProgressLine() {
   const words = useWords(readingWords)
   const bar = useRef<HTMLDivElement>(null)
+  const inSight = useInSight()
   useEffect(() => {
+    if (!inSight) return
     const show = () => {
       const percent = Math.round(shareRead() * 100)
       bar.current?.style.setProperty('--read', `${percent}%`)
@@ -15,7 +18,7 @@ export function ProgressLine() {
     }
     show()
     return onReading(show)
-  }, [])
+  }, [inSight])
   return (
     <div ref={bar} className="progress" role="progressbar" aria-label={words.readSoFar} aria-valuenow={0}>
       <span className="progress__fill" />

@@ -1,0 +1,36 @@
+import { type ComponentType, startTransition, useEffect, useState } from 'react'
+
+/** A page that a reader will probably open next: all it needs is in the cache. */
+export interface PageAhead {
+  /** Below the site's base. */
+  pathname: string
+  Page: ComponentType<Record<string, string | undefined>>
+  params: Record<string, string | undefined>
+}
+
+/** What a route's `handle` may bring: its page, where that may be rendered ahead of the click that opens it. */
+export interface StageHandle {
+  Page?: PageAhead['Page'] | undefined
+}
+
+const listeners = new Set<(page: PageAhead) => void>()
+
+/** Has the page rendered out of sight, in place of the one before, whenever nothing is more pressing. */
+export function renderAhead(page: PageAhead): void {
+  startTransition(() => {
+    for (const notify of listeners) notify(page)
+  })
+}
+
+/** The page to render out of sight, and how to set it. Not an external store's: its changes could not wait. */
+export function usePageAhead() {
+  const page = useState<PageAhead | null>(null)
+  const setAhead = page[1]
+  useEffect(() => {
+    listeners.add(setAhead)
+    return () => {
+      listeners.delete(setAhead)
+    }
+  }, [])
+  return page
+}

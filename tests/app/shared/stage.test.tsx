@@ -1,0 +1,90 @@
+import { act, render, screen } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { expect, test, vi } from 'vitest'
+import { useInSight } from '../../../src/app/shared/in-sight.ts'
+import { renderAhead } from '../../../src/app/shared/page-ahead.ts'
+import { Stage } from '../../../src/app/shared/stage.tsx'
+
+/** Says whether it is in sight; a report named `bad` cannot be rendered. */
+function Report({ id }: { id?: string | undefined }) {
+  const inSight = useInSight()
+  if (id === 'bad') throw new Error('cannot be rendered')
+  return (
+    <main>
+      <h1>{id}</h1>
+      <p>{inSight ? 'shown' : 'made ready'}</p>
+    </main>
+  )
+}
+
+function renderStage() {
+  const router = createMemoryRouter(
+    [
+      {
+        Component: Stage,
+        ErrorBoundary: () => <p role="alert">Trouble</p>,
+        children: [
+          { index: true, Component: () => <main>The list</main> },
+          { path: 'reports/:id', Component: () => null, handle: { Page: Report } },
+        ],
+      },
+    ],
+    { initialEntries: ['/'] },
+  )
+  render(<RouterProvider router={router} />)
+  return router
+}
+
+const makeReady = (id: string) =>
+  act(async () => renderAhead({ pathname: `/reports/${id}`, Page: Report, params: { id } }))
+
+test('a page made ahead stands out of sight, and is the one that opens', async () => {
+  const router = renderStage()
+  await makeReady('one')
+  const made = screen.getByRole('heading', { name: 'one' })
+  expect(made.closest('.stage--ahead')).not.toBeNull()
+  expect([screen.queryByText('shown'), screen.queryByText('The list') !== null]).toEqual([null, true])
+  await act(() => router.navigate('/reports/one'))
+  expect(screen.getByRole('heading', { name: 'one' })).toBe(made)
+  expect([made.closest('.stage--ahead'), screen.queryByText('The list')]).toEqual([null, null])
+  expect(screen.getByText('shown')).toBeVisible()
+})
+
+test.each(['?pin=2', '#p4'])(
+  'a place in it that %s asks for is opened in a page of its own',
+  async (place) => {
+    const router = renderStage()
+    await makeReady('one')
+    const made = screen.getByRole('heading', { name: 'one' })
+    await act(() => router.navigate(`/reports/one${place}`))
+    expect(screen.getByRole('heading', { name: 'one' })).not.toBe(made)
+  },
+)
+
+test('only the page intended last is made, and none is kept after one was opened', async () => {
+  const router = renderStage()
+  await makeReady('one')
+  await makeReady('two')
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['two'])
+  await act(() => router.navigate('/reports/one'))
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['one'])
+  await act(() => router.navigate(-1))
+  expect(screen.queryByRole('heading')).toBeNull()
+})
+
+test('the page that is shown comes first in the document', async () => {
+  const router = renderStage()
+  await act(() => router.navigate('/reports/one'))
+  await makeReady('two')
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['one', 'two'])
+})
+
+test('a page that cannot be made costs the shown one nothing; opening it tells', async () => {
+  const router = renderStage()
+  await makeReady('bad')
+  expect([screen.queryByRole('alert'), screen.queryByText('The list') !== null]).toEqual([null, true])
+  await act(() => router.navigate('/reports/bad'))
+  expect(screen.getByRole('alert')).toHaveTextContent('Trouble')
+  // React tells of what a boundary caught.
+  vi.mocked(console.error).mockClear()
+})

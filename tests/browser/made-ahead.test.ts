@@ -1,0 +1,63 @@
+import { expect, test } from './test.ts'
+import { untilHydrated } from './until-hydrated.ts'
+
+test('a report that the pointer rests on is made ready unseen, and opens as it stands', async ({ page }) => {
+  await page.goto('')
+  await untilHydrated(page)
+  const link = page.locator('main a[data-report]').first()
+  const headline = await link.innerText()
+  const title = await page.title()
+  await page.waitForLoadState('networkidle')
+  await link.hover()
+  const made = page.locator('.stage--ahead h1')
+  await made.waitFor({ state: 'attached' })
+  await page.locator('.stage--ahead .marker[data-placed]').first().waitFor({ state: 'attached' })
+  expect(await made.evaluate((h1) => getComputedStyle(h1).visibility)).toBe('hidden')
+  expect(await page.locator('.stage--ahead .marker').first().isVisible()).toBe(false)
+  expect([await page.title(), await page.getByRole('heading', { level: 1, name: headline }).count()]).toEqual(
+    [title, 0],
+  )
+  // Keys and marks are still the list's.
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await keys.waitFor()
+  expect(await keys.getByText('This report').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => [scrollY, Object.keys(localStorage).length])).toEqual([0, 0])
+
+  const handle = await made.elementHandle()
+  await link.click()
+  const heading = page.getByRole('heading', { level: 1, name: headline })
+  await heading.waitFor()
+  expect(await heading.evaluate((h1, before) => h1 === before, handle)).toBe(true)
+  await expect.poll(() => page.title()).toContain(headline)
+  await expect.poll(() => heading.evaluate((h1) => h1 === document.activeElement)).toBe(true)
+  expect(await page.locator('.stage').count()).toBe(1)
+  await page.locator('.marker[data-placed]').first().waitFor()
+})
+
+test('from one report another is made ready without taking the place of its marks and paragraphs', async ({
+  page,
+}) => {
+  await page.goto('')
+  await untilHydrated(page)
+  await page.locator('main a[data-report]').first().click()
+  const other = page.locator('.rail a[href*="/articles/"]').first()
+  await other.hover()
+  await page.locator('.stage--ahead .marker[data-placed]').first().waitFor({ state: 'attached' })
+  await page.keyboard.press('j')
+  const inSight = () => page.evaluate(() => document.activeElement?.closest('.stage')?.className)
+  expect(await inSight()).toBe('stage')
+  await page.keyboard.press('n')
+  expect(await inSight()).toBe('stage')
+  const tops = () =>
+    page
+      .locator('.stage:not(.stage--ahead) .marker')
+      .evaluateAll((all) => all.map((one) => one.style.getPropertyValue('--top')))
+  await other.click()
+  await page.locator('.stage--ahead').waitFor({ state: 'detached' })
+  const before = await tops()
+  await page.setViewportSize({ width: 1441, height: 900 })
+  await expect.poll(tops).toEqual(before)
+  expect(new Set(before).size).toBeGreaterThan(1)
+})
