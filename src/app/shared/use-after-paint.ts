@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { onFirstPage } from './first-page.ts'
 import { useInSight, useMadeAhead } from './in-sight.ts'
+import { whenPainted } from './when-painted.ts'
 
 /**
  * False while a page that was opened within the app comes to be painted, true right after: what stands beside or below its
@@ -13,6 +14,6 @@ export function useAfterPaint(): boolean {
   const inSight = useInSight()
   const ahead = useMadeAhead()
   const [after, setAfter] = useState(!ahead && (onFirstPage() || type === 'POP' || hash !== ''))
-  useEffect(() => (inSight ? startTransition(() => setAfter(true)) : undefined), [inSight])
+  useEffect(() => (inSight ? whenPainted(() => startTransition(() => setAfter(true))) : undefined), [inSight])
   return after
 }
