@@ -128,3 +128,12 @@ test('the page as it is delivered holds the whole text, and no style attribute',
     .replaceAll('&amp;', '&')
   for (const block of article.body) expect(text).toContain(block.text)
 })
+
+test('the headline comes into the toolbar as it goes out of sight', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openReport(page, site.url)
+  const opacity = () => page.locator('.toolbar__title').evaluate((title) => getComputedStyle(title).opacity)
+  expect(await opacity()).toBe('0')
+  await page.locator('#p3').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await expect.poll(opacity).toBe('1')
+})
