@@ -17,14 +17,21 @@ export function openAtOnce(router: Router): Router {
   router.subscribe = (tell) => {
     let shown = router.state.location.pathname
     let waiting: ReturnType<typeof setTimeout> | undefined
-    return subscribe((state, change) => {
+    const stop = subscribe((state, change) => {
       clearTimeout(waiting)
       const { pathname } = state.navigation.location ?? state.location
-      if (state.navigation.state !== 'idle') waiting = setTimeout(() => tell(state, change), patience)
-      else if (pathname === shown) startTransition(() => tell(state, change))
+      const within = pathname === shown
+      const inTransition = () => startTransition(() => tell(state, change))
+      if (state.navigation.state !== 'idle')
+        waiting = setTimeout(within ? inTransition : () => tell(state, change), patience)
+      else if (within) inTransition()
       else flushSync(() => tell(state, change))
       shown = state.location.pathname
     })
+    return () => {
+      clearTimeout(waiting)
+      stop()
+    }
   }
   return router
 }

@@ -13,37 +13,45 @@ const rest = 50
  * sight already when this is called is fetched at once, unless the reader asked to save data.
  */
 export function prefetchOnIntent(tree: RouteObject[]): void {
-  const fetched = new Map<string, Promise<PageAhead | null>>()
+  const underWay = new Map<string, Promise<PageAhead | null>>()
   const fetchOnce = ({ pathname, href }: HTMLAnchorElement) => {
-    const known = fetched.get(pathname) ?? prefetch(tree, pathname, href)
-    fetched.set(pathname, known)
-    return known
+    const page =
+      underWay.get(pathname) ?? prefetch(tree, pathname, href).finally(() => underWay.delete(pathname))
+    underWay.set(pathname, page)
+    return page
   }
   let intended = ''
   const intend = async ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
-    const way = `${location.pathname} ${link?.pathname}`
-    if (!link || link.origin !== location.origin || link.target || way === intended) return
+    const from = location.pathname
+    const leads = link && link.origin === location.origin && !link.target && link.pathname !== from
+    const way = leads ? `${from} ${link.pathname}` : ''
+    const known = way === intended
     intended = way
+    if (!leads || known) return
     const page = await fetchOnce(link)
-    setTimeout(() => page && intended === way && renderAhead(page), rest)
+    setTimeout(() => page && intended === way && location.pathname === from && renderAhead(page), rest)
   }
   for (const type of ['pointermove', 'focusin', 'pointerdown']) {
     document.addEventListener(type, intend, { passive: true })
   }
   if (savesData()) return
   const reports = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-report]')]
-  const inSight = reports.filter((link) => link.getBoundingClientRect().top < innerHeight)
-  for (const link of inSight.slice(0, fewInSight)) void fetchOnce(link)
+  for (const link of reports.filter(isInSight).slice(0, fewInSight)) void fetchOnce(link)
+}
+
+function isInSight(link: Element): boolean {
+  const { top, bottom } = link.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }
 
 const savesData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
 
-let underWay = 0
+let asked = 0
 
 /** Something is being fetched that nobody has asked to see yet. */
-export const isPrefetching = (): boolean => underWay > 0
+export const isPrefetching = (): boolean => asked > 0
 
 async function prefetch(tree: RouteObject[], path: string, href: string): Promise<PageAhead | null> {
   const matches = matchRoutes(tree, path, import.meta.env.BASE_URL) ?? []
@@ -59,7 +67,7 @@ async function load(
   params: PageAhead['params'],
   href: string,
 ): Promise<StageHandle['Page']> {
-  underWay++
+  asked++
   try {
     const { loader, handle } = typeof route.lazy === 'function' ? await route.lazy() : route
     if (typeof loader === 'function')
@@ -69,6 +77,6 @@ async function load(
     // What goes wrong now is told when the page is really opened.
     return undefined
   } finally {
-    underWay--
+    asked--
   }
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 
 /** A page that a reader will probably open next: all it needs is in the cache. */
 export interface PageAhead {
@@ -17,9 +17,7 @@ const listeners = new Set<(page: PageAhead) => void>()
 
 /** Has the page rendered out of sight, in place of the one before, whenever nothing is more pressing. */
 export function renderAhead(page: PageAhead): void {
-  startTransition(() => {
-    for (const notify of listeners) notify(page)
-  })
+  for (const notify of listeners) notify(page)
 }
 
 /** The page to render out of sight, and how to set it. Not an external store's: its changes could not wait. */

@@ -1,7 +1,7 @@
-import { Component, type ReactNode, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Outlet, useLocation, useMatches, useNavigationType } from 'react-router'
-import { InSight, MadeAhead } from './in-sight.ts'
-import { type StageHandle, usePageAhead } from './page-ahead.ts'
+import { type PageAhead, type StageHandle, usePageAhead } from './page-ahead.ts'
+import { StagedPage } from './staged-page.tsx'
 import './stage.css'
 
 /**
@@ -11,17 +11,19 @@ import './stage.css'
 export function Stage() {
   const match = useMatches().at(-1)
   const Page = (match?.handle as StageHandle | undefined)?.Page
-  const pathname = match?.pathname ?? ''
+  const pathname = bare(match?.pathname ?? '')
   const { key, search, hash } = useLocation()
   const type = useNavigationType()
-  const [next, setNext] = usePageAhead()
+  const [intended, setIntended] = usePageAhead()
+  // Whatever else is to be rendered comes before it.
+  const next = useDeferredValue(intended)
   const [shown, setShown] = useState({ pathname, key, ahead: false })
   if (shown.pathname !== pathname) {
     const ahead = next?.pathname === pathname && search === '' && hash === '' && type !== 'POP'
     setShown({ pathname, key: ahead ? pathname : key, ahead })
-    setNext(null)
+    setIntended(null)
   }
-  const pages = []
+  const pages: (PageAhead & { key: string; ahead: boolean; inSight: boolean })[] = []
   // The shown one first: of two elements with one id, the document finds the first.
   if (Page && match) pages.push({ ...shown, Page, params: match.params, inSight: true })
   if (next && next.pathname !== pathname)
@@ -29,39 +31,14 @@ export function Stage() {
   return (
     <>
       <Outlet />
-      {pages.map(({ Page, params, key, ahead, inSight }) => (
-        <div key={key} className={inSight ? 'stage' : 'stage stage--ahead'}>
-          <MadeAhead value={ahead}>
-            <InSight value={inSight}>
-              <Guard inSight={inSight}>
-                <Page {...params} />
-              </Guard>
-            </InSight>
-          </MadeAhead>
-        </div>
+      {pages.map(({ Page, params, key, ...place }) => (
+        <StagedPage key={key} {...place}>
+          <Page {...params} />
+        </StagedPage>
       ))}
     </>
   )
 }
 
-interface GuardProps {
-  inSight: boolean
-  children: ReactNode
-}
-
-interface GuardState {
-  failure: { error: unknown } | null
-}
-
-/** A page that fails out of sight costs the shown one nothing; its failure is told once it is opened. */
-class Guard extends Component<GuardProps, GuardState> {
-  override state: GuardState = { failure: null }
-
-  static getDerivedStateFromError = (error: unknown) => ({ failure: { error } })
-
-  override render() {
-    const { failure } = this.state
-    if (failure && this.props.inSight) throw failure.error
-    return failure ? null : this.props.children
-  }
-}
+/** An address with a slash at its end is the same page. */
+const bare = (pathname: string) => pathname.replace(/\/+$/, '')

@@ -1,23 +1,25 @@
 import { act, render, screen } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, RouterProvider, useLocation } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { useInSight } from '../../../src/app/shared/in-sight.ts'
 import { renderAhead } from '../../../src/app/shared/page-ahead.ts'
 import { Stage } from '../../../src/app/shared/stage.tsx'
 
-/** Says whether it is in sight; a report named `bad` cannot be rendered. */
+/** Says whether it is in sight, and its address; one named `bad` cannot be rendered, one named `late` not out of sight. */
 function Report({ id }: { id?: string | undefined }) {
   const inSight = useInSight()
-  if (id === 'bad') throw new Error('cannot be rendered')
+  const { pathname, search } = useLocation()
+  if (id === 'bad' || (id === 'late' && !inSight)) throw new Error('cannot be rendered')
   return (
     <main>
       <h1>{id}</h1>
       <p>{inSight ? 'shown' : 'made ready'}</p>
+      <p>at {pathname + search}</p>
     </main>
   )
 }
 
-function renderStage() {
+function renderStage(at = '/') {
   const router = createMemoryRouter(
     [
       {
@@ -29,7 +31,7 @@ function renderStage() {
         ],
       },
     ],
-    { initialEntries: ['/'] },
+    { initialEntries: [at] },
   )
   render(<RouterProvider router={router} />)
   return router
@@ -87,4 +89,26 @@ test('a page that cannot be made costs the shown one nothing; opening it tells',
   expect(screen.getByRole('alert')).toHaveTextContent('Trouble')
   // React tells of what a boundary caught.
   vi.mocked(console.error).mockClear()
+})
+
+test('a page that could not be made out of sight is tried again once it is opened', async () => {
+  const router = renderStage()
+  await makeReady('late')
+  expect(screen.queryByRole('heading')).toBeNull()
+  await act(() => router.navigate('/reports/late'))
+  expect(screen.getByRole('heading')).toHaveTextContent('late')
+  vi.mocked(console.error).mockClear()
+})
+
+test('a page made ahead reads its own address, not that of the page that is shown', async () => {
+  renderStage('/?q=ferry')
+  await makeReady('one')
+  expect(screen.getByText('at /reports/one')).toBeInTheDocument()
+})
+
+test('an address with a slash at its end is the same page', async () => {
+  const router = renderStage('/reports/one/')
+  const shown = screen.getByRole('heading', { name: 'one' })
+  await act(() => router.navigate('/reports/one?view=source'))
+  expect(screen.getByRole('heading', { name: 'one' })).toBe(shown)
 })

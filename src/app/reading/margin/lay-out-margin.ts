@@ -28,7 +28,8 @@ export function layOutMarkers(root: ParentNode): void {
 function measure(marker: HTMLElement, root: ParentNode): Placed[] {
   const rects = (marker.dataset.sentences ?? '')
     .split(' ')
-    .flatMap((id) => [...(root.querySelector(`[id="${id}"]`)?.getClientRects() ?? [])])
+    .filter(Boolean)
+    .flatMap((id) => [...(root.querySelector(`#${id}`)?.getClientRects() ?? [])])
   const around = marker.offsetParent
   if (!around || rects.length === 0) return []
   const from = around.getBoundingClientRect().top
