@@ -29,5 +29,11 @@ export interface Row {
   see: readonly CrossReference[]
 }
 
+/** Index of the first sentence that a row so named has on a side; null where it has none. */
+export function firstSentence(key: string, side: Side): number | null {
+  const first = key.split('-')[side === 'a' ? 0 : 1]
+  return first ? Number(first) : null
+}
+
 /** `3-5`, `3-`, `-5`. */
 export const rowKey = (a: readonly number[], b: readonly number[]): string => `${a[0] ?? ''}-${b[0] ?? ''}`

@@ -1,3 +1,4 @@
+import { firstSentence } from '../model/row.ts'
 import { other, type Side, sides } from '../model/side.ts'
 import type { PinOrigin } from './compared-context.ts'
 
@@ -50,17 +51,24 @@ interface SentenceTarget {
 
 function showSentence(root: HTMLElement, { key, side, origin }: SentenceTarget): void {
   const column = root.querySelector<HTMLElement>(`.facing__col--${side}`)
-  const sentence = column?.querySelector(`[data-row="${key}"]`)
+  const sentence = sentenceIn(column, key, side)
   if (!column || !sentence) return
   if (!scrollsItself(column)) {
     sentence.scrollIntoView({ block: 'nearest' })
     return
   }
-  const opposite = origin && root.querySelector(`.facing__col--${origin} [data-row="${key}"]`)
+  const opposite = origin && sentenceIn(root.querySelector(`.facing__col--${origin}`), key, origin)
   const at = opposite
     ? opposite.getBoundingClientRect().top
     : column.getBoundingClientRect().top + column.clientHeight / 3
   column.scrollBy({ top: sentence.getBoundingClientRect().top - at })
+  // At its end a column may not go far enough, and reach below the window.
+  const { bottom } = sentence.getBoundingClientRect()
+  if (bottom > window.innerHeight) window.scrollBy({ top: bottom - window.innerHeight + 16 })
 }
+
+/** By its index: a sentence that stands in an earlier row carries the name of that one. */
+const sentenceIn = (column: Element | null, key: string, side: Side) =>
+  column?.querySelector(`[data-side="${side}"][data-sentence="${firstSentence(key, side)}"]`)
 
 const scrollsItself = (column: HTMLElement) => getComputedStyle(column).overflowY === 'auto'
