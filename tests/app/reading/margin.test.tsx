@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { coast, harbour, madeUp } from '../made-up.ts'
 import { makeReport } from '../make-report.ts'
@@ -43,7 +43,7 @@ test('the address of an open pair opens it and brings it into view', async () =>
   const right = harbour.sentences.findIndex(({ text }) => text.startsWith('Fishing boats'))
   renderApp(`${address}?pin=${left}-${right}`)
   expect(await screen.findByRole('region', { name: 'Passage 2 in Coast Radio' })).toBeVisible()
-  expect(scrolledTo.at(-1)).toBe(`s${right}`)
+  await waitFor(() => expect(scrolledTo.at(-1)).toBe(`s${right}`))
 })
 
 test('the report is there to be read when the comparison does not arrive, and it can be asked for again', async () => {

@@ -57,7 +57,7 @@ test('where copying is refused the reader is told where the link is', async () =
 test('an address with a paragraph brings it into view, in focus', async () => {
   renderApp(`${address}#p3`)
   await screen.findByRole('heading', { level: 1 })
-  expect(scrolledTo.at(-1)).toBe('p3')
+  await waitFor(() => expect(scrolledTo.at(-1)).toBe('p3'))
   expect(document.activeElement?.id).toBe('p3')
 })
 
@@ -100,7 +100,7 @@ test('a report is opened again where it was left, with a word of why and the way
   localStorage.setItem('collate:positions', JSON.stringify([[id, 3]]))
   const { user } = renderApp(address)
   expect(await screen.findByText('Continued at paragraph 3, where you stopped')).toBeVisible()
-  expect(scrolledTo.at(-1)).toBe('p3')
+  await waitFor(() => expect(scrolledTo.at(-1)).toBe('p3'))
   await user.click(screen.getByRole('button', { name: 'Start from the top' }))
   expect(scrollTo).toHaveBeenCalledWith({ top: 0 })
   expect(screen.queryByText(/^Continued at/)).not.toBeInTheDocument()

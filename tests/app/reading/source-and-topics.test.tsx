@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Topic } from '../../../src/news/topic.ts'
 import { harbour, mill } from '../made-up.ts'
@@ -33,7 +33,7 @@ test('a line leads to its paragraph, and the paragraph’s menu back to its line
   const line = harbour.article.body[3]?.lines[0]
   await screen.findByRole('table')
   expect(router.state.location).toMatchObject({ search: '?view=source', hash: `#line-${line}` })
-  expect(scrolledTo.at(-1)).toBe(`line-${line}`)
+  await waitFor(() => expect(scrolledTo.at(-1)).toBe(`line-${line}`))
 })
 
 test('a very long file is shown in parts, and from a part to the line that is asked for', async () => {
