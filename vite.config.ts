@@ -40,8 +40,6 @@ export default defineConfig({
     },
   },
   test: {
-    // Much of a test in a browser is waiting: a core kept free for the runner is a core lost.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,
