@@ -15,12 +15,12 @@ export interface StageHandle {
 
 const listeners = new Set<(page: PageAhead) => void>()
 
-/** Has the page rendered out of sight, in place of the one before, whenever nothing is more pressing. */
+/** Has the page rendered out of sight, in place of the one before. */
 export function renderAhead(page: PageAhead): void {
   for (const notify of listeners) notify(page)
 }
 
-/** The page to render out of sight, and how to set it. Not an external store's: its changes could not wait. */
+/** The page to render out of sight, and how to set it, as `useState` gives them; null where none is intended. */
 export function usePageAhead() {
   const page = useState<PageAhead | null>(null)
   const setAhead = page[1]
