@@ -5,7 +5,7 @@ import { reportSchema } from './report.ts'
 import { storySchema } from './story.ts'
 
 /** Raised when the shape of any bundled file changes. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** What the list needs of one article. */
 export const articleCardSchema = v.object({
@@ -38,22 +38,28 @@ export const articleCardSchema = v.object({
 export type ArticleCard = v.InferOutput<typeof articleCardSchema>
 
 /**
- * One box of the overview strip, `[level, words]`: 3 near-verbatim, 2 reworded, 1 possible, 0 this report's own.
- * Sentences of one passage that follow each other are one box, and so is a run of own sentences.
+ * One box of the overview strip, `[level, words]`: 3 near-verbatim, 2 reworded, 1 related, 0 no match found.
+ * Sentences of one passage that follow each other are one box, and so is a run of sentences without a match.
  */
 export const stripBoxSchema = v.tuple([v.picklist([0, 1, 2, 3]), v.number()])
 export type StripBox = v.InferOutput<typeof stripBoxSchema>
 
-/** What the list shows of a pair without fetching its comparison: counts, and the strip, each lane in its report's order. */
+/** How two reports cover one event: counts, and the overview strip, each lane in its report's order. */
+const pairCoverageSchema = v.object({
+  /** Facts that both tell; links of one matter; sentences without a match. */
+  passages: v.number(),
+  related: v.number(),
+  unmatchedLeft: v.number(),
+  unmatchedRight: v.number(),
+  strip: v.object({ left: v.array(stripBoxSchema), right: v.array(stripBoxSchema) }),
+})
+export type PairCoverage = v.InferOutput<typeof pairCoverageSchema>
+
+/** What the list shows of a pair without fetching its comparison. `coverage` is null where it was not compared. */
 export const comparisonCardSchema = v.object({
   left: v.string(),
   right: v.string(),
-  /** Passages in both; links that are possible; sentences only in one. */
-  passages: v.number(),
-  possible: v.number(),
-  onlyLeft: v.number(),
-  onlyRight: v.number(),
-  strip: v.object({ left: v.array(stripBoxSchema), right: v.array(stripBoxSchema) }),
+  coverage: v.nullable(pairCoverageSchema),
 })
 export type ComparisonCard = v.InferOutput<typeof comparisonCardSchema>
 

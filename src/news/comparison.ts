@@ -16,12 +16,29 @@ const tieSchema = v.object({
   weight: v.number(),
 })
 
-/** What differs inside a link. A side that does not have it is null: shown as "not in this passage". */
+/** What may differ inside a link, what changes the claim most first. */
+export const differenceKinds = [
+  'negation',
+  'modality',
+  'opposite',
+  'role',
+  'time',
+  'figure',
+  'name',
+  'place',
+  'attribution',
+  'wording',
+] as const
+
+/** What differs inside a link. On a side that is null nothing of the kind was found. */
 const differenceSchema = v.object({
-  kind: v.picklist(['time', 'figure', 'name', 'place', 'attribution', 'wording']),
+  kind: v.picklist(differenceKinds),
   a: v.nullable(stretchSchema),
   b: v.nullable(stretchSchema),
+  /** Both sides speak of the same thing and say it otherwise: 14 hurt, 15 hurt. Else one says more than the other. */
+  clash: v.boolean(),
 })
+export type Difference = v.InferOutput<typeof differenceSchema>
 
 /** One sentence of A tied to one of B. `a` and `b` index the reports' `sentences`. */
 export const linkSchema = v.object({
@@ -30,12 +47,16 @@ export const linkSchema = v.object({
   strength: strengthSchema,
   /** Calibrated, 0..1. Never shown as a percentage. */
   score: v.number(),
+  /** A statement and its denial: at most `related`, and told before all else. */
+  contradicts: v.boolean(),
+  /** `words`: what they share ties them; `meaning`: no word does, a language model found them near. */
+  by: v.picklist(['words', 'meaning']),
   ties: v.array(tieSchema),
   differences: v.array(differenceSchema),
 })
 export type Link = v.InferOutput<typeof linkSchema>
 
-/** Sentences held together by links of `reworded` or stronger; `possible` links never merge. */
+/** Sentences that tell one fact; what is only related is in none. A sentence that tells two facts stands in two passages. */
 export const passageSchema = v.object({
   a: v.array(v.number()),
   b: v.array(v.number()),
@@ -45,10 +66,12 @@ export const passageSchema = v.object({
 })
 export type Passage = v.InferOutput<typeof passageSchema>
 
+const sideSchema = v.picklist(['a', 'b'])
+
 /** Indices into a report's `mentions`, one list a side. */
 const sidesSchema = v.object({ a: v.array(v.number()), b: v.array(v.number()) })
 
-/** One row of a ledger: the mentions of the same thing on both sides (an empty side: not in this report). */
+/** One row of a ledger: the mentions of the same thing on both sides (an empty side: none was found). */
 export const ledgerRowSchema = v.object({
   ...sidesSchema.entries,
   /** Both sides speak of the same quantity, time or quotation, and say it differently. */
@@ -65,9 +88,21 @@ export const ledgersSchema = v.object({
   places: v.array(ledgerRowSchema),
   attributions: v.array(ledgerRowSchema),
   /** Links (indices) whose claim one side attributes to a source and the other states without one. */
-  attributedOnOneSide: v.array(v.object({ link: v.number(), attributed: v.picklist(['a', 'b']) })),
+  attributedOnOneSide: v.array(v.object({ link: v.number(), attributed: sideSchema })),
 })
 export type Ledgers = v.InferOutput<typeof ledgersSchema>
+
+/** What of two reports was not compared. */
+export const noteSchema = v.variant('id', [
+  v.object({ id: v.literal('no-shared-language'), values: v.object({ a: v.string(), b: v.string() }) }),
+  v.object({ id: v.literal('nothing-to-compare'), values: v.object({ side: sideSchema }) }),
+  v.object({
+    id: v.literal('sentences-left-out'),
+    /** The last `left` of the report's `all` sentences. */
+    values: v.object({ side: sideSchema, left: v.number(), all: v.number() }),
+  }),
+])
+export type Note = v.InferOutput<typeof noteSchema>
 
 /** Links, passages and ledgers of two reports. `left` is always the smaller id: one file a pair. */
 export const comparisonSchema = v.object({
@@ -75,11 +110,16 @@ export const comparisonSchema = v.object({
   right: v.string(),
   links: v.array(linkSchema),
   passages: v.array(passageSchema),
-  /** Sentences (of standfirst and paragraphs) in no passage and with no possible link. */
-  onlyA: v.array(v.number()),
-  onlyB: v.array(v.number()),
+  /**
+   * How sentences were compared. `none`: they were not (no shared language, nothing to compare); then there are no links,
+   * and no sentence counts as unmatched.
+   */
+  method: v.picklist(['none', 'words', 'words-and-meaning']),
+  /** Compared sentences (of standfirst and paragraphs) without a link: no match was found, which proves no absence. */
+  unmatchedA: v.array(v.number()),
+  unmatchedB: v.array(v.number()),
   ledgers: ledgersSchema,
-  /** What could not be compared, in words: no shared language, sentences beyond the bound. Empty as a rule. */
-  notes: v.array(v.object({ id: v.string(), message: v.string() })),
+  /** What could not be compared. Empty as a rule. */
+  notes: v.array(noteSchema),
 })
 export type Comparison = v.InferOutput<typeof comparisonSchema>

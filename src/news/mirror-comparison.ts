@@ -1,23 +1,26 @@
-import type { Comparison, LedgerRow, Ledgers, Link, Passage } from './comparison.ts'
+import type { Comparison, LedgerRow, Ledgers, Link, Note, Passage } from './comparison.ts'
 
 /** The same comparison with its sides swapped: for a page whose left report is the stored right one. */
 export function mirrorComparison(comparison: Comparison): Comparison {
-  const { left, right, links, passages, onlyA, onlyB, ledgers, notes } = comparison
+  const { left, right, links, passages, unmatchedA, unmatchedB, ledgers, notes } = comparison
   return {
+    ...comparison,
     left: right,
     right: left,
     links: links.map(mirrorLink),
     passages: passages.map(swapSides<Passage>),
-    onlyA: onlyB,
-    onlyB: onlyA,
+    unmatchedA: unmatchedB,
+    unmatchedB: unmatchedA,
     ledgers: mirrorLedgers(ledgers),
-    notes,
+    notes: notes.map(mirrorNote),
   }
 }
 
 /** The comparison with the report `left` on its left. */
 export const turnComparison = (comparison: Comparison, left: string): Comparison =>
   comparison.left === left ? comparison : mirrorComparison(comparison)
+
+const otherSide = { a: 'b', b: 'a' } as const
 
 function swapSides<T extends { a: unknown; b: unknown }>(pair: T): T {
   return { ...pair, a: pair.b, b: pair.a }
@@ -33,7 +36,15 @@ function mirrorLedgers({ attributedOnOneSide, ...ledgers }: Ledgers): Ledgers {
     ...(Object.fromEntries(rows) as Omit<Ledgers, 'attributedOnOneSide'>),
     attributedOnOneSide: attributedOnOneSide.map(({ link, attributed }) => ({
       link,
-      attributed: attributed === 'a' ? 'b' : 'a',
+      attributed: otherSide[attributed],
     })),
   }
+}
+
+function mirrorNote(note: Note): Note {
+  if (note.id === 'no-shared-language') return { ...note, values: swapSides(note.values) }
+  const side = otherSide[note.values.side]
+  return note.id === 'nothing-to-compare'
+    ? { ...note, values: { side } }
+    : { ...note, values: { ...note.values, side } }
 }

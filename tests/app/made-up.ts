@@ -57,7 +57,7 @@ const quotation = (text: string, speaker: string | null): LooseMention => ({
   scare: false,
 })
 
-/** Two reports of one made-up event, with a near-verbatim, a reworded and a possible link. */
+/** Two reports of one made-up event, with a near-verbatim, a reworded and a related link. */
 export const harbour = makeReport({
   headline: 'Ferry runs aground off Lindholm with 214 people on board',
   kicker: 'Shipping',
@@ -122,7 +122,7 @@ export const regatta = makeReport({
 const links: LooseLink[] = [
   ['The ferry Marigold ran', 'The ferry Marigold ran', 'near-verbatim', ['ferry Marigold', 'sandbank']],
   ['Fishing boats', 'local boats', 'reworded', ['two hours', '214 people'], ['Fishing', 'local']],
-  ['scraping noise', 'a scraping noise', 'possible', ['scraping noise', 'Ida Lund']],
+  ['scraping noise', 'a scraping noise', 'related', ['scraping noise', 'Ida Lund']],
 ]
 export const ferry = makeComparison(harbour, coast, links)
 

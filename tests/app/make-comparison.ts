@@ -1,6 +1,7 @@
 import type { Comparison, Ledgers, Link, Strength } from '../../src/news/comparison.ts'
 import type { Mention } from '../../src/news/mention.ts'
 import type { Report } from '../../src/news/report.ts'
+import { isSameFact } from '../../src/news/strengths.ts'
 
 /** `[words of a sentence of A, words of a sentence of B, strength, shared words, [differing in A, in B] …]` */
 export type LooseLink = [
@@ -19,20 +20,19 @@ export function makeComparison(a: Report, b: Report, loose: LooseLink[]): Compar
   if (a.article.id > b.article.id) return makeComparison(b, a, loose.map(mirrored))
   const links = loose.map((link) => makeLink(a, b, link))
   const passages = links.flatMap((link, index): Comparison['passages'] =>
-    link.strength === 'possible'
-      ? []
-      : [{ a: [link.a], b: [link.b], strength: link.strength, links: [index] }],
+    !isSameFact(link.strength) ? [] : [{ a: [link.a], b: [link.b], strength: link.strength, links: [index] }],
   )
   return {
     left: a.article.id,
     right: b.article.id,
+    method: 'words',
     links,
     passages,
-    onlyA: unlinked(
+    unmatchedA: unlinked(
       a,
       links.map((link) => link.a),
     ),
-    onlyB: unlinked(
+    unmatchedB: unlinked(
       b,
       links.map((link) => link.b),
     ),
@@ -60,7 +60,9 @@ function makeLink(a: Report, b: Report, [inA, inB, strength, shared, ...differs]
     a: x,
     b: y,
     strength,
-    score: { possible: 0.4, reworded: 0.7, 'near-verbatim': 0.95 }[strength],
+    contradicts: false,
+    by: 'words',
+    score: { related: 0.4, reworded: 0.7, 'near-verbatim': 0.95 }[strength],
     ties: shared.map((text) => ({
       ...{ kind: 'word', weight: 1 / shared.length },
       a: stretch(a, x, text),
@@ -70,6 +72,7 @@ function makeLink(a: Report, b: Report, [inA, inB, strength, shared, ...differs]
       kind: 'wording',
       a: left === null ? null : stretch(a, x, left),
       b: right === null ? null : stretch(b, y, right),
+      clash: false,
     })),
   }
 }

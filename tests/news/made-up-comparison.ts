@@ -6,6 +6,8 @@ export const link = (a: number, b: number, strength: Strength, score = 0.5): Lin
   b,
   strength,
   score,
+  contradicts: false,
+  by: 'words',
   ties: [],
   differences: [],
 })
@@ -23,8 +25,9 @@ export const comparisonOf = (parts: Partial<Comparison>): Comparison => ({
   right: 'b',
   links: [],
   passages: [],
-  onlyA: [],
-  onlyB: [],
+  method: 'words',
+  unmatchedA: [],
+  unmatchedB: [],
   ledgers: {
     quotations: [],
     figures: [],

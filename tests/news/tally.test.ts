@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 import { tallyComparison } from '../../src/news/tally.ts'
 import { comparisonOf, link, passage } from './made-up-comparison.ts'
 
-test('a possible link is counted where it shows a sentence anew: not within one passage, not from row to row', () => {
+test('a related link is counted where it shows a sentence anew: not within one passage, not from row to row', () => {
   const comparison = comparisonOf({
     links: [
       link(1, 1, 'reworded'),
       link(2, 2, 'reworded'),
-      link(1, 2, 'possible'),
-      link(1, 5, 'possible'),
-      link(4, 6, 'possible'),
-      link(4, 1, 'possible'),
+      link(1, 2, 'related'),
+      link(1, 5, 'related'),
+      link(4, 6, 'related'),
+      link(4, 1, 'related'),
       link(7, 7, 'reworded'),
-      link(2, 7, 'possible'),
+      link(2, 7, 'related'),
     ],
     passages: [passage([1, 2], [1, 2], [0, 1]), passage([7], [7], [6])],
-    onlyA: [3],
+    unmatchedA: [3],
   })
-  expect(tallyComparison(comparison)).toEqual({ passages: 2, possible: 2, onlyA: 1, onlyB: 0 })
+  expect(tallyComparison(comparison)).toEqual({ passages: 2, related: 2, unmatchedA: 1, unmatchedB: 0 })
 })

@@ -1,4 +1,4 @@
-import type { ComparisonCard, StripBox } from '../../news/bundle.ts'
+import type { ComparisonCard, PairCoverage, StripBox } from '../../news/bundle.ts'
 import { Siglum } from './siglum.tsx'
 import './coverage.css'
 
@@ -6,10 +6,10 @@ const shapes = ['own', '1', '2', '3'] as const
 const widest = 16
 
 /**
- * How two reports cover one event, at a glance: a lane each in the report's own order, a box for what both have, in the
- * report's hue what only it has. `label` says the same in words.
+ * How two reports cover one event, at a glance: a lane each in the report's own order, a box for what both tell, in the
+ * report's hue sentences without a match. `label` says the same in words.
  */
-export function Coverage({ strip, label }: { strip: ComparisonCard['strip']; label: string }) {
+export function Coverage({ strip, label }: { strip: PairCoverage['strip']; label: string }) {
   const most = Math.max(1, ...[...strip.left, ...strip.right].map(([, words]) => words))
   return (
     <div className="coverage" role="img" aria-label={label}>
@@ -45,10 +45,15 @@ export function stripBoxClass([level, words]: StripBox, side: 'a' | 'b', most: n
 /** The card of a comparison with the report `id` on the left. */
 export function turnCard(card: ComparisonCard, id: string): ComparisonCard {
   if (card.left === id) return card
-  const { left, right, onlyLeft, onlyRight, strip } = card
+  const { left, right, coverage } = card
+  return { left: right, right: left, coverage: coverage && turnCoverage(coverage) }
+}
+
+function turnCoverage({ unmatchedLeft, unmatchedRight, strip, ...counts }: PairCoverage): PairCoverage {
   return {
-    ...card,
-    ...{ left: right, right: left, onlyLeft: onlyRight, onlyRight: onlyLeft },
+    ...counts,
+    unmatchedLeft: unmatchedRight,
+    unmatchedRight: unmatchedLeft,
     strip: { left: strip.right, right: strip.left },
   }
 }

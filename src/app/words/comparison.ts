@@ -1,50 +1,76 @@
-import type { Strength } from '../../news/comparison.ts'
+import type { Note, Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
 type Side = 'a' | 'b'
 type Names = Readonly<Record<Side, string>>
-type KindCounts = Readonly<Record<'both' | 'possible' | Side, number>>
+type KindCounts = Readonly<Record<'both' | 'related' | Side, number>>
+
+function noteTexts({ number, plural, language }: Formats, note: Note, names: Names): string {
+  switch (note.id) {
+    case 'no-shared-language':
+      return `The reports are in different languages (${language(note.values.a)}, ${language(note.values.b)}); their sentences were not compared.`
+    case 'nothing-to-compare':
+      return `${names[note.values.side]} has no sentence to compare.`
+    case 'sentences-left-out': {
+      const { side, left, all } = note.values
+      const last = plural(left, { one: 'The last sentence', other: 'The last # sentences' })
+      return `${last} of ${names[side]}’s ${number(all)} ${left === 1 ? 'was' : 'were'} not compared.`
+    }
+  }
+}
 
 /** Words of the comparison page. `{…}` in a sentence marks a count that the page sets apart. */
 export const comparisonWords = {
-  en: ({ number, plural, list }: Formats) => {
-    const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' })
+  en: (formats: Formats) => {
+    const { number, plural, list } = formats
+    const kinds = (counts: KindCounts, names: Names, all: boolean) =>
+      [
+        {
+          count: counts.both,
+          text: plural(counts.both, { one: '# fact in both', other: '# facts in both' }),
+        },
+        {
+          count: counts.related,
+          text: plural(counts.related, { one: '# same matter', other: '# same matters' }),
+        },
+        { count: counts.a, text: `${number(counts.a)} of ${names.a} without a match` },
+        { count: counts.b, text: `${number(counts.b)} of ${names.b} without a match` },
+      ].flatMap(({ count, text }) => (all || count > 0 ? [text] : []))
     return {
       title: ({ a, b }: Names) => `${a} and ${b} compared`,
       report: { a: 'Report A', b: 'Report B' },
       sameName: { a: (name: string) => `${name} (A)`, b: (name: string) => `${name} (B)` },
 
       tally: {
-        shared: (both: number, possible: number) => {
-          const certain =
-            both === 0
-              ? 'No passage is surely in both reports'
-              : plural(both, {
-                  one: '{#} passage is in both reports',
-                  other: '{#} passages are in both reports',
-                })
-          if (possible === 0) return `${certain}.`
-          return `${certain}, {${number(possible)}} ${both === 0 ? 'may be' : 'more may be'}.`
+        shared: (same: number, related: number) => {
+          const facts =
+            same === 0
+              ? 'No fact was found that both reports tell'
+              : plural(same, { one: 'Both reports tell {#} fact', other: 'Both reports tell {#} facts' })
+          if (related === 0) return `${facts}.`
+          const more = same === 0 ? '' : 'more '
+          const matters = plural(related, { one: `{#} ${more}matter`, other: `{#} ${more}matters` })
+          return `${facts}${same === 0 ? '; they' : ' and'} speak of ${matters}.`
         },
-        onlyA: (count: number, name: string) =>
-          plural(count, {
-            one: `{#} sentence is only in ${name},`,
-            other: `{#} sentences are only in ${name},`,
-          }),
-        onlyB: (count: number, name: string) => `{${number(count)}} only in ${name}.`,
+        /** One sentence of two parts, a part a side. */
+        unmatchedA: (count: number, name: string) =>
+          plural(count, { one: `For {#} sentence of ${name}`, other: `For {#} sentences of ${name}` }),
+        unmatchedB: (count: number, name: string) => `and {${number(count)}} of ${name} no match was found.`,
+        notCompared: 'The sentences of these two reports were not compared.',
         quotations: (count: number) =>
           count === 0
-            ? 'No quotation appears in both.'
+            ? 'No quotation was found in both.'
             : plural(count, { one: '# quotation appears in both.', other: '# quotations appear in both.' }),
       },
       meaning: {
-        'near-verbatim': 'nearly the same words',
-        reworded: 'same fact, other words',
-        possible: 'same subject, perhaps not the same claim',
+        'near-verbatim': 'the same fact, told alike',
+        reworded: 'the same fact, told differently',
+        related: 'whether the claim is the same is for you to judge',
       } satisfies Record<Strength, string>,
       length: (words: string, minutes: string) => `${words}, ${minutes} (computed)`,
       translated: 'automatically translated',
       notCompared: 'What was not compared',
+      note: (note: Note, names: Names) => noteTexts(formats, note, names),
 
       swap: 'Swap sides',
       exportAs: 'Export',
@@ -53,7 +79,13 @@ export const comparisonWords = {
       print: 'Print',
 
       show: 'Show',
-      showing: { all: 'All', both: 'In both', possible: 'Possible', a: 'Only in', b: 'Only in' },
+      showing: {
+        all: 'All',
+        both: 'Same fact',
+        related: 'Same matter',
+        a: 'No match for',
+        b: 'No match for',
+      },
       with: 'with',
       having: { quotations: 'Quotations', figures: 'Figures, times', names: 'Names' },
       arrange: 'Arrange',
@@ -68,16 +100,15 @@ export const comparisonWords = {
       noneYet: '–',
       of: (count: number) => `of ${number(count)}`,
       position: (at: number, count: number) => `${number(at)} of ${number(count)}`,
-      overview: (names: Names, counts: KindCounts) =>
-        `Overview: ${passages(counts.both)} in both reports, ${number(counts.possible)} possible, ${number(counts.a)} only in ${names.a}, ${number(counts.b)} only in ${names.b}`,
+      overview: (names: Names, counts: KindCounts) => `Overview: ${list(kinds(counts, names, true))}`,
       passages: 'Passages',
       shown: (count: number, all: number) => `${number(count)} of ${number(all)} shown`,
 
       passage: (numbered: number) => `Passage ${numbered}`,
       compareWith: (numbered: number) => `cf. ${numbered}`,
       comparedWith: (numbered: number) => `Compare with passage ${numbered}`,
-      onlyIn: (name: string) => `Only in ${name}`,
-      notInReport: 'Not in this report',
+      noMatchFor: (name: string) => `${name}: no match found`,
+      noMatchIn: (name: string) => `No match found in ${name}`,
       again: 'shown again',
       paragraph: (numbered: number) => `¶${numbered}`,
       paragraphInWords: (numbered: number) => `paragraph ${numbered}`,
@@ -85,19 +116,11 @@ export const comparisonWords = {
       headline: 'headline',
       subheading: 'subheading',
       place: (name: string, places: readonly string[]) => `${name}, ${list(places)}`,
-      pairLabel: ({ row, here, there, sure }: { row: string; here: string; there: string; sure: boolean }) =>
-        `${row}. ${here}; ${sure ? 'also' : 'perhaps also'} in ${there}`,
+      pairLabel: ({ row, here, there }: { row: string; here: string; there: string }) =>
+        `${row}. ${here}; ${there}`,
       elsewhere: (numbered: number) => `stands in passage ${numbered}`,
 
-      fold: (counts: KindCounts, names: Names) =>
-        list(
-          [
-            counts.both > 0 && `${passages(counts.both)} in both`,
-            counts.possible > 0 && `${number(counts.possible)} possible`,
-            counts.a > 0 && `${number(counts.a)} only in ${names.a}`,
-            counts.b > 0 && `${number(counts.b)} only in ${names.b}`,
-          ].filter((part) => part !== false),
-        ),
+      fold: (counts: KindCounts, names: Names) => list(kinds(counts, names, false)),
       nothingShown: 'Nothing here passes this filter.',
       showAll: 'Show all',
 

@@ -5,6 +5,10 @@ import type { Formats } from './formats.ts'
 export const evidenceWords = {
   en: ({ number }: Formats) => ({
     difference: {
+      negation: 'Negation',
+      modality: 'Certainty',
+      opposite: 'Opposite',
+      role: 'Who to whom',
       time: 'Time',
       figure: 'Figure',
       name: 'Name',
@@ -13,11 +17,11 @@ export const evidenceWords = {
       wording: 'Wording',
     },
     noDifference: 'No detail was found to differ.',
-    notInPassage: 'not in this passage',
+    notFoundHere: 'not found in this sentence',
     between: (a: string, b: string) => `A ${a} with B ${b}`,
     see: 'Perhaps also',
     why: 'Why these stand side by side',
-    whyPossible: 'Why these may belong together',
+    whyRelated: 'Why these may belong together',
     tie: {
       word: 'Same words',
       stem: 'Words of one stem',
@@ -31,7 +35,7 @@ export const evidenceWords = {
     judged: {
       'near-verbatim': 'Nearly all of it is in both.',
       reworded: 'Enough is in both to take them for the same fact.',
-      possible: 'Too little is in both to be sure.',
+      related: 'They speak of one matter; too little is in both to say that the claim is the same.',
     } satisfies Record<Strength, string>,
 
     method:

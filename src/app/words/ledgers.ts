@@ -46,7 +46,7 @@ export const ledgerWords = {
     differs: 'said differently',
     figure: 'Figures',
     time: 'Times',
-    notInReport: 'not in this report',
+    notFoundIn: (name: string) => `not found in ${name}`,
     people: 'People',
     organisations: 'Organisations',
     places: 'Places',

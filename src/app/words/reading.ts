@@ -1,11 +1,5 @@
-import type { Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
-const strengths: Record<Strength, string> = {
-  'near-verbatim': 'near-verbatim',
-  reworded: 'reworded',
-  possible: 'possible',
-}
 const missing = {
   publisher: 'publisher',
   author: 'author',
@@ -54,16 +48,12 @@ export const readingWords = {
     inSource: (lines: number[]) =>
       `In the source text, ${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(number))}`,
 
-    mark: (passage: number, strength: Strength, source: string) =>
-      strength === 'possible'
-        ? `Passage ${number(passage)}, ${strengths[strength]}: may also be in ${source}`
-        : `Passage ${number(passage)}, ${strengths[strength]}: also in ${source}`,
-    crossMark: (passage: number, source: string) =>
-      `Possibly belongs to passage ${number(passage)}, which is also in ${source}`,
+    mark: (passage: number, relation: string) => `Passage ${number(passage)}: ${relation}`,
+    crossMark: (passage: number, relation: string) => `Beside passage ${number(passage)}: ${relation}`,
     note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
     where: (source: string, paragraph: number | null) =>
       paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
-    alsoPossibly: 'And possibly:',
+    alsoMatter: 'Of the same matter:',
     openInCompare: 'Open in Compare',
     close: 'Close',
     noteFailed: 'The other report could not be loaded.',
@@ -74,14 +64,9 @@ export const readingWords = {
     compareWith: (source: string) => `Compare with ${source}`,
     showInMargin: (source: string) => `Show in the margin what ${source} also has`,
     inTheMargin: (source: string) => `In the margin: what ${source} also has`,
-    notCompared: 'These two reports were not compared when the site was built.',
+    notMade: 'These two reports were not compared when the site was built.',
     comparisonFailed: 'What both reports have could not be loaded.',
-    certain: (count: number) => plural(count, { one: '# passage in both', other: '# passages in both' }),
-    maybe: (count: number) => plural(count, { one: '# more may be', other: '# more may be' }),
-    onlyHere: (count: number) =>
-      plural(count, { one: '# sentence only in this report', other: '# sentences only in this report' }),
-    onlyThere: (count: number, source: string) =>
-      plural(count, { one: `# only in ${source}`, other: `# only in ${source}` }),
+    thisReport: 'this report',
 
     alongside: 'Headlines seen alongside this report',
     alongsideNote: 'not part of it; their texts are not in the file',

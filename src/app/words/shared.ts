@@ -36,8 +36,6 @@ export const sharedWords = {
     minutes: (count: number) => plural(count, { other: 'about # min' }),
     length: (words: number) => plural(words, { one: '# word', other: '# words' }),
 
-    strength: { 'near-verbatim': 'near-verbatim', reworded: 'reworded', possible: 'possible' },
-
     compare: 'Compare',
     retry: 'Try again',
   }),

@@ -6,14 +6,16 @@ import { stripLane } from './strip-lane.ts'
 
 /** What the list shows of a pair: its counts and its overview strip. */
 export function comparisonCard(comparison: Comparison, left: Report, right: Report): ComparisonCard {
-  const { passages, possible, onlyA, onlyB } = tallyComparison(comparison)
+  const tally = tallyComparison(comparison)
   return {
     left: comparison.left,
     right: comparison.right,
-    passages,
-    possible,
-    onlyLeft: onlyA,
-    onlyRight: onlyB,
-    strip: { left: stripLane(left, comparison, 'a'), right: stripLane(right, comparison, 'b') },
+    coverage: tally && {
+      passages: tally.passages,
+      related: tally.related,
+      unmatchedLeft: tally.unmatchedA,
+      unmatchedRight: tally.unmatchedB,
+      strip: { left: stripLane(left, comparison, 'a'), right: stripLane(right, comparison, 'b') },
+    },
   }
 }

@@ -1,9 +1,10 @@
 import type { StripBox } from '../../news/bundle.ts'
 import type { Comparison, Strength } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
+import { isSameFact } from '../../news/strengths.ts'
 import { wordTexts } from '../../text/words.ts'
 
-const levelOf = { possible: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>
+const levelOf = { related: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>
 
 /** One lane of the overview strip: the report's compared sentences in its own order, as boxes. */
 export function stripLane(report: Report, comparison: Comparison, side: 'a' | 'b'): StripBox[] {
@@ -21,11 +22,11 @@ export function stripLane(report: Report, comparison: Comparison, side: 'a' | 'b
   return boxes
 }
 
-/** The passage or possible link that each sentence of a side is in, and its level; own sentences are absent. */
+/** The passage or related link that each sentence of a side is in, and its level; sentences without a link are absent. */
 function groupsOf({ passages, links }: Comparison, side: 'a' | 'b') {
   const groups = new Map<number, { name: string; level: StripBox[0] }>()
   for (const link of links) {
-    if (link.strength === 'possible') groups.set(link[side], { name: `link ${link[side]}`, level: 1 })
+    if (!isSameFact(link.strength)) groups.set(link[side], { name: `link ${link[side]}`, level: 1 })
   }
   passages.forEach((passage, index) => {
     const level = levelOf[passage.strength]

@@ -60,7 +60,17 @@ function scoreOf(features: ContextFeatures, pair: MeasuredPair | undefined): num
 function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
   const strength = strengthOf(score, features.subsequence)
   if (!strength) return []
-  return [{ a, b, strength, score, ...linkEvidence(pair.profileA, pair.profileB, pair.matches) }]
+  return [
+    {
+      a,
+      b,
+      strength,
+      score,
+      contradicts: false,
+      by: 'words',
+      ...linkEvidence(pair.profileA, pair.profileB, pair.matches),
+    },
+  ]
 }
 
 function bestOf(

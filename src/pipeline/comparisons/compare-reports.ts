@@ -7,26 +7,30 @@ import { passagesOf } from './passages-of.ts'
 
 /**
  * Compares two reports, in either order: the one with the smaller id becomes `left` and side A.
- * Links index the reports' `sentences`; headline and subheadings are not linked. Reports in different languages get no
- * links, and a note that says so.
+ * Links index the reports' `sentences`; headline and subheadings are not linked. Reports in different languages,
+ * or without a sentence, are not compared (`method` is `none`), and a note says why.
  */
 export function compareReports(one: Report, other: Report): Comparison {
   const [a, b] = one.article.id < other.article.id ? [one, other] : [other, one]
   const [unitsA, unitsB] = [comparedSentences(a), comparedSentences(b)]
-  const links = linkReports({ report: a, units: unitsA }, { report: b, units: unitsB })
+  const comparable = shareLanguage([a, b]) && unitsA.length > 0 && unitsB.length > 0
+  const links = comparable ? linkReports({ report: a, units: unitsA }, { report: b, units: unitsB }) : []
+  const unmatched = (units: number[], linked: ReadonlySet<number>) =>
+    comparable ? units.slice(0, mostSentences).filter((n) => !linked.has(n)) : []
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))]
   return {
     left: a.article.id,
     right: b.article.id,
     links,
     passages: passagesOf(links),
-    onlyA: unitsA.filter((n) => !linkedA.has(n)),
-    onlyB: unitsB.filter((n) => !linkedB.has(n)),
+    method: comparable ? 'words' : 'none',
+    unmatchedA: unmatched(unitsA, linkedA),
+    unmatchedB: unmatched(unitsB, linkedB),
     ledgers: makeLedgers(a, b, links),
-    notes: comparisonNotes([
-      { report: a, compared: unitsA.length },
-      { report: b, compared: unitsB.length },
-    ]),
+    notes: comparisonNotes({
+      a: { report: a, compared: unitsA.length },
+      b: { report: b, compared: unitsB.length },
+    }),
   }
 }
 
@@ -37,7 +41,6 @@ interface ComparedReport {
 }
 
 function linkReports(a: ComparedReport, b: ComparedReport): Link[] {
-  if (!shareLanguage([a.report, b.report])) return []
   const { links } = alignSentences({
     a: textsOf(a),
     b: textsOf(b),

@@ -40,6 +40,7 @@ export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evi
       kind: pair.kind,
       a: pair.a && stretch(a, withHead(pair.a.tokens, heads.get(pair)?.a)),
       b: pair.b && stretch(b, withHead(pair.b.tokens, heads.get(pair)?.b)),
+      clash: false,
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Link, Passage } from '../../news/comparison.ts'
-import { strengths } from '../../news/strengths.ts'
+import { isSameFact, strengths } from '../../news/strengths.ts'
 
 /** A passage never grows beyond so many sentences of one report. */
 const mostSentences = 4
@@ -11,7 +11,7 @@ interface Group {
 }
 
 /**
- * Joins sentences that links of `reworded` or stronger hold together. Strongest links join first; a link that would make
+ * Joins sentences that links of one fact hold together. Strongest links join first; a link that would make
  * a passage too long for one thing said is left out of it, so the weakest of a long chain are the ones that give
  * (Kruskal 1956, with a bound). In the order of a's sentences.
  */
@@ -40,7 +40,7 @@ export function passagesOf(links: Link[]): Passage[] {
 function strongestFirst(links: Link[]): { link: Link; index: number }[] {
   return links
     .map((link, index) => ({ link, index }))
-    .filter(({ link }) => link.strength !== 'possible')
+    .filter(({ link }) => isSameFact(link.strength))
     .sort(
       ({ link: x }, { link: y }) =>
         y.score - x.score || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b),
@@ -58,11 +58,11 @@ function joinGroups(groups: Group[], link: Link, index: number): Group {
 /** A passage is as strong as the strongest of its links. */
 function toPassage(group: Group, links: Link[]): Passage {
   const held = ascending(group.links)
-  const strongest = Math.max(...held.map((n) => strengths.indexOf(links[n]?.strength ?? 'possible')))
+  const strongest = Math.max(...held.map((n) => strengths.indexOf(links[n]?.strength ?? 'related')))
   return {
     a: ascending([...group.a]),
     b: ascending([...group.b]),
-    strength: strengths[strongest] ?? 'possible',
+    strength: strengths[strongest] ?? 'related',
     links: held,
   }
 }

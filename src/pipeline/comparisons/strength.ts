@@ -1,7 +1,7 @@
 import type { Strength } from '../../news/comparison.ts'
 
-/** Scores from which a link is possible, reworded, near-verbatim; docs/alignment.md shows what they were set by. */
-const floors = { possible: 0.5, reworded: 0.665, 'near-verbatim': 0.85 } as const
+/** Scores from which a link is related, reworded, near-verbatim; docs/alignment.md shows what they were set by. */
+const floors = { related: 0.5, reworded: 0.665, 'near-verbatim': 0.85 } as const
 /** Near-verbatim also takes that most words stand in both, in the same order. */
 const verbatimShare = 0.75
 
@@ -9,5 +9,5 @@ const verbatimShare = 0.75
 export function strengthOf(score: number, commonOrder: number): Strength | null {
   if (score >= floors['near-verbatim'] && commonOrder >= verbatimShare) return 'near-verbatim'
   if (score >= floors.reworded) return 'reworded'
-  return score >= floors.possible ? 'possible' : null
+  return score >= floors.related ? 'related' : null
 }

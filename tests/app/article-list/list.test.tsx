@@ -16,10 +16,11 @@ test('a story stands before single reports and nothing is shown twice', async ()
   expect(screen.getByText('4 of 4 reports')).toHaveRole('status')
 })
 
-test('a story tells certain and possible apart and leads to the comparison', async () => {
+test('a story tells facts and matters apart and leads to the comparison', async () => {
   renderApp('/')
   const story = within(await screen.findByRole('region', { name: /One event/ }))
-  const counts = '2 passages in both, 1 more may be, 2 only in Coast Radio, 3 only in Harbour Gazette'
+  const counts =
+    '2 facts in both, 1 more matter, no match found for 2 sentences of Coast Radio and 3 of Harbour Gazette'
   expect(story.getByRole('img', { name: counts })).toBeInTheDocument()
   const compare = story.getByRole('link', { name: /Compare “Marigold stuck/ })
   expect(compare).toHaveAttribute('href', `/compare/${coast.article.id}/${harbour.article.id}`)
@@ -30,7 +31,8 @@ test('a report whose source is not stated is called by its letter where two are 
   renderApp('/', {
     bundle: { ...madeUp, reports: madeUp.reports.map((one) => (one === coast ? bare : one)) },
   })
-  const counts = '2 passages in both, 1 more may be, 2 only in report A, 3 only in Harbour Gazette'
+  const counts =
+    '2 facts in both, 1 more matter, no match found for 2 sentences of report A and 3 of Harbour Gazette'
   expect(await screen.findByRole('img', { name: counts })).toBeInTheDocument()
 })
 

@@ -5,7 +5,7 @@ import type { Row } from '../../../src/app/comparison/model/row.ts'
 import type { Comparison } from '../../../src/news/comparison.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
-/** `2 possible 4|6 echo b see 1-1`. */
+/** `2 related 4|6 echo b see 1-1`. */
 const line = ({ number, refersTo, kind, a, b, echo, see }: Row) =>
   [
     number ?? (refersTo === null ? '–' : `cf.${refersTo}`),
@@ -22,8 +22,8 @@ test('what only B says stands after the row that holds the sentence before it in
   const comparison = comparisonOf({
     links: [link(1, 1, 'reworded'), link(3, 4, 'reworded')],
     passages: [passage([1], [1], [0]), passage([3], [4], [1])],
-    onlyA: [2, 4],
-    onlyB: [0, 2, 3, 5],
+    unmatchedA: [2, 4],
+    unmatchedB: [0, 2, 3, 5],
   })
   expect(lines(comparison)).toEqual([
     '– b |0',
@@ -41,8 +41,8 @@ test('the same rows follow B when B leads', () => {
   const comparison = comparisonOf({
     links: [link(1, 4, 'reworded'), link(3, 1, 'reworded')],
     passages: [passage([1], [4], [0]), passage([3], [1], [1])],
-    onlyA: [2],
-    onlyB: [2, 3],
+    unmatchedA: [2],
+    unmatchedB: [2, 3],
   })
   expect(placeRows(buildRows(comparison), 'b').map(line)).toEqual([
     '2 both 3|1',
@@ -57,48 +57,43 @@ test('a sentence that belongs to two places far apart keeps both in one row', ()
   const comparison = comparisonOf({
     links: [link(1, 9, 'reworded'), link(7, 9, 'reworded')],
     passages: [passage([1, 7], [9], [0, 1])],
-    onlyA: [2],
-    onlyB: [8],
+    unmatchedA: [2],
+    unmatchedB: [8],
   })
   expect(lines(comparison)).toEqual(['– b |8', '1 both 1,7|9', '– a 2|'])
 })
 
-test('a possible link is a row; one that shares a sentence shows it again', () => {
+test('a related link is a row; one that shares a sentence shows it again', () => {
   const comparison = comparisonOf({
-    links: [link(2, 2, 'possible'), link(2, 5, 'possible')],
-    onlyA: [1],
-    onlyB: [3],
+    links: [link(2, 2, 'related'), link(2, 5, 'related')],
+    unmatchedA: [1],
+    unmatchedB: [3],
   })
-  expect(lines(comparison)).toEqual(['– a 1|', '1 possible 2|2', '– b |3', '2 possible 2|5 echo a'])
+  expect(lines(comparison)).toEqual(['– a 1|', '1 related 2|2', '– b |3', '2 possible 2|5 echo a'])
 })
 
-test('a possible link that touches a passage stands where its other sentence belongs', () => {
+test('a related link that touches a passage stands where its other sentence belongs', () => {
   const comparison = comparisonOf({
-    links: [link(1, 1, 'reworded'), link(1, 6, 'possible')],
+    links: [link(1, 1, 'reworded'), link(1, 6, 'related')],
     passages: [passage([1], [1], [0])],
-    onlyA: [2],
-    onlyB: [5],
+    unmatchedA: [2],
+    unmatchedB: [5],
   })
-  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |5', 'cf.1 possible 1|6 echo a', '– a 2|'])
+  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |5', 'cf.1 related 1|6 echo a', '– a 2|'])
 })
 
-test('a possible link between two rows becomes a cross-reference of both', () => {
+test('a related link between two rows becomes a cross-reference of both', () => {
   const comparison = comparisonOf({
-    links: [link(1, 1, 'reworded'), link(2, 2, 'reworded'), link(1, 2, 'possible')],
+    links: [link(1, 1, 'reworded'), link(2, 2, 'reworded'), link(1, 2, 'related')],
     passages: [passage([1], [1], [0]), passage([2], [2], [1])],
   })
   expect(lines(comparison)).toEqual(['1 both 1|1 see 2-2', '2 both 2|2 see 1-1'])
 })
 
 test('every compared sentence stands in a row, each key once', () => {
-  const links = [
-    link(0, 3, 'reworded'),
-    link(2, 1, 'possible'),
-    link(4, 3, 'possible'),
-    link(5, 1, 'possible'),
-  ]
+  const links = [link(0, 3, 'reworded'), link(2, 1, 'related'), link(4, 3, 'related'), link(5, 1, 'related')]
   const rows = buildRows(
-    comparisonOf({ links, passages: [passage([0], [3], [0])], onlyA: [1, 3], onlyB: [0, 2] }),
+    comparisonOf({ links, passages: [passage([0], [3], [0])], unmatchedA: [1, 3], unmatchedB: [0, 2] }),
   )
   expect([...new Set(rows.flatMap(({ a }) => a))].sort()).toEqual([0, 1, 2, 3, 4, 5])
   expect([...new Set(rows.flatMap(({ b }) => b))].sort()).toEqual([0, 1, 2, 3])

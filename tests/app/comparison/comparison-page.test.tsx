@@ -11,18 +11,20 @@ beforeEach(() => window.history.replaceState(null, '', '/'))
 const pair = `/compare/${harbour.article.id}/${coast.article.id}`
 const mirrored = `/compare/${coast.article.id}/${harbour.article.id}`
 
-test('says in a sentence what both have, what may be, and what only one has', async () => {
+test('says in a sentence what both tell, of what both speak, and for how much no match was found', async () => {
   renderApp(pair)
   const heading = await screen.findByRole('heading', { level: 1 })
   expect(heading).toHaveTextContent(
-    '2 passages are in both reports, 1 more may be. 3 sentences are only in Harbour Gazette, 2 only in Coast Radio. No quotation appears in both.',
+    'Both reports tell 2 facts and speak of 1 more matter. For 3 sentences of Harbour Gazette and 2 of Coast Radio no match was found. No quotation was found in both.',
   )
 })
 
 test('the order of the address is the order of the page', async () => {
   renderApp(mirrored)
   const heading = await screen.findByRole('heading', { level: 1 })
-  expect(heading).toHaveTextContent('2 sentences are only in Coast Radio, 3 only in Harbour Gazette.')
+  expect(heading).toHaveTextContent(
+    'For 2 sentences of Coast Radio and 3 of Harbour Gazette no match was found.',
+  )
   const headlines = screen.getAllByRole('heading', { level: 2 }).slice(0, 2)
   expect(headlines.map(({ textContent }) => textContent)).toEqual([
     coast.article.headline.text,
@@ -33,7 +35,7 @@ test('the order of the address is the order of the page', async () => {
 test('a passage says where it stands in both, and pinned what differs; Escape lets go', async () => {
   const { user } = renderApp(pair)
   const number = await screen.findByRole('button', {
-    name: 'Passage 2, reworded. Harbour Gazette, paragraph 1; also in Coast Radio, paragraph 1',
+    name: 'Passage 2. Harbour Gazette, paragraph 1; the same fact, other words, in Coast Radio, paragraph 1',
   })
   await user.click(number)
   expect(number).toHaveAttribute('aria-expanded', 'true')

@@ -10,9 +10,9 @@ const pair = `/compare/${harbour.article.id}/${coast.article.id}`
 
 test('a filter folds what it hides, says how much it is, and opens it on request', async () => {
   const { user, router } = renderApp(pair)
-  await user.click(await screen.findByRole('button', { name: 'In both 2' }))
+  await user.click(await screen.findByRole('button', { name: 'Same fact 2' }))
   expect(router.state.location.search).toBe('?show=both')
-  const fold = screen.getByRole('button', { name: '1 only in Harbour Gazette' })
+  const fold = screen.getByRole('button', { name: '1 of Harbour Gazette without a match' })
   expect(screen.queryByText(/brought ashore on Tuesday morning/)).toBeNull()
   await user.click(fold)
   expect(fold).toHaveAttribute('aria-expanded', 'true')
@@ -37,7 +37,7 @@ test('n and p step through what the filter shows and say the place', async () =>
   await user.keyboard('n')
   expect(bar).toHaveTextContent('2 of 2')
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-    'Passage 2, reworded. Harbour Gazette, paragraph 1; also in Coast Radio, paragraph 1. 2 of 2',
+    'Passage 2. Harbour Gazette, paragraph 1; the same fact, other words, in Coast Radio, paragraph 1. 2 of 2',
   )
   await user.keyboard('n')
   expect(bar).toHaveTextContent('1 of 2')
@@ -49,11 +49,11 @@ test('n and p step through what the filter shows and say the place', async () =>
 
 test('a link to a passage opens it pinned; a filter that hides it lets go', async () => {
   const { user } = renderApp(`${pair}?pin=1-1`)
-  const number = await screen.findByRole('button', { name: /^Passage 1,/ })
+  const number = await screen.findByRole('button', { name: /^Passage 1\./ })
   await waitFor(() => expect(number).toHaveAttribute('aria-expanded', 'false'))
   await user.click(number)
   expect(number).toHaveAttribute('aria-expanded', 'true')
-  await user.click(screen.getByRole('button', { name: /^Only in Coast Radio/ }))
+  await user.click(screen.getByRole('button', { name: /^Coast Radio: no match found \d/ }))
   expect(screen.queryByRole('button', { expanded: true, name: /^Passage/ })).toBeNull()
 })
 
@@ -61,7 +61,9 @@ test('in article order both texts stand in full, to the letter, with the numbers
   renderApp(`${pair}?mode=order`)
   const text = await screen.findByRole('region', { name: 'Harbour Gazette' })
   for (const { text: sentence } of harbour.sentences.slice(1)) expect(text).toHaveTextContent(sentence)
-  expect(within(text).getByRole('button', { name: /^Passage 1, near-verbatim/ })).toHaveTextContent('1')
+  expect(within(text).getByRole('button', { name: /^Passage 1\..*almost the same words/ })).toHaveTextContent(
+    '1',
+  )
   expect(within(text).getByRole('heading', { name: 'Third accident in two years' })).toBeVisible()
 })
 

@@ -30,7 +30,7 @@ const exported: ExportedComparison = {
       ...{ number: 1, refersTo: null, kind: 'both', strength: 'reworded' },
       a: [sentence('All, it said, were "safe".', 1)],
       b: [sentence('Nobody was hurt.', 2)],
-      differences: [{ kind: 'attribution', a: 'it said', b: null }],
+      differences: [{ kind: 'attribution', a: 'it said', b: null, clash: false }],
     },
     {
       ...{ number: null, refersTo: null, kind: 'b', strength: null },
@@ -68,15 +68,15 @@ Radio · address not stated · File: seeds/b.txt
 
 ## Passages
 
-### Passage 1, reworded
+### Passage 1, same fact, other words
 
 **A** ¶1 All, it said, were "safe".
 
 **B** ¶2 Nobody was hurt.
 
-- Attribution: it said / not in this passage
+- Attribution: it said / not found in this sentence
 
-### Only in Radio
+### Radio: no match found
 
 **B** standfirst =2+2 is not a sum here.
 

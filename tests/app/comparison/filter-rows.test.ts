@@ -11,10 +11,10 @@ import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const rows = buildRows(
   comparisonOf({
-    links: [link(0, 0, 'reworded'), link(3, 3, 'possible'), link(4, 4, 'reworded'), link(0, 4, 'possible')],
+    links: [link(0, 0, 'reworded'), link(3, 3, 'related'), link(4, 4, 'reworded'), link(0, 4, 'related')],
     passages: [passage([0], [0], [0]), passage([4], [4], [2])],
-    onlyA: [1, 2],
-    onlyB: [1],
+    unmatchedA: [1, 2],
+    unmatchedB: [1],
   }),
 )
 const features = new Map<string, Set<Feature>>([
@@ -31,7 +31,7 @@ test('one kind of row at a time', () => {
 })
 
 test('what is possible are rows of their own, as many as the summary says', () => {
-  expect(keys({ show: 'possible', having: [] })).toEqual(['3-3'])
+  expect(keys({ show: 'related', having: [] })).toEqual(['3-3'])
 })
 
 test('features add up', () => {
@@ -42,7 +42,7 @@ test('features add up', () => {
 
 test('counts say how many rows a choice would show', () => {
   expect(countChoices(rows, { show: 'a', having: ['names'] }, features)).toEqual({
-    show: { all: 2, both: 1, possible: 0, a: 1, b: 0 },
+    show: { all: 2, both: 1, related: 0, a: 1, b: 0 },
     having: { quotations: 0, figures: 0, names: 1 },
   })
 })
@@ -55,5 +55,5 @@ test('hidden rows fold into runs', () => {
     '2-',
     ['3-3', '4-4'],
   ])
-  expect(countKinds(rows)).toEqual({ both: 2, possible: 1, a: 2, b: 1 })
+  expect(countKinds(rows)).toEqual({ both: 2, related: 1, a: 2, b: 1 })
 })

@@ -17,7 +17,7 @@ test('a sentence that stands in an earlier row is told of where the report has i
     comparisonOf({
       links: [link(0, 0, 'reworded'), link(1, 0, 'reworded'), link(5, 0, 'reworded')],
       passages: [passage([0, 1, 5], [0], [0, 1, 2])],
-      onlyA: [2, 3, 4, 6],
+      unmatchedA: [2, 3, 4, 6],
     }),
   )
   const parts = [...laterParts(rows, 'a', sentences)]

@@ -9,7 +9,7 @@ test('an address without a view is the default, and the default adds nothing to 
 })
 
 test('a view survives the address', () => {
-  const query = 'mode=order&lead=b&show=possible&with=quotations%2Cnames&pin=3-5'
+  const query = 'mode=order&lead=b&show=related&with=quotations%2Cnames&pin=3-5'
   expect(writeViewState(parse(query)).toString()).toBe(query)
 })
 

@@ -10,17 +10,17 @@ const pair = `/compare/${coast.article.id}/${harbour.article.id}`
 
 test('the margin marks what the other report also has, in the order of this one', async () => {
   renderApp(address)
-  await screen.findAllByRole('button', { name: /also in Coast Radio/ })
+  await screen.findAllByRole('button', { name: /in Coast Radio$/ })
   expect(screen.getAllByRole('button', { name: /^Passage \d/ }).map((mark) => mark.ariaLabel)).toEqual([
-    'Passage 1, near-verbatim: also in Coast Radio',
-    'Passage 2, reworded: also in Coast Radio',
-    'Passage 3, possible: may also be in Coast Radio',
+    'Passage 1: the same fact, almost the same words, in Coast Radio',
+    'Passage 2: the same fact, other words, in Coast Radio',
+    'Passage 3: the same matter in Coast Radio',
   ])
 })
 
 test('a mark opens its counterpart to the letter, with the way to the pair, and closes it again', async () => {
   const { user, router } = renderApp(address)
-  const mark = await screen.findByRole('button', { name: /^Passage 2, reworded/ })
+  const mark = await screen.findByRole('button', { name: /^Passage 2:/ })
   await user.click(mark)
   expect(mark).toHaveAttribute('aria-expanded', 'true')
   const note = screen.getByRole('region', { name: 'Passage 2 in Coast Radio' })
@@ -56,7 +56,7 @@ test('the report is there to be read when the comparison does not arrive, and it
   const alert = await screen.findByRole('alert')
   failing = false
   await user.click(within(alert).getByRole('button', { name: 'Try again' }))
-  expect(await screen.findByRole('button', { name: /^Passage 1, near-verbatim/ })).toBeVisible()
+  expect(await screen.findByRole('button', { name: /^Passage 1:/ })).toBeVisible()
 })
 
 test('the headline of a further report stands there in its own language', async () => {

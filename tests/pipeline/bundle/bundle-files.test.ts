@@ -30,9 +30,9 @@ const older = makeReport({ id: 'older', paragraphs: ['Nothing to do with ships.'
 const pair = comparisonOf({
   left: 'ferry',
   right: 'harbour',
-  links: [link(1, 1, 'reworded'), link(3, 2, 'possible')],
+  links: [link(1, 1, 'reworded'), link(3, 2, 'related')],
   passages: [passage([1], [1], [0])],
-  onlyA: [2],
+  unmatchedA: [2],
 })
 const story = { id: 'ferry', articles: ['ferry', 'harbour'], evidence: [], copies: [] }
 const bundled = { reports: [harbour, ferry, older], stories: [story], comparisons: [pair], problems: [] }
@@ -63,25 +63,27 @@ test('cards come newest first, undated ones last', () => {
   })
 })
 
-test('the card of a pair counts what is shared, possible and own, and draws each lane in its own order', () => {
+test('the card of a pair counts facts, matters and what has no match, and draws each lane in its own order', () => {
   expect(index.comparisons).toEqual([
     {
       left: 'ferry',
       right: 'harbour',
-      passages: 1,
-      possible: 1,
-      onlyLeft: 1,
-      onlyRight: 0,
-      strip: {
-        left: [
-          [2, 6],
-          [0, 3],
-          [1, 3],
-        ],
-        right: [
-          [2, 6],
-          [1, 3],
-        ],
+      coverage: {
+        passages: 1,
+        related: 1,
+        unmatchedLeft: 1,
+        unmatchedRight: 0,
+        strip: {
+          left: [
+            [2, 6],
+            [0, 3],
+            [1, 3],
+          ],
+          right: [
+            [2, 6],
+            [1, 3],
+          ],
+        },
       },
     },
   ])
@@ -145,7 +147,7 @@ test('a report’s file tells of the other reports of its story, and which of th
   const others = (id: string) =>
     v
       .parse(reportFileSchema, read(files, manifest.articles[id] ?? ''))
-      .others.map(({ card, comparison, before }) => [card.id, comparison?.passages, before])
+      .others.map(({ card, comparison, before }) => [card.id, comparison?.coverage?.passages, before])
   expect(others('ferry')).toEqual([['harbour', 1, false]])
   expect(others('harbour')).toEqual([['ferry', 1, true]])
   expect(others('older')).toEqual([])

@@ -17,12 +17,12 @@ test('the smaller id is left, whichever comes first', () => {
   expect(compareReports(one, other)).toMatchObject({ left: 'a-report', right: 'b-report' })
 })
 
-test('the same text twice is near-verbatim throughout, and nothing is only in one', () => {
-  const { links, passages, onlyA, onlyB } = compareReports(report('a'), report('b'))
+test('the same text twice is near-verbatim throughout, and nothing is unmatched in one', () => {
+  const { links, passages, unmatchedA, unmatchedB } = compareReports(report('a'), report('b'))
   const own = links.filter(({ a, b }) => a === b)
   expect(own.map(({ a, strength }) => [a, strength])).toEqual([1, 2, 3].map((n) => [n, 'near-verbatim']))
   expect(passages.length).toBeGreaterThan(0)
-  expect([onlyA, onlyB]).toEqual([[], []])
+  expect([unmatchedA, unmatchedB]).toEqual([[], []])
 })
 
 test('the headline is not linked', () => {
@@ -31,20 +31,18 @@ test('the headline is not linked', () => {
   expect(links.every(({ a, b }) => a > 0 && b > 0)).toBe(true)
 })
 
-test('an empty body has nothing to compare, and says so', () => {
-  const { links, onlyA, onlyB, notes } = compareReports(report('a', { paragraphs: [] }), report('b'))
-  expect({ links, onlyA, onlyB }).toEqual({ links: [], onlyA: [], onlyB: [1, 2, 3] })
-  expect(notes.map(({ id }) => id)).toEqual(['nothing-to-compare'])
+test('an empty body has nothing to compare, and says so; no sentence then counts as unmatched', () => {
+  const comparison = compareReports(report('a', { paragraphs: [] }), report('b'))
+  expect(comparison).toMatchObject({ method: 'none', links: [], unmatchedA: [], unmatchedB: [] })
+  expect(comparison.notes).toEqual([{ id: 'nothing-to-compare', values: { side: 'a' } }])
 })
 
 test('reports in different languages get a note instead of links', () => {
-  const { links, notes } = compareReports(report('a'), report('b', { language: 'de' }))
-  expect(links).toEqual([])
-  expect(notes).toEqual([
-    {
-      id: 'no-shared-language',
-      message: 'The reports are in different languages (en, de); their sentences were not compared.',
-    },
+  const comparison = compareReports(report('a'), report('b', { language: 'de' }))
+  expect(comparison).toMatchObject({ method: 'none', links: [], unmatchedA: [], unmatchedB: [] })
+  expect(comparison.notes).toEqual([{ id: 'no-shared-language', values: { a: 'en', b: 'de' } }])
+  expect(mirrorComparison(comparison).notes).toEqual([
+    { id: 'no-shared-language', values: { a: 'de', b: 'en' } },
   ])
   for (const language of ['en-GB', 'EN', null]) {
     expect(compareReports(report('a'), report('b', { language })).notes).toEqual([])
@@ -57,19 +55,14 @@ test('one sentence, and text without sentence marks, are compared as they are', 
   expect(links.map(({ a, b }) => [a, b])).toContainEqual([1, 1])
 })
 
-test('sentences beyond the bound are left out and told', () => {
+test('sentences beyond the bound are left out and told, and do not count as unmatched', () => {
   const many = Array.from({ length: 1003 }, (_, n) => `Ship ${n} reached harbour number ${n * 7}.`)
-  const { notes, onlyA } = compareReports(
+  const { notes, unmatchedA } = compareReports(
     report('a', { paragraphs: many }),
     report('b', { paragraphs: ['x'] }),
   )
-  expect(notes).toEqual([
-    {
-      id: 'sentences-left-out',
-      message: 'The last 3 of 1003 sentences of “A headline” were not compared.',
-    },
-  ])
-  expect(onlyA).toHaveLength(1003)
+  expect(notes).toEqual([{ id: 'sentences-left-out', values: { side: 'a', left: 3, all: 1003 } }])
+  expect(unmatchedA).toHaveLength(1000)
 })
 
 test('mirroring swaps every side, and twice gives it back', () => {
@@ -78,7 +71,12 @@ test('mirroring swaps every side, and twice gives it back', () => {
     report('b', { paragraphs: [paragraphs[0] ?? '', 'It rained.'] }),
   )
   const mirrored = mirrorComparison(comparison)
-  expect(mirrored).toMatchObject({ left: 'b', right: 'a', onlyA: comparison.onlyB, onlyB: comparison.onlyA })
+  expect(mirrored).toMatchObject({
+    left: 'b',
+    right: 'a',
+    unmatchedA: comparison.unmatchedB,
+    unmatchedB: comparison.unmatchedA,
+  })
   expect(mirrored.links[0]?.ties[0]?.a).toEqual(comparison.links[0]?.ties[0]?.b)
   expect(mirrorComparison(mirrored)).toEqual(comparison)
 })

@@ -21,27 +21,27 @@ test.each([
 ])('pairs %s: links are worth what their strength says', (_, kinds) => {
   const cases = kinds.map(judgeCase)
   const links = cases.flatMap((judged) => judged.links)
-  const firm = links.filter(({ strength }) => strength !== 'possible')
+  const firm = links.filter(({ strength }) => strength !== 'related')
   expect(share(firm, ({ gold }) => gold === 'same')).toBeGreaterThanOrEqual(0.65)
   expect(share(firm, ({ gold }) => gold !== null)).toBeGreaterThanOrEqual(0.95)
   const same = cases.flatMap(({ facts }) => facts).filter(({ strength }) => strength === 'same')
-  expect(
-    share(same, ({ found }) => found.some((strength) => strength !== 'possible')),
-  ).toBeGreaterThanOrEqual(0.5)
+  expect(share(same, ({ found }) => found.some((strength) => strength !== 'related'))).toBeGreaterThanOrEqual(
+    0.5,
+  )
   expect(share(same, ({ found }) => found.length > 0)).toBeGreaterThanOrEqual(0.6)
 })
 
-test('pairs of both kinds: possible links are worth what they say', () => {
-  // One case has a possible link or none: only all of them together make a share.
+test('pairs of both kinds: related links are worth what they say', () => {
+  // One case has a related link or none: only all of them together make a share.
   const links = [...tuned, ...putAside].flatMap((kind) => judgeCase(kind).links)
-  const possible = links.filter(({ strength }) => strength === 'possible')
+  const possible = links.filter(({ strength }) => strength === 'related')
   expect(share(possible, ({ gold }) => gold !== null)).toBeGreaterThanOrEqual(0.85)
 })
 
 test('the two seeds: every fact in both is tied, most of them firmly, nothing wrong is, and little is possible in vain', () => {
   const judged = judgeCase('two-seeds')
   const same = judged.facts.filter(({ strength }) => strength === 'same')
-  const firm = same.filter(({ found }) => found.some((strength) => strength !== 'possible'))
+  const firm = same.filter(({ found }) => found.some((strength) => strength !== 'related'))
   expect(firm.length).toBeGreaterThanOrEqual(3)
   expect(same.filter(({ found }) => found.length === 0)).toEqual([])
   const related = judged.facts.filter(({ strength }) => strength === 'related')
@@ -52,7 +52,7 @@ test('the two seeds: every fact in both is tied, most of them firmly, nothing wr
 
 function wrong({ links }: JudgedCase, firm: boolean): string[] {
   return links
-    .filter(({ strength, gold }) => gold === null && firm === (strength !== 'possible'))
+    .filter(({ strength, gold }) => gold === null && firm === (strength !== 'related'))
     .map(({ text }) => text)
 }
 

@@ -7,12 +7,14 @@ const link = (a: number, b: number, score = 0.8): Link => ({
   a,
   b,
   score,
-  strength: score >= 0.675 ? 'reworded' : 'possible',
+  strength: score >= 0.675 ? 'reworded' : 'related',
+  contradicts: false,
+  by: 'words',
   ties: [],
   differences: [],
 })
 
-test('sentences that links tie form one passage; a possible link ties none', () => {
+test('sentences that links tie form one passage; a related link ties none', () => {
   expect(passagesOf([link(0, 0), link(0, 1), link(2, 1), link(5, 5), link(6, 5, 0.5)])).toEqual([
     { a: [0, 2], b: [0, 1], strength: 'reworded', links: [0, 1, 2] },
     { a: [5], b: [5], strength: 'reworded', links: [3] },
@@ -53,7 +55,7 @@ test('passages share no sentence, and small ones are the connected components of
 
 /** Spreads from every sentence along all firm links until nothing new is reached. */
 function naiveComponents(links: Link[]): string[][] {
-  const edges = links.filter(({ strength }) => strength !== 'possible').map(({ a, b }) => [`a${a}`, `b${b}`])
+  const edges = links.filter(({ strength }) => strength !== 'related').map(({ a, b }) => [`a${a}`, `b${b}`])
   const components: string[][] = []
   for (const start of new Set(edges.flat())) {
     if (components.some((component) => component.includes(start))) continue

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
+import type { ArticleCard, PairCoverage } from '../../../news/bundle.ts'
 import type { StoryCard } from '../../../news/catalogue.ts'
 import { paths } from '../../paths.ts'
 import { Coverage, turnCard } from '../../shared/coverage.tsx'
@@ -13,7 +13,7 @@ import { sharedWords } from '../../words/shared.ts'
 import { sourceWords } from '../../words/sources.ts'
 import '../../shared/button.css'
 
-/** How the two cover the event, certain apart from possible, and the way to read them side by side. */
+/** How the two cover the event, facts apart from matters, and the way to read them side by side. */
 export function StoryCompare({
   story,
   left,
@@ -30,13 +30,13 @@ export function StoryCompare({
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
   const turned = card && turnCard(card, left.id)
-  const parts = turned ? summary(turned, coverage, nameBoth(left, right, sources)) : []
+  const parts = turned ? summary(turned.coverage, coverage, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
-      {turned && <Coverage strip={turned.strip} label={parts.join(', ')} />}
+      {turned?.coverage && <Coverage strip={turned.coverage.strip} label={parts.join(', ')} />}
       <p className="story__sum">
         {parts.map((part, place) => (
-          <Fragment key={place === 0 ? 'both' : place === 1 ? 'left' : 'right'}>
+          <Fragment key={part}>
             {place > 0 && ' '}
             <span>
               {part}
@@ -56,11 +56,12 @@ export function StoryCompare({
 }
 
 function summary(
-  card: ComparisonCard,
-  { shared, only }: ReturnType<typeof coverageWords.en>,
-  [left, right]: readonly [string, string],
+  coverage: PairCoverage | null,
+  { shared, unmatched, notCompared }: ReturnType<typeof coverageWords.en>,
+  names: readonly [string, string],
 ): string[] {
-  return [shared(card.passages, card.possible), only(card.onlyLeft, left), only(card.onlyRight, right)]
+  if (coverage === null) return [notCompared]
+  return [shared(coverage), unmatched(coverage.unmatchedLeft, coverage.unmatchedRight, names)]
 }
 
 /** Two reports of one source are told apart by their letters. */

@@ -46,7 +46,7 @@ function ShowLabel({ show }: { show: Show }) {
       <span aria-hidden="true">
         {words.showing[show]} <Siglum side={show} small />
       </span>
-      <span className="vh">{words.onlyIn(names[show])}</span>
+      <span className="vh">{words.noMatchFor(names[show])}</span>
     </>
   )
 }

@@ -16,8 +16,9 @@ interface PairLinkProps {
 /** Two reports that the build put together, and how much they share. */
 export function PairLink({ comparison, left, right }: PairLinkProps) {
   const words = useWords(chooseWords)
-  const { shared } = useWords(coverageWords)
-  const sum = shared(comparison.passages, comparison.possible)
+  const { shared, notCompared } = useWords(coverageWords)
+  const { coverage } = comparison
+  const sum = coverage ? shared(coverage) : notCompared
   return (
     <li className="choose__pair">
       <Link
@@ -34,7 +35,7 @@ export function PairLink({ comparison, left, right }: PairLinkProps) {
           </span>
         ))}
       </Link>
-      <Coverage strip={comparison.strip} label={sum} />
+      {coverage && <Coverage strip={coverage.strip} label={sum} />}
       <p className="choose__note">{sum}</p>
     </li>
   )

@@ -1,4 +1,5 @@
 import type { Article } from '../../../news/article.ts'
+import type { Difference } from '../../../news/comparison.ts'
 import type { Row } from '../model/row.ts'
 import type { Both } from '../model/side.ts'
 
@@ -17,8 +18,8 @@ export interface ExportedRow {
   strength: Row['strength']
   a: ExportedSentence[]
   b: ExportedSentence[]
-  /** Details that differ, in each report's own words; null: not in this passage. */
-  differences: { kind: string; a: string | null; b: string | null }[]
+  /** Details that differ, in each report's own words; null: none was found there. */
+  differences: { kind: Difference['kind']; a: string | null; b: string | null; clash: boolean }[]
 }
 
 export interface ExportedMention {

@@ -61,8 +61,8 @@ function exportRow({ comparison, reports }: ComparisonContext, row: Row): Export
     const link = comparison.links[index]
     const cut = (side: Side, stretch: readonly [number, number] | null) =>
       stretch && link ? (reports[side].sentences[link[side]]?.text.slice(...stretch) ?? null) : null
-    return (link?.differences ?? []).map(({ kind: what, a, b }) => ({
-      kind: what,
+    return (link?.differences ?? []).map(({ a, b, ...difference }) => ({
+      ...difference,
       a: cut('a', a),
       b: cut('b', b),
     }))

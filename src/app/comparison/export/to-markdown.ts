@@ -32,14 +32,14 @@ function passage(row: ExportedRow, names: { a: string; b: string }, words: Expor
       ? words.passage(row.number)
       : row.refersTo !== null
         ? words.comparedWith(row.refersTo)
-        : words.onlyIn(row.kind === 'a' ? names.a : names.b)
-  const heading = `### ${plain([name, row.strength].filter(Boolean).join(', '))}`
+        : words.noMatchFor(row.kind === 'a' ? names.a : names.b)
+  const heading = `### ${plain([name, row.strength && words.relation[row.strength]].filter(Boolean).join(', '))}`
   const texts = sides.flatMap((side) =>
     row[side].map((one) => `**${side.toUpperCase()}** ${place(one)} ${plain(one.text)}`),
   )
   const differences = row.differences.map(
     ({ kind, a, b }) =>
-      `- ${words.difference[kind as keyof ExportWords['difference']]}: ${plain(a ?? words.notInPassage)} / ${plain(b ?? words.notInPassage)}`,
+      `- ${words.difference[kind]}: ${plain(a ?? words.notFoundHere)} / ${plain(b ?? words.notFoundHere)}`,
   )
   return [heading, ...texts, ...(differences.length > 0 ? [differences.join('\n')] : [])].join('\n\n')
 }

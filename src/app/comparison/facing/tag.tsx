@@ -14,7 +14,7 @@ export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boole
   return (
     <button
       type="button"
-      className={`tag${row.kind === 'possible' ? ' tag--possible' : ''}`}
+      className={`tag${row.kind === 'related' ? ' tag--related' : ''}`}
       data-row={row.key}
       data-tied=""
       aria-pressed={pinned}

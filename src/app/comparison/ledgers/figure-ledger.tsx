@@ -80,7 +80,8 @@ interface FigureCellProps {
 function FigureCell({ side, entries, differs }: FigureCellProps) {
   const words = useWords(ledgerWords)
   const { names } = useCompared()
-  if (entries.length === 0) return <td className="ledger__none ledger__absent">{words.notInReport}</td>
+  if (entries.length === 0)
+    return <td className="ledger__none ledger__absent">{words.notFoundIn(names[side])}</td>
   return (
     <td data-side={side} aria-label={names[side]}>
       {entries.map((entry) => (

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../news/comparison.ts'
 import { type NumberedPair, numberPairs } from '../../../news/number-pairs.ts'
+import { isSameFact } from '../../../news/strengths.ts'
 import { placeRows } from './place-rows.ts'
 import { type CrossReference, type Row, rowKey } from './row.ts'
 import type { Side } from './side.ts'
@@ -7,16 +8,16 @@ import type { Side } from './side.ts'
 type NewRow = Omit<Row, 'see'>
 
 /**
- * Every compared sentence in its row: passages, possible links, then what only one report says, in the order of the
- * left report. Possible links never merge: one that shares a sentence with a row shows that sentence once more
+ * Every compared sentence in its row: passages, related links, then sentences without a match, in the order of the left
+ * report. Related links never merge: one that shares a sentence with a row shows that sentence once more
  * (`echo`); one between two sentences that stand in rows already becomes a cross-reference of both rows.
  */
 export function buildRows(comparison: Comparison): Row[] {
   const pairs = numberPairs(comparison)
   const standing = new Standing()
   const own = [
-    ...comparison.onlyA.map((sentence) => ownRow('a', sentence)),
-    ...comparison.onlyB.map((sentence) => ownRow('b', sentence)),
+    ...comparison.unmatchedA.map((sentence) => ownRow('a', sentence)),
+    ...comparison.unmatchedB.map((sentence) => ownRow('b', sentence)),
   ]
   const numbered = pairs.filter(({ crossReference }) => !crossReference).map((pair) => standing.add(pair))
   const references: Reference[] = []
@@ -70,7 +71,7 @@ class Standing {
 const pairRow = ({ a, b, number, strength, links, crossReference }: NumberedPair, echo: Side | null) =>
   ({
     key: rowKey(a, b),
-    kind: strength === 'possible' ? 'possible' : 'both',
+    kind: isSameFact(strength) ? 'both' : 'related',
     number: crossReference ? null : number,
     refersTo: crossReference ? number : null,
     strength,

@@ -37,7 +37,7 @@ export function foldHidden(rows: readonly Row[], visible: (row: Row) => boolean)
 
 /** How many rows of each kind: what a fold says of its content. */
 export function countKinds(rows: readonly Row[]): Record<RowKind, number> {
-  return mapTo(['both', 'possible', 'a', 'b'], (kind) => rows.filter((row) => row.kind === kind).length)
+  return mapTo(['both', 'related', 'a', 'b'], (kind) => rows.filter((row) => row.kind === kind).length)
 }
 
 const mapTo = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>

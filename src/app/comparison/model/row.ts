@@ -1,10 +1,10 @@
 import type { Strength } from '../../../news/comparison.ts'
 import type { Side } from './side.ts'
 
-/** In both reports; perhaps in both; only in one of them. */
-export type RowKind = 'both' | 'possible' | 'a' | 'b'
+/** Both tell the fact; both speak of the matter; a sentence of one, to which no match was found. */
+export type RowKind = 'both' | 'related' | 'a' | 'b'
 
-/** A possible link whose two sentences stand in rows already: it leads from one row to the other. */
+/** A related link whose two sentences stand in rows already: it leads from one row to the other. */
 export interface CrossReference {
   link: number
   /** Key of the row it leads to. */
@@ -16,9 +16,9 @@ export interface Row {
   /** `3-5`: its first sentence on each side, nothing where a side has none. Names the row in the address. */
   key: string
   kind: RowKind
-  /** The number every page calls it by (`numberPairs`); null for a cross-reference and what only one report says. */
+  /** The number every page calls it by (`numberPairs`); null for a cross-reference and a sentence without a match. */
   number: number | null
-  /** Of a possible link that touches a passage: the number of that passage. */
+  /** Of a related link that touches a passage: the number of that passage. */
   refersTo: number | null
   strength: Strength | null
   a: readonly number[]

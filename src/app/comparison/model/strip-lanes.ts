@@ -1,3 +1,4 @@
+import type { Strength } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import { type Compared, comparedSentences } from './compared.ts'
 import type { Row } from './row.ts'
@@ -8,8 +9,8 @@ import type { Mode } from './view-state.ts'
 export interface StripBox {
   /** The row it stands for. */
   key: string
-  /** `near-verbatim`, `reworded`, `possible`: in both; `own`: only here; `none`: not here. */
-  look: 'near-verbatim' | 'reworded' | 'possible' | 'own' | 'none'
+  /** A strength: what ties the row; `own`: no match found; `none`: keeps the place of the other side's box. */
+  look: Strength | 'own' | 'none'
   number: number | null
   from: number
   to: number

@@ -2,7 +2,7 @@ import type { Side } from './side.ts'
 
 export const modes = ['passage', 'order'] as const
 export type Mode = (typeof modes)[number]
-export const shows = ['all', 'both', 'possible', 'a', 'b'] as const
+export const shows = ['all', 'both', 'related', 'a', 'b'] as const
 export type Show = (typeof shows)[number]
 export const features = ['quotations', 'figures', 'names'] as const
 export type Feature = (typeof features)[number]

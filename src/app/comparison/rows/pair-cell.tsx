@@ -21,12 +21,12 @@ interface PairCellProps {
 /** One report's side of a row: its sentences, or that it has none. */
 export function PairCell({ row, side, pinned, children }: PairCellProps) {
   const words = useWords(comparisonWords)
-  const { reports } = useCompared()
+  const { reports, names } = useCompared()
   const groups = useMemo(() => sentenceGroups(row[side], reports[side].sentences), [row, side, reports])
   return (
     <div className={`pair__cell pair__cell--${side}`}>
       {groups.length === 0 ? (
-        <p className="pair__none">{words.notInReport}</p>
+        <p className="pair__none">{words.noMatchIn(names[side])}</p>
       ) : (
         <div className="pair__stack">
           {children}

@@ -30,7 +30,7 @@ function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) 
   const { reports } = useCompared()
   const cut = (side: Side, stretch: readonly [number, number] | null) =>
     stretch === null ? (
-      <span className="diff__none">{words.notInPassage}</span>
+      <span className="diff__none">{words.notFoundHere}</span>
     ) : (
       <span className="diff__text" lang={sentenceLang(reports[side], link[side])}>
         {reports[side].sentences[link[side]]?.text.slice(...stretch)}

@@ -27,12 +27,12 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
     `pair pair--${shared ? 'shared' : row.kind}`,
     pinned && 'is-selected',
     (open || pinned) && 'is-open',
-    row.kind === 'possible' && 'pair--possible',
+    row.kind === 'related' && 'pair--related',
   ]
   return (
     <li ref={element} className={name.filter(Boolean).join(' ')} data-row={row.key} id={`row${row.key}`}>
       <div className="pair__spine">
-        {shared ? <PairNumber row={row} pinned={pinned} /> : <OnlyIn row={row} />}
+        {shared ? <PairNumber row={row} pinned={pinned} /> : <Unmatched row={row} />}
       </div>
       {sides.map((side) => (
         <PairCell key={side} row={row} side={side} pinned={pinned}>
@@ -64,7 +64,7 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
   )
 }
 
-function OnlyIn({ row }: { row: Row }) {
+function Unmatched({ row }: { row: Row }) {
   const { rowName } = usePlaces()
   return <span className="pair__only">{rowName(row)}</span>
 }
@@ -87,7 +87,7 @@ function OpenRow({ side, open, setOpen }: OpenRowProps) {
       onClick={() => setOpen(!open)}
     >
       <Siglum side={side} small />
-      <span className="pair__word">{words.onlyIn(names[side])}</span>
+      <span className="pair__word">{words.noMatchFor(names[side])}</span>
       <Icon name="down" />
     </button>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Link, Strength } from '../../../news/comparison.ts'
+import { isSameFact } from '../../../news/strengths.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -11,7 +12,7 @@ export function Why({ links, strength }: WhyProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className="match-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{strength === 'possible' ? words.whyPossible : words.why}</summary>
+      <summary>{isSameFact(strength) ? words.why : words.whyRelated}</summary>
       {open && <Evidence links={links} strength={strength} />}
     </details>
   )

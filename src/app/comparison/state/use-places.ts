@@ -1,6 +1,6 @@
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
-import { sharedWords } from '../../words/shared.ts'
+import { relationWords } from '../../words/relations.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from './compared-context.ts'
@@ -8,7 +8,7 @@ import { useCompared } from './compared-context.ts'
 /** Says in words where sentences stand and what a row is. */
 export function usePlaces() {
   const words = useWords(comparisonWords)
-  const { strength } = useWords(sharedWords)
+  const relations = useWords(relationWords)
   const { reports, names } = useCompared()
   const place = (side: Side, sentence: number, numbered = words.paragraphInWords): string => {
     const { unit = 'subheading', paragraph = null } = reports[side].sentences[sentence] ?? {}
@@ -21,15 +21,15 @@ export function usePlaces() {
     if (row.number !== null) return words.passage(row.number)
     return row.refersTo !== null
       ? words.comparedWith(row.refersTo)
-      : words.onlyIn(row.a.length > 0 ? names.a : names.b)
+      : words.noMatchFor(row.a.length > 0 ? names.a : names.b)
   }
-  /** `Passage 3, near-verbatim. AFP, paragraph 2; also in Krone Multimedia, paragraph 2`. */
+  /** `Passage 3. AFP, paragraph 2; the same fact, other words, in Krone Multimedia, paragraph 2`. */
   const rowLabel = (row: Row): string => {
     const [a, b] = [places('a', row.a), places('b', row.b)]
     if (row.a.length === 0) return `${rowName(row)}. ${b}`
     if (row.b.length === 0) return `${rowName(row)}. ${a}`
-    const name = row.strength ? `${rowName(row)}, ${strength[row.strength]}` : rowName(row)
-    return words.pairLabel({ row: name, here: a, there: b, sure: row.kind === 'both' })
+    const there = row.strength ? relations.within(row.strength, b) : b
+    return words.pairLabel({ row: rowName(row), here: a, there })
   }
   return { shortPlace, places, rowName, rowLabel }
 }

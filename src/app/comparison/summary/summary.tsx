@@ -11,7 +11,8 @@ import '../../shared/banner.css'
 /** What a reader should know in fifteen seconds: how much the two share, and what only one says. */
 export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
   const words = useWords(comparisonWords)
-  const { notes } = useCompared().comparison
+  const { comparison, names } = useCompared()
+  const { notes } = comparison
   return (
     <header className="tally">
       <Tally />
@@ -20,9 +21,10 @@ export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
         <div className="tally__notice" role="note">
           <b>{words.notCompared}</b>
           <ul>
-            {notes.map(({ id, message }) => (
-              <li key={`${id} ${message}`}>{message}</li>
-            ))}
+            {notes.map((note) => {
+              const text = words.note(note, names)
+              return <li key={text}>{text}</li>
+            })}
           </ul>
         </div>
       )}

@@ -8,34 +8,40 @@ import { useCompared } from '../state/compared-context.ts'
 import { Counted } from './counted.tsx'
 import './tally.css'
 
-/** The comparison in a sentence of counts, what is certain apart from what is possible, and what the strengths mean. */
+/** The comparison in a sentence of counts, facts apart from matters, and what the signs mean. */
 export function Tally() {
   const words = useWords(comparisonWords)
   const { comparison, names } = useCompared()
-  const { passages, possible, onlyA, onlyB } = tallyComparison(comparison)
+  const tally = tallyComparison(comparison)
   const quoted = comparison.ledgers.quotations.filter(({ a, b }) => a.length > 0 && b.length > 0).length
   return (
     <>
       <h1 className="tally__sentence">
-        <span className="tally__line">
-          <Counted text={words.tally.shared(passages, possible)} />
-        </span>{' '}
-        <span className="tally__line">
-          <Counted text={words.tally.onlyA(onlyA, names.a)} side="a" />{' '}
-          <Counted text={words.tally.onlyB(onlyB, names.b)} side="b" />
-        </span>{' '}
+        {tally === null ? (
+          <span className="tally__line">{words.tally.notCompared}</span>
+        ) : (
+          <>
+            <span className="tally__line">
+              <Counted text={words.tally.shared(tally.passages, tally.related)} />
+            </span>{' '}
+            <span className="tally__line">
+              <Counted text={words.tally.unmatchedA(tally.unmatchedA, names.a)} side="a" />{' '}
+              <Counted text={words.tally.unmatchedB(tally.unmatchedB, names.b)} side="b" />
+            </span>
+          </>
+        )}{' '}
         <span className="tally__soft">{words.tally.quotations(quoted)}</span>
       </h1>
-      <Key possible={possible} />
+      {tally && <Key related={tally.related} />}
     </>
   )
 }
 
-function Key({ possible }: { possible: number }) {
+function Key({ related }: { related: number }) {
   const words = useWords(comparisonWords)
   const { passages } = useCompared().comparison
   const count = (strength: StrengthName) =>
-    strength === 'possible' ? possible : passages.filter((passage) => passage.strength === strength).length
+    strength === 'related' ? related : passages.filter((passage) => passage.strength === strength).length
   return (
     <dl className="tally__key">
       {strengths.toReversed().map((strength) => (

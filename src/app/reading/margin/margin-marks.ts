@@ -1,8 +1,9 @@
 import type { Comparison, Strength } from '../../../news/comparison.ts'
 import { numberPairs } from '../../../news/number-pairs.ts'
+import { isSameFact } from '../../../news/strengths.ts'
 import type { Stretch } from '../text/cut-text.ts'
 
-/** What the margin tells of sentences of this report that the other report also has, or may have. */
+/** What the margin tells of sentences of this report that the other report tells too, or speaks of. */
 export interface MarginMark {
   /** The pair as the URL carries it: first sentence of A, first sentence of B. */
   pin: string
@@ -14,7 +15,7 @@ export interface MarginMark {
   other: number[]
   /** Indices into the comparison's `links`. */
   links: number[]
-  /** A possible link to a sentence that is already in a passage with something else. */
+  /** A related link to a sentence that is already in a passage with something else. */
   crossReference: boolean
 }
 
@@ -32,7 +33,7 @@ export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark
   return marks.sort((one, other) => Math.min(...one.own) - Math.min(...other.own))
 }
 
-/** The marks by sentence; where a sentence has several, passages come before possible links. */
+/** The marks by sentence; where a sentence has several, passages come before what is only related. */
 export function marksBySentence(marks: readonly MarginMark[]): Map<number, MarginMark[]> {
   const found = new Map<number, MarginMark[]>()
   for (const mark of marks) {
@@ -43,7 +44,7 @@ export function marksBySentence(marks: readonly MarginMark[]): Map<number, Margi
 }
 
 const rank = ({ strength, crossReference }: MarginMark) =>
-  Number(strength === 'possible') + Number(crossReference)
+  Number(!isSameFact(strength)) + Number(crossReference)
 
 /** The words that tie a pair, by sentence of one side. */
 export function tiedWords(

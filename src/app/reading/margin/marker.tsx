@@ -1,6 +1,7 @@
 import { strengths } from '../../../news/strengths.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
+import { relationWords } from '../../words/relations.ts'
 import { fragments } from '../clean-places.ts'
 import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
@@ -18,15 +19,14 @@ export function Marker({ mark, sentences }: { mark: MarginMark; sentences: numbe
   const words = useWords(readingWords)
   const { open, toggle } = useReading()
   const source = useOtherName()
+  const relation = useWords(relationWords).within(mark.strength, source)
   const isOpen = open?.pin === mark.pin
   return (
     <button
       type="button"
       className={`marker marker--${strengths.indexOf(mark.strength) + 1}${mark.crossReference ? ' marker--cross' : ''}`}
       aria-label={
-        mark.crossReference
-          ? words.crossMark(mark.number, source)
-          : words.mark(mark.number, mark.strength, source)
+        mark.crossReference ? words.crossMark(mark.number, relation) : words.mark(mark.number, relation)
       }
       aria-expanded={isOpen}
       aria-controls={isOpen ? noteId : undefined}

@@ -33,7 +33,7 @@ export function PairNote({ mark }: { mark: MarginMark }) {
         <Strength of={mark.strength} />
       </p>
       <Counterparts mark={mark} margin={margin} />
-      {also.length > 0 && <p className="aside__also">{words.alsoPossibly}</p>}
+      {also.length > 0 && <p className="aside__also">{words.alsoMatter}</p>}
       {also.map((other) => (
         <Counterparts key={other.pin} mark={other} margin={margin} />
       ))}

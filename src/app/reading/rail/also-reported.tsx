@@ -8,6 +8,7 @@ import { readingMinutes } from '../../shared/reading-time.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
+import { coverageWords } from '../../words/coverage.ts'
 import { readingWords } from '../../words/reading.ts'
 import { sharedWords } from '../../words/shared.ts'
 import type { Margin } from '../margin/use-margin.ts'
@@ -25,7 +26,7 @@ export function AlsoReported({ margin }: { margin: Margin }) {
     <div className="also">
       <p className="also__label">{words.alsoReportedBy}</p>
       <Source card={card} side={margin.side === 'a' ? 'b' : 'a'} />
-      {comparison ? <Shared margin={margin} card={comparison} /> : <p className="key">{words.notCompared}</p>}
+      {comparison ? <Shared margin={margin} card={comparison} /> : <p className="key">{words.notMade}</p>}
       {margin.marks.length > 0 && <p className="key">{words.inTheMargin(source)}</p>}
       {margin.failed && (
         <p role="alert">
@@ -61,17 +62,15 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
   const { report } = useReading()
   const source = useOtherName()
   const own = report.article.id
-  const { strip, onlyLeft, onlyRight } = turnCard(card, side === 'a' ? own : other.card.id)
-  const [here, there] = side === 'a' ? [onlyLeft, onlyRight] : [onlyRight, onlyLeft]
-  const sum = [
-    words.certain(card.passages),
-    ...(card.possible > 0 ? [words.maybe(card.possible)] : []),
-    words.onlyHere(here),
-    words.onlyThere(there, source),
-  ]
+  const texts = useWords(coverageWords)
+  const { coverage } = turnCard(card, side === 'a' ? own : other.card.id)
+  const names = side === 'a' ? ([words.thisReport, source] as const) : ([source, words.thisReport] as const)
+  const sum = coverage
+    ? [texts.shared(coverage), texts.unmatched(coverage.unmatchedLeft, coverage.unmatchedRight, names)]
+    : [texts.notCompared]
   return (
     <>
-      <Coverage strip={strip} label={sum.join(', ')} />
+      {coverage && <Coverage strip={coverage.strip} label={sum.join(', ')} />}
       <p className="also__sum">
         {sum.map((text, index) => (
           <Fragment key={text}>

@@ -9,6 +9,7 @@ export type Other = ReportFile['others'][number]
 export function chooseOther(others: readonly Other[], asked: string | null): Other | null {
   const found = others.find(({ card }) => card.id === asked)
   if (found) return found
-  const shared = ({ comparison }: Other) => (comparison ? comparison.passages * 2 + comparison.possible : -1)
+  const shared = ({ comparison }: Other) =>
+    comparison?.coverage ? comparison.coverage.passages * 2 + comparison.coverage.related : -1
   return [...others].sort((one, other) => shared(other) - shared(one))[0] ?? null
 }

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { useWords } from '../../shared/use-words.ts'
+import { coverageWords } from '../../words/coverage.ts'
 import { readingWords } from '../../words/reading.ts'
 import { useReading } from '../reading-context.ts'
 import { AlsoReported } from './also-reported.tsx'
@@ -30,6 +31,7 @@ export function Rail() {
 
 function OtherReport({ other: { card, comparison } }: { other: Other }) {
   const words = useWords(readingWords)
+  const coverage = useWords(coverageWords)
   const [search] = useSearchParams()
   const next = new URLSearchParams(search)
   next.set('with', card.id)
@@ -40,7 +42,7 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
       <Link to={paths.article(card.id)} dir="auto" lang={card.language ?? undefined}>
         {card.headline.text}
       </Link>
-      {comparison && (
+      {comparison?.coverage && (
         <Link
           className="link"
           to={{ search: `?${next}` }}
@@ -48,7 +50,7 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
           preventScrollReset
           aria-label={words.showInMargin(card.headline.text)}
         >
-          {words.certain(comparison.passages)}
+          {coverage.shared(comparison.coverage)}
         </Link>
       )}
     </li>

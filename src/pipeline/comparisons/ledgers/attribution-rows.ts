@@ -1,6 +1,7 @@
 import type { Ledgers, Link } from '../../../news/comparison.ts'
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
+import { isSameFact } from '../../../news/strengths.ts'
 import type { AreLinked } from './linked-sentences.ts'
 import { type Entry, entriesOf } from './pair-rows.ts'
 
@@ -26,11 +27,11 @@ function sameWords(a: Attribution, b: Attribution): boolean {
   return a.text.toLowerCase() === b.text.toLowerCase()
 }
 
-/** Links of `reworded` or stronger whose claim one side attributes and the other states without a source. */
+/** Links of one fact that one side attributes and the other states without a source. */
 export function attributedOnOneSide(a: Report, b: Report, links: Link[]): Ledgers['attributedOnOneSide'] {
   const [inA, inB] = [attributedSentences(a), attributedSentences(b)]
   return links.flatMap((link, index) => {
-    if (link.strength === 'possible' || inA.has(link.a) === inB.has(link.b)) return []
+    if (!isSameFact(link.strength) || inA.has(link.a) === inB.has(link.b)) return []
     return [{ link: index, attributed: inA.has(link.a) ? ('a' as const) : ('b' as const) }]
   })
 }

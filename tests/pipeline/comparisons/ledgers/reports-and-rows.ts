@@ -12,6 +12,8 @@ export const link = (a: number, b: number, strength: Link['strength'] = 'reworde
   b,
   strength,
   score: 0.8,
+  contradicts: false,
+  by: 'words',
   ties: [],
   differences: [],
 })
