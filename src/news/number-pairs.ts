@@ -1,62 +1,72 @@
-import type { Comparison, Strength } from './comparison.ts'
+import type { Comparison, Link, Strength } from './comparison.ts'
 import { isSameFact } from './strengths.ts'
 
 /** Sentences of two reports that belong together, with the number that every page calls them by. */
 export interface NumberedPair {
   number: number
+  /** Its name in an address, `3-5`: the first sentence of each side; `3-5.2` where an earlier pair has that name. */
+  key: string
   strength: Strength
   a: number[]
   b: number[]
   /** Indices into `links`. */
   links: number[]
-  /**
-   * A related link that touches a sentence of a passage: no passage of its own but a cross-reference to it,
-   * under that passage's number.
-   */
-  crossReference: boolean
 }
+
+export interface NumberedPairs {
+  /** In the order of A, then of B, which is that of their numbers. */
+  pairs: NumberedPair[]
+  /** Related links (indices) between sentences that stand in pairs already: they lead from one pair to another. */
+  references: number[]
+}
+
+type Pair = Omit<NumberedPair, 'number' | 'key'>
 
 /**
- * Numbers what two reports share, from 1, in the order of A and then of B: passages, and links of one matter
- * between sentences that are in no passage. Cross-references follow, under the number of their passage.
+ * Numbers what two reports share, from 1: every passage, and of the related links those that contradict or that show a
+ * sentence which stands in no other pair, the surest first. What is counted of a comparison are these pairs.
  */
-export function numberPairs({ passages, links }: Comparison): NumberedPair[] {
-  const passagesOf = { a: passagesBySentence(passages, 'a'), b: passagesBySentence(passages, 'b') }
-  const rows: Omit<NumberedPair, 'number'>[] = passages.map((passage) => ({
-    ...passage,
-    crossReference: false,
-  }))
-  const references: { of: number; row: Omit<NumberedPair, 'number'> }[] = []
-  links.forEach(({ a, b, strength }, index) => {
-    if (isSameFact(strength)) return
-    const row = { strength, a: [a], b: [b], links: [index] }
-    const [ofA, ofB] = [passagesOf.a.get(a) ?? [], passagesOf.b.get(b) ?? []]
-    const of = ofA[0] ?? ofB[0]
-    if (of === undefined) rows.push({ ...row, crossReference: false })
-    else if (!ofA.some((passage) => ofB.includes(passage)))
-      references.push({ of, row: { ...row, crossReference: true } })
-  })
-  const order = rows.map((_, index) => index).sort((x, y) => byPlace(rows[x], rows[y]))
-  const numbered = order.flatMap((index, place) => {
-    const row = rows[index]
-    return row ? [{ number: place + 1, ...row }] : []
-  })
-  return [...numbered, ...references.map(({ of, row }) => ({ number: order.indexOf(of) + 1, ...row }))]
+export function numberPairs({ passages, links }: Comparison): NumberedPairs {
+  const pairs: Pair[] = passages.map(({ a, b, strength, links }) => ({ a, b, strength, links }))
+  const standing = { a: new Set(pairs.flatMap(({ a }) => a)), b: new Set(pairs.flatMap(({ b }) => b)) }
+  const references: number[] = []
+  for (const { link, index } of relatedLinks(links)) {
+    const { a, b, strength, contradicts } = link
+    const together = (pair: Pair) => pair.a.includes(a) && pair.b.includes(b)
+    if (!contradicts && pairs.some((pair) => isSameFact(pair.strength) && together(pair))) continue
+    if (!contradicts && standing.a.has(a) && standing.b.has(b)) references.push(index)
+    else pairs.push({ a: [a], b: [b], strength, links: [index] })
+    standing.a.add(a)
+    standing.b.add(b)
+  }
+  return { pairs: named(pairs.sort(byPlace)), references: references.sort((x, y) => x - y) }
 }
 
-/** The passages (by index) that each sentence of a side tells: one as a rule. */
-function passagesBySentence(passages: Comparison['passages'], side: 'a' | 'b'): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  passages.forEach((passage, index) => {
-    for (const sentence of passage[side]) found.set(sentence, [...(found.get(sentence) ?? []), index])
-  })
-  return found
+/** Contradictions, then the surest; among equals the place decides, in a way that swapping the sides does not change. */
+function relatedLinks(links: readonly Link[]): { link: Link; index: number }[] {
+  return links
+    .map((link, index) => ({ link, index }))
+    .filter(({ link }) => !isSameFact(link.strength))
+    .sort(
+      ({ link: x }, { link: y }) =>
+        Number(y.contradicts) - Number(x.contradicts) || y.score - x.score || x.a + x.b - y.a - y.b,
+    )
 }
 
-type Sides = Pick<NumberedPair, 'a' | 'b'> | undefined
+function named(pairs: readonly Pair[]): NumberedPair[] {
+  const taken = new Map<string, number>()
+  return pairs.map((pair, index) => {
+    const name = `${first(pair.a)}-${first(pair.b)}`
+    const times = (taken.get(name) ?? 0) + 1
+    taken.set(name, times)
+    return { number: index + 1, key: times === 1 ? name : `${name}.${times}`, ...pair }
+  })
+}
+
+type Sides = Pick<Pair, 'a' | 'b'>
 
 function byPlace(one: Sides, other: Sides): number {
-  return first(one?.a) - first(other?.a) || first(one?.b) - first(other?.b)
+  return first(one.a) - first(other.a) || first(one.b) - first(other.b)
 }
 
-const first = (sentences: number[] = []) => Math.min(...sentences)
+const first = (sentences: readonly number[]) => Math.min(...sentences)

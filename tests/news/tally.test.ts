@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { numberPairs } from '../../src/news/number-pairs.ts'
 import { tallyComparison } from '../../src/news/tally.ts'
 import { comparisonOf, link, passage } from './made-up-comparison.ts'
 
@@ -17,5 +18,13 @@ test('a related link is counted where it shows a sentence anew: not within one p
     passages: [passage([1, 2], [1, 2], [0, 1]), passage([7], [7], [6])],
     unmatchedA: [3],
   })
-  expect(tallyComparison(comparison)).toEqual({ passages: 2, related: 2, unmatchedA: 1, unmatchedB: 0 })
+  expect(tallyComparison(comparison)).toEqual({
+    ...{ passages: 2, related: 3, contradictions: 0 },
+    ...{ unmatchedA: 1, unmatchedB: 0 },
+  })
+  expect(numberPairs(comparison).pairs).toHaveLength(5)
+})
+
+test('what was not compared has no counts', () => {
+  expect(tallyComparison(comparisonOf({ method: 'none' }))).toBeNull()
 })

@@ -105,11 +105,9 @@ export const comparisonWords = {
       shown: (count: number, all: number) => `${number(count)} of ${number(all)} shown`,
 
       passage: (numbered: number) => `Passage ${numbered}`,
-      compareWith: (numbered: number) => `cf. ${numbered}`,
-      comparedWith: (numbered: number) => `Compare with passage ${numbered}`,
       noMatchFor: (name: string) => `${name}: no match found`,
       noMatchIn: (name: string) => `No match found in ${name}`,
-      again: 'shown again',
+      alsoIn: 'also in passage',
       paragraph: (numbered: number) => `¶${numbered}`,
       paragraphInWords: (numbered: number) => `paragraph ${numbered}`,
       standfirst: 'standfirst',

@@ -49,7 +49,6 @@ export const readingWords = {
       `In the source text, ${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(number))}`,
 
     mark: (passage: number, relation: string) => `Passage ${number(passage)}: ${relation}`,
-    crossMark: (passage: number, relation: string) => `Beside passage ${number(passage)}: ${relation}`,
     note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
     where: (source: string, paragraph: number | null) =>
       paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,

@@ -6,14 +6,17 @@ import { wordTexts } from '../../text/words.ts'
 
 const levelOf = { related: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>
 
-/** One lane of the overview strip: the report's compared sentences in its own order, as boxes. */
+/** One lane of the overview strip: the sentences that were compared, in the report's own order, as boxes. */
 export function stripLane(report: Report, comparison: Comparison, side: 'a' | 'b'): StripBox[] {
   const groups = groupsOf(comparison, side)
+  const unmatched = new Set(side === 'a' ? comparison.unmatchedA : comparison.unmatchedB)
   const boxes: StripBox[] = []
   let last: string | null = null
-  report.sentences.forEach(({ unit, text }, sentence) => {
-    if (unit !== 'standfirst' && unit !== 'paragraph') return
-    const { name, level } = groups.get(sentence) ?? { name: 'own', level: 0 }
+  report.sentences.forEach(({ text }, sentence) => {
+    const group =
+      groups.get(sentence) ?? (unmatched.has(sentence) ? { name: 'own', level: 0 as const } : null)
+    if (group === null) return
+    const { name, level } = group
     const box = boxes.at(-1)
     if (box && name === last) box[1] += wordTexts(text).length
     else boxes.push([level, wordTexts(text).length])
@@ -28,7 +31,8 @@ function groupsOf({ passages, links }: Comparison, side: 'a' | 'b') {
   for (const link of links) {
     if (!isSameFact(link.strength)) groups.set(link[side], { name: `link ${link[side]}`, level: 1 })
   }
-  passages.forEach((passage, index) => {
+  // A sentence of two passages is drawn with the first.
+  passages.toReversed().forEach((passage, index) => {
     const level = levelOf[passage.strength]
     for (const sentence of passage[side]) groups.set(sentence, { name: `passage ${index}`, level })
   })

@@ -5,13 +5,14 @@ import type { Row } from '../../../src/app/comparison/model/row.ts'
 import type { Comparison } from '../../../src/news/comparison.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
-/** `2 related 4|6 echo b see 1-1`. */
-const line = ({ number, refersTo, kind, a, b, echo, see }: Row) =>
+/** `2 related 4|6 again b6 see 1-1`. */
+const line = ({ number, kind, a, b, again, see }: Row) =>
   [
-    number ?? (refersTo === null ? '–' : `cf.${refersTo}`),
+    number ?? '–',
     kind,
     `${a}|${b}`,
-    echo && `echo ${echo}`,
+    ...again.a.map((sentence) => `again a${sentence}`),
+    ...again.b.map((sentence) => `again b${sentence}`),
     ...see.map(({ to }) => `see ${to}`),
   ]
     .filter(Boolean)
@@ -69,17 +70,17 @@ test('a related link is a row; one that shares a sentence shows it again', () =>
     unmatchedA: [1],
     unmatchedB: [3],
   })
-  expect(lines(comparison)).toEqual(['– a 1|', '1 related 2|2', '– b |3', '2 possible 2|5 echo a'])
+  expect(lines(comparison)).toEqual(['– a 1|', '1 related 2|2', '– b |3', '2 related 2|5 again a2'])
 })
 
-test('a related link that touches a passage stands where its other sentence belongs', () => {
+test('a related link that touches a passage is a row beside it', () => {
   const comparison = comparisonOf({
     links: [link(1, 1, 'reworded'), link(1, 6, 'related')],
     passages: [passage([1], [1], [0])],
     unmatchedA: [2],
     unmatchedB: [5],
   })
-  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |5', 'cf.1 related 1|6 echo a', '– a 2|'])
+  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |5', '2 related 1|6 again a1', '– a 2|'])
 })
 
 test('a related link between two rows becomes a cross-reference of both', () => {
@@ -88,6 +89,25 @@ test('a related link between two rows becomes a cross-reference of both', () => 
     passages: [passage([1], [1], [0]), passage([2], [2], [1])],
   })
   expect(lines(comparison)).toEqual(['1 both 1|1 see 2-2', '2 both 2|2 see 1-1'])
+})
+
+test('a sentence that tells two facts stands in one row and is shown again in the other', () => {
+  const comparison = comparisonOf({
+    links: [link(1, 1, 'reworded'), link(1, 4, 'reworded'), link(2, 4, 'reworded')],
+    passages: [passage([1], [1], [0]), passage([1, 2], [4], [1, 2])],
+    unmatchedB: [2, 3],
+  })
+  expect(lines(comparison)).toEqual(['1 both 1|1', '– b |2', '– b |3', '2 both 1,2|4 again a1'])
+})
+
+test('two facts of the same two sentences are two rows of two names', () => {
+  const rows = buildRows(
+    comparisonOf({
+      links: [link(1, 1, 'reworded'), link(1, 2, 'reworded')],
+      passages: [passage([1], [1, 2], [0, 1]), passage([1], [1], [0])],
+    }),
+  )
+  expect(rows.map(({ key, number }) => `${number} ${key}`)).toEqual(['1 1-1', '2 1-1.2'])
 })
 
 test('every compared sentence stands in a row, each key once', () => {

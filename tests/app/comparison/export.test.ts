@@ -27,13 +27,13 @@ const exported: ExportedComparison = {
   },
   rows: [
     {
-      ...{ number: 1, refersTo: null, kind: 'both', strength: 'reworded' },
+      ...{ number: 1, kind: 'both', strength: 'reworded' },
       a: [sentence('All, it said, were "safe".', 1)],
       b: [sentence('Nobody was hurt.', 2)],
       differences: [{ kind: 'attribution', a: 'it said', b: null, clash: false }],
     },
     {
-      ...{ number: null, refersTo: null, kind: 'b', strength: null },
+      ...{ number: null, kind: 'b', strength: null },
       a: [],
       b: [sentence('=2+2 is not a sum here.', null)],
       differences: [],

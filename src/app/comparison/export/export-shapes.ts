@@ -13,7 +13,6 @@ export interface ExportedSentence {
 
 export interface ExportedRow {
   number: number | null
-  refersTo: number | null
   kind: Row['kind']
   strength: Row['strength']
   a: ExportedSentence[]

@@ -56,7 +56,7 @@ function describeArticle(name: string, article: Article): ExportedReport {
 }
 
 function exportRow({ comparison, reports }: ComparisonContext, row: Row): ExportedRow {
-  const { number, refersTo, kind, strength } = row
+  const { number, kind, strength } = row
   const differences = row.links.flatMap((index) => {
     const link = comparison.links[index]
     const cut = (side: Side, stretch: readonly [number, number] | null) =>
@@ -68,7 +68,7 @@ function exportRow({ comparison, reports }: ComparisonContext, row: Row): Export
     }))
   })
   const [a, b] = sides.map((side) => row[side].flatMap((index) => sentence(reports[side], index)))
-  return { number, refersTo, kind, strength, a: a ?? [], b: b ?? [], differences }
+  return { number, kind, strength, a: a ?? [], b: b ?? [], differences }
 }
 
 function exportLedgerRow({ reports }: ComparisonContext, row: LedgerRow, kind: MentionKind) {

@@ -17,9 +17,9 @@ const header = [
  * line a row, then a line for each row of the ledgers.
  */
 export function toCsv({ rows, ledgers }: ExportedComparison): string {
-  const passages = rows.map(({ number, refersTo, kind, strength, a, b, differences }) => [
+  const passages = rows.map(({ number, kind, strength, a, b, differences }) => [
     'passages',
-    String(number ?? (refersTo === null ? '' : `cf. ${refersTo}`)),
+    String(number ?? ''),
     kind,
     strength ?? '',
     ...[a, b].flatMap((side) => [places(side), side.map(({ text }) => text).join(' ')]),

@@ -54,31 +54,33 @@ interface FacingSentenceProps extends FacingBlockProps {
   pinned: Row | null
 }
 
-/** A sentence after the white space that stands before it, with the number of its row where that begins. */
+/** A sentence after the white space that stands before it, with the number of each of its rows where that begins. */
 function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentenceProps) {
-  const { reports, rowOf } = useCompared()
+  const { reports, rowsOf } = useCompared()
   const sentences = reports[side].sentences
-  const row = rowOf[side].get(sentence)
+  const rows = rowsOf[side].get(sentence) ?? []
   const before = block.sentences.includes(sentence - 1) ? sentence - 1 : null
   const gap = block.text.slice(before === null ? 0 : sentences[before]?.end, sentences[sentence]?.start)
   const on = pinned?.[side].includes(sentence) === true
-  const tied = row && row.links.length > 0
-  const begins = tied && (before === null || rowOf[side].get(before) !== row)
+  const tied = rows.filter(({ links }) => links.length > 0)
+  const beginning = tied.filter((row) => before === null || !row[side].includes(before))
   const look = [
     'sent',
-    row?.kind === side && 'sent--own',
+    rows[0]?.kind === side && 'sent--own',
     on && 'is-on',
-    shown && (row && shown.has(row.key) ? 'is-shown' : 'is-faint'),
+    shown && (rows.some(({ key }) => shown.has(key)) ? 'is-shown' : 'is-faint'),
   ]
   return (
     <>
       {gap}
-      <span className={begins ? 'tied' : undefined}>
-        {begins && <Tag row={row} side={side} pinned={on} />}
+      <span className={beginning.length > 0 ? 'tied' : undefined}>
+        {beginning.map((row) => (
+          <Tag key={row.key} row={row} side={side} pinned={row === pinned} />
+        ))}
         <span
           className={look.filter(Boolean).join(' ')}
-          data-row={row?.key}
-          data-tied={tied ? '' : undefined}
+          data-row={rows.map(({ key }) => key).join(' ')}
+          data-tied={tied.length > 0 ? '' : undefined}
           data-side={side}
           data-sentence={sentence}
           lang={sentenceLang(reports[side], sentence)}

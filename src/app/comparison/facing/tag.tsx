@@ -1,5 +1,3 @@
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -8,7 +6,6 @@ import './tag.css'
 
 /** The number of a row before its sentence; pressed while the row is pinned. */
 export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boolean }) {
-  const words = useWords(comparisonWords)
   const { pin } = useCompared()
   const { rowLabel } = usePlaces()
   return (
@@ -21,7 +18,7 @@ export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boole
       aria-label={rowLabel(row)}
       onClick={() => pin(pinned ? null : row.key, side)}
     >
-      {row.number ?? words.compareWith(row.refersTo ?? 0)}
+      {row.number}
     </button>
   )
 }

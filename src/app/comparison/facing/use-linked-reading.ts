@@ -20,7 +20,7 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
       leave()
       setNear(key)
       if (key === null) return
-      for (const one of element.querySelectorAll(`[data-row="${key}"]`)) one.setAttribute('data-near', '')
+      for (const one of element.querySelectorAll(`[data-row~="${key}"]`)) one.setAttribute('data-near', '')
     }
     const click = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('a, button')) return
@@ -44,5 +44,8 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
   return near
 }
 
+/** A sentence of several rows is taken for the one where it stands: its numbers lead to the others. */
 const keyAt = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-tied]')?.dataset.row ?? null) : null
+  target instanceof Element
+    ? (target.closest<HTMLElement>('[data-tied]')?.dataset.row?.split(' ')[0] ?? null)
+    : null

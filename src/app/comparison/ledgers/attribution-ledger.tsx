@@ -32,10 +32,10 @@ export function AttributionLedger() {
 /** Links of which one side names a source and the other does not. */
 function OneSided() {
   const words = useWords(ledgerWords)
-  const { comparison, names, rowOf } = useCompared()
+  const { comparison, names, rows } = useCompared()
   const { rowName } = usePlaces()
   const items = comparison.ledgers.attributedOnOneSide.flatMap(({ link, attributed }) => {
-    const row = rowOf.a.get(comparison.links[link]?.a ?? -1)
+    const row = rows.find(({ links }) => links.includes(link))
     return row ? [{ row, attributed, link }] : []
   })
   if (items.length === 0) return null

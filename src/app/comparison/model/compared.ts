@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import { buildRows } from './build-rows.ts'
-import type { Row } from './row.ts'
+import { firstSentence, type Row, standingIn } from './row.ts'
 import { rowFeatures } from './row-features.ts'
 import type { Both, Side } from './side.ts'
 import type { Feature } from './view-state.ts'
@@ -15,6 +15,8 @@ export interface Compared {
   byKey: ReadonlyMap<string, Row>
   /** The row in which a sentence stands; headline and subheadings stand in none. */
   rowOf: Both<ReadonlyMap<number, Row>>
+  /** Every row that has a sentence: first the one where it stands, then those that show it again. */
+  rowsOf: Both<ReadonlyMap<number, readonly Row[]>>
   features: ReadonlyMap<string, ReadonlySet<Feature>>
 }
 
@@ -27,6 +29,7 @@ export function prepareCompared(reports: Both<Report>, comparison: Comparison): 
     rows,
     byKey: new Map(rows.map((row) => [row.key, row])),
     rowOf: { a: standing(rows, 'a'), b: standing(rows, 'b') },
+    rowsOf: { a: having(rows, 'a'), b: having(rows, 'b') },
     features: rowFeatures(rows, reports),
   }
 }
@@ -37,20 +40,29 @@ export function prepareCompared(reports: Both<Report>, comparison: Comparison): 
  */
 export function findPinned({ byKey, rowOf }: Compared, pin: string | null): Row | null {
   if (pin === null) return null
-  const [a = '', b = ''] = pin.split('-')
-  return byKey.get(pin) ?? rowOf.a.get(indexIn(a)) ?? rowOf.b.get(indexIn(b)) ?? null
+  const at = (side: Side) => rowOf[side].get(firstSentence(pin, side) ?? -1)
+  return byKey.get(pin) ?? at('a') ?? at('b') ?? null
 }
 
 /** Indices of the sentences that are compared: those of standfirst and paragraphs. */
 export const comparedSentences = ({ sentences }: Report): number[] =>
   sentences.flatMap(({ unit }, index) => (unit === 'standfirst' || unit === 'paragraph' ? [index] : []))
 
-const indexIn = (text: string) => (text === '' ? -1 : Number(text))
-
 function standing(rows: readonly Row[], side: Side): Map<number, Row> {
   const rowOf = new Map<number, Row>()
   for (const row of rows) {
-    for (const sentence of row.echo === side ? [] : row[side]) rowOf.set(sentence, row)
+    for (const sentence of standingIn(row, side)) rowOf.set(sentence, row)
   }
   return rowOf
+}
+
+function having(rows: readonly Row[], side: Side): Map<number, Row[]> {
+  const rowsOf = new Map<number, Row[]>()
+  for (const row of rows) {
+    for (const sentence of row[side]) {
+      const others = rowsOf.get(sentence) ?? []
+      rowsOf.set(sentence, row.again[side].includes(sentence) ? [...others, row] : [row, ...others])
+    }
+  }
+  return rowsOf
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../news/sentence.ts'
-import type { Row } from './row.ts'
+import { type Row, standingIn } from './row.ts'
 import { sentenceGroups } from './sentence-groups.ts'
 import type { Side } from './side.ts'
 
@@ -20,11 +20,10 @@ export function laterParts(
   sentences: readonly Sentence[],
 ): Map<string, LaterPart[]> {
   const holder = new Map<number, Row>()
-  for (const row of rows) if (row.echo !== lead) for (const one of row[lead]) holder.set(one, row)
+  for (const row of rows) for (const one of standingIn(row, lead)) holder.set(one, row)
   const parts = new Map<string, LaterPart[]>()
   for (const row of rows) {
-    if (row.echo === lead) continue
-    for (const group of sentenceGroups(row[lead], sentences).slice(1)) {
+    for (const group of sentenceGroups(standingIn(row, lead), sentences).slice(1)) {
       const sentence = group.sentences[0] ?? 0
       const before = rowBefore(holder, sentence)
       if (!before || before === row) continue

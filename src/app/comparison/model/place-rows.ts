@@ -1,7 +1,7 @@
-import type { Row } from './row.ts'
+import { type Row, standingIn } from './row.ts'
 import { other, type Side } from './side.ts'
 
-type Placed = Pick<Row, 'a' | 'b' | 'echo' | 'refersTo'>
+type Placed = Pick<Row, 'a' | 'b' | 'again'>
 
 /**
  * Rows in the order in which `lead` tells them. What only the other report says stands where it belongs: after the row
@@ -22,9 +22,7 @@ export function placeRows<R extends Placed>(rows: readonly R[], lead: Side): R[]
   return [null, ...inOrderOf(lead, anchored)].flatMap((row) => withFollowers(row, followers))
 }
 
-/** First sentence that a row tells on that side; a cross-reference only repeats what a passage tells. */
-const first = (row: Placed, side: Side): number | undefined =>
-  row.refersTo !== null && row.echo === side ? undefined : row[side].at(0)
+const first = (row: Placed, side: Side): number | undefined => row[side].at(0)
 
 const inOrderOf = <R extends Placed>(side: Side, rows: readonly R[]): R[] =>
   rows.toSorted(
@@ -36,8 +34,7 @@ const inOrderOf = <R extends Placed>(side: Side, rows: readonly R[]): R[] =>
 /** Finds the row that holds the last sentence before a row's first one; null at the start of the report. */
 function predecessors<R extends Placed>(rows: readonly R[], side: Side): (row: R) => R | null {
   const held = rows
-    .filter((row) => first(row, side) !== undefined)
-    .flatMap((row) => row[side].map((sentence) => ({ sentence, row })))
+    .flatMap((row) => standingIn(row, side).map((sentence) => ({ sentence, row })))
     .sort((one, two) => one.sentence - two.sentence)
   const at = new Map(held.map(({ row }, index) => [row, index] as const).toReversed())
   return (row) => held[(at.get(row) ?? 0) - 1]?.row ?? null

@@ -1,5 +1,5 @@
 import type { Strength } from '../../../news/comparison.ts'
-import type { Side } from './side.ts'
+import type { Both, Side } from './side.ts'
 
 /** Both tell the fact; both speak of the matter; a sentence of one, to which no match was found. */
 export type RowKind = 'both' | 'related' | 'a' | 'b'
@@ -16,24 +16,24 @@ export interface Row {
   /** `3-5`: its first sentence on each side, nothing where a side has none. Names the row in the address. */
   key: string
   kind: RowKind
-  /** The number every page calls it by (`numberPairs`); null for a cross-reference and a sentence without a match. */
+  /** The number every page calls it by (`numberPairs`); null for a sentence without a match. */
   number: number | null
-  /** Of a related link that touches a passage: the number of that passage. */
-  refersTo: number | null
   strength: Strength | null
   a: readonly number[]
   b: readonly number[]
-  /** The side whose sentence stands in an earlier row already and is shown once more for this link. */
-  echo: Side | null
+  /** Sentences that stand in another row before it and are shown once more. */
+  again: Both<readonly number[]>
   links: readonly number[]
   see: readonly CrossReference[]
 }
 
 /** Index of the first sentence that a row so named has on a side; null where it has none. */
 export function firstSentence(key: string, side: Side): number | null {
-  const first = key.split('-')[side === 'a' ? 0 : 1]
+  const [a, b] = key.split('.')[0]?.split('-') ?? []
+  const first = side === 'a' ? a : b
   return first ? Number(first) : null
 }
 
-/** `3-5`, `3-`, `-5`. */
-export const rowKey = (a: readonly number[], b: readonly number[]): string => `${a[0] ?? ''}-${b[0] ?? ''}`
+/** The sentences that stand in this row, without those that it only shows again. */
+export const standingIn = (row: Pick<Row, 'a' | 'b' | 'again'>, side: Side): number[] =>
+  row[side].filter((sentence) => !row.again[side].includes(sentence))

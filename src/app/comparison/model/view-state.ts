@@ -26,7 +26,7 @@ export function parseViewState(search: URLSearchParams): ViewState {
     lead: search.get('lead') === 'b' ? 'b' : 'a',
     show: oneOf(shows, search.get('show')) ?? 'all',
     having: features.filter((feature) => asked.includes(feature)),
-    pin: /^\d*-\d*$/.test(search.get('pin') ?? '') ? search.get('pin') : null,
+    pin: /^\d*-\d*(\.\d+)?$/.test(search.get('pin') ?? '') ? search.get('pin') : null,
   }
 }
 
@@ -50,7 +50,7 @@ export function writeViewState(state: ViewState, from = new URLSearchParams()): 
 /** The same view after the two reports have changed sides. */
 export function swapSides(state: ViewState): ViewState {
   const show = state.show === 'a' ? 'b' : state.show === 'b' ? 'a' : state.show
-  return { ...state, show, pin: state.pin === null ? null : state.pin.split('-').toReversed().join('-') }
+  return { ...state, show, pin: state.pin?.replace(/^(\d*)-(\d*)/, '$2-$1') ?? null }
 }
 
 /** The features asked for, with one more or without it. */

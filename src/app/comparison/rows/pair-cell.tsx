@@ -8,6 +8,7 @@ import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
+import { RowLink } from './row-link.tsx'
 import './passage.css'
 
 interface PairCellProps {
@@ -30,13 +31,39 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
       ) : (
         <div className="pair__stack">
           {children}
-          {row.echo === side && <p className="pair__echo">{words.again}</p>}
+          <AlsoIn row={row} side={side} />
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
           ))}
         </div>
       )}
     </div>
+  )
+}
+
+/** Which other rows tell a fact of these sentences, or hold them where they are only shown again here. */
+function AlsoIn({ row, side }: { row: Row; side: Side }) {
+  const words = useWords(comparisonWords)
+  const { rowsOf } = useCompared()
+  const { rowLabel } = usePlaces()
+  const others = new Set(
+    row[side].flatMap((sentence) =>
+      (rowsOf[side].get(sentence) ?? []).filter(
+        (one, place) =>
+          one !== row && (one.kind === 'both' || (place === 0 && row.again[side].includes(sentence))),
+      ),
+    ),
+  )
+  if (others.size === 0) return null
+  return (
+    <p className="pair__also">
+      {words.alsoIn}{' '}
+      {[...others].map((other) => (
+        <RowLink key={other.key} to={other.key} label={rowLabel(other)}>
+          {other.number}
+        </RowLink>
+      ))}
+    </p>
   )
 }
 

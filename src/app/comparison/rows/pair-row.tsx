@@ -45,19 +45,18 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
 })
 
 function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
-  const words = useWords(comparisonWords)
   const { pin } = useCompared()
   const { rowLabel } = usePlaces()
   return (
     <>
       <button
         type="button"
-        className={`pair__number${row.number === null ? ' pair__number--cf' : ''}`}
+        className="pair__number"
         aria-expanded={pinned}
         aria-label={rowLabel(row)}
         onClick={() => pin(pinned ? null : row.key, 'row')}
       >
-        {row.number ?? words.compareWith(row.refersTo ?? 0)}
+        {row.number}
       </button>
       {row.strength && <Strength of={row.strength} />}
     </>

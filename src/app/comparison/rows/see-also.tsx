@@ -1,14 +1,12 @@
 import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import type { Row } from '../model/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { RowLink } from './row-link.tsx'
 
-/** Possible links of this row's sentences that lead to other rows. */
+/** Related links of this row's sentences that lead to other rows. */
 export function SeeAlso({ row }: { row: Row }) {
-  const words = useWords(comparisonWords)
   const { see } = useWords(evidenceWords)
   const { byKey } = useCompared()
   const { rowLabel } = usePlaces()
@@ -19,7 +17,7 @@ export function SeeAlso({ row }: { row: Row }) {
       {see}{' '}
       {rows.map((to) => (
         <RowLink key={to.key} to={to.key} label={rowLabel(to)}>
-          {to.number ?? words.compareWith(to.refersTo ?? 0)}
+          {to.number}
         </RowLink>
       ))}
     </p>

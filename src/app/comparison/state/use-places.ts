@@ -19,9 +19,7 @@ export function usePlaces() {
     words.place(names[side], [...new Set(sentences.map((sentence) => place(side, sentence)))])
   const rowName = (row: Row): string => {
     if (row.number !== null) return words.passage(row.number)
-    return row.refersTo !== null
-      ? words.comparedWith(row.refersTo)
-      : words.noMatchFor(row.a.length > 0 ? names.a : names.b)
+    return words.noMatchFor(row.a.length > 0 ? names.a : names.b)
   }
   /** `Passage 3. AFP, paragraph 2; the same fact, other words, in Krone Multimedia, paragraph 2`. */
   const rowLabel = (row: Row): string => {

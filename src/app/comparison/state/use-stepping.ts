@@ -38,7 +38,7 @@ const around = (at: number, { length }: readonly Row[]) => (at + length) % lengt
 
 /** In article order a narrow page shows one report: what only the other says is nowhere to step to. */
 const isDrawn = (root: HTMLElement | null, row: Row | undefined) =>
-  [...(root?.querySelectorAll(`:is(li, span)[data-row="${row?.key}"]`) ?? [])].some(
+  [...(root?.querySelectorAll(`:is(li, span)[data-row~="${row?.key}"]`) ?? [])].some(
     (element) => element.getClientRects().length > 0,
   )
 

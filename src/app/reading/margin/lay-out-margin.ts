@@ -9,8 +9,8 @@ interface Placed {
 const least = 24
 
 /**
- * Puts each margin mark beside the lines that its sentences take up. Marks of one paragraph that share a line stand
- * below each other. Everything is measured before anything is moved.
+ * Puts each margin mark beside the lines that its sentences take up. Marks that begin with one sentence share its height;
+ * others of one paragraph that share a line stand below each other. Everything is measured before anything is moved.
  */
 export function layOutMarkers(root: ParentNode): void {
   const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap((marker) => measure(marker, root))
@@ -18,7 +18,9 @@ export function layOutMarkers(root: ParentNode): void {
   for (const mark of placed) {
     const together: boolean = last?.around === mark.around
     const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
-    last = { ...mark, top, bottom: Math.max(mark.bottom, top + least) }
+    const beside = placed.filter((one) => one.around === mark.around && one.top === mark.top).length
+    const height = (mark.bottom - mark.top) / beside
+    last = { ...mark, top, bottom: Math.max(beside > 1 ? top + height - 2 : mark.bottom, top + least) }
     mark.marker.style.setProperty('--top', `${last.top}px`)
     mark.marker.dataset.placed = ''
     mark.marker.style.setProperty('--height', `${last.bottom - last.top}px`)

@@ -5,46 +5,58 @@ import type { Stretch } from '../text/cut-text.ts'
 
 /** What the margin tells of sentences of this report that the other report tells too, or speaks of. */
 export interface MarginMark {
-  /** The pair as the URL carries it: first sentence of A, first sentence of B. */
+  /** The pair as the URL carries it. */
   pin: string
   number: number
   strength: Strength
+  contradicts: boolean
   /** Sentences of this report. */
   own: number[]
   /** Sentences of the other report. */
   other: number[]
   /** Indices into the comparison's `links`. */
   links: number[]
-  /** A related link to a sentence that is already in a passage with something else. */
-  crossReference: boolean
 }
 
-/** The marks of one side of a comparison, in the order in which this report reads. */
+/** The marks of one side of a comparison, a pair each, in the order in which this report reads. */
 export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark[] {
-  const marks = numberPairs(comparison).map(({ number, strength, a, b, links, crossReference }) => ({
-    pin: `${Math.min(...a)}-${Math.min(...b)}`,
+  const marks = numberPairs(comparison).pairs.map(({ number, key, strength, a, b, links }) => ({
+    pin: key,
     number,
     strength,
+    contradicts: links.some((index) => comparison.links[index]?.contradicts),
     own: side === 'a' ? a : b,
     other: side === 'a' ? b : a,
     links,
-    crossReference,
   }))
   return marks.sort((one, other) => Math.min(...one.own) - Math.min(...other.own))
 }
 
-/** The marks by sentence; where a sentence has several, passages come before what is only related. */
+/** A related link whose sentences both stand in marks already; it is told with those. */
+export interface MarginReference {
+  own: number
+  other: number
+  link: number
+}
+
+export function marginReferences(comparison: Comparison, side: 'a' | 'b'): MarginReference[] {
+  return numberPairs(comparison).references.flatMap((link) => {
+    const { a, b } = comparison.links[link] ?? {}
+    if (a === undefined || b === undefined) return []
+    return [side === 'a' ? { own: a, other: b, link } : { own: b, other: a, link }]
+  })
+}
+
+/** The marks by sentence; where a sentence has several, facts come before matters. */
 export function marksBySentence(marks: readonly MarginMark[]): Map<number, MarginMark[]> {
   const found = new Map<number, MarginMark[]>()
   for (const mark of marks) {
     for (const sentence of mark.own) found.set(sentence, [...(found.get(sentence) ?? []), mark])
   }
-  for (const of of found.values()) of.sort((one, other) => rank(one) - rank(other))
+  for (const of of found.values())
+    of.sort((one, other) => Number(!isSameFact(one.strength)) - Number(!isSameFact(other.strength)))
   return found
 }
-
-const rank = ({ strength, crossReference }: MarginMark) =>
-  Number(!isSameFact(strength)) + Number(crossReference)
 
 /** The words that tie a pair, by sentence of one side. */
 export function tiedWords(

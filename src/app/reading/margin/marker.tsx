@@ -12,7 +12,7 @@ import './marker.css'
 export const noteId = 'pair-note'
 
 /**
- * A bar in the margin beside sentences that the other report also has; opens their counterpart. Its number comes from
+ * A bar in the margin beside sentences that the other report tells too, or speaks of; opens their counterpart. Its number comes from
  * the style sheet, so that the text around it stays the report's own when it is copied.
  */
 export function Marker({ mark, sentences }: { mark: MarginMark; sentences: number[] }) {
@@ -24,10 +24,8 @@ export function Marker({ mark, sentences }: { mark: MarginMark; sentences: numbe
   return (
     <button
       type="button"
-      className={`marker marker--${strengths.indexOf(mark.strength) + 1}${mark.crossReference ? ' marker--cross' : ''}`}
-      aria-label={
-        mark.crossReference ? words.crossMark(mark.number, relation) : words.mark(mark.number, relation)
-      }
+      className={`marker marker--${strengths.indexOf(mark.strength) + 1}`}
+      aria-label={words.mark(mark.number, relation)}
       aria-expanded={isOpen}
       aria-controls={isOpen ? noteId : undefined}
       data-number={mark.number}

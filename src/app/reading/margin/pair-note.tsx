@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { Link } from 'react-router'
 import { Strength } from '../../shared/strength.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -7,9 +7,9 @@ import { sharedWords } from '../../words/shared.ts'
 import { comparisonPath } from '../rail/comparison-path.ts'
 import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
-import type { MarginMark } from './margin-marks.ts'
+import type { MarginMark, MarginReference } from './margin-marks.ts'
 import { noteId } from './marker.tsx'
-import { NoteQuotes } from './note-quotes.tsx'
+import { NoteQuotes, type Quoted } from './note-quotes.tsx'
 import type { Margin } from './use-margin.ts'
 
 /** The counterpart of a marked passage: in the rail where there is one, else beneath the paragraph. */
@@ -21,6 +21,10 @@ export function PairNote({ mark }: { mark: MarginMark }) {
     const all = mark.own.flatMap((sentence) => marks.get(sentence) ?? [])
     return [...new Set(all)].filter(({ pin }) => pin !== mark.pin)
   }, [mark, marks])
+  const referred = useMemo(
+    () => quotedBy(margin?.references.filter(({ own }) => mark.own.includes(own)) ?? []),
+    [mark, margin?.references],
+  )
   if (!margin) return null
   return (
     <section
@@ -28,21 +32,43 @@ export function PairNote({ mark }: { mark: MarginMark }) {
       id={noteId}
       aria-label={words.note(mark.number, source)}
     >
-      <p className="aside__head">
-        <span className="aside__n">{mark.number}</span>
-        <Strength of={mark.strength} />
-      </p>
+      <NoteHead mark={mark} />
       <Counterparts mark={mark} margin={margin} />
-      {also.length > 0 && <p className="aside__also">{words.alsoMatter}</p>}
       {also.map((other) => (
-        <Counterparts key={other.pin} mark={other} margin={margin} />
+        <Fragment key={other.pin}>
+          <NoteHead mark={other} />
+          <Counterparts mark={other} margin={margin} />
+        </Fragment>
       ))}
+      {referred.other.length > 0 && (
+        <>
+          <p className="aside__also">{words.alsoMatter}</p>
+          <Counterparts mark={referred} margin={margin} />
+        </>
+      )}
       <NoteFoot mark={mark} margin={margin} />
     </section>
   )
 }
 
-function Counterparts({ mark, margin }: { mark: MarginMark; margin: Margin }) {
+function NoteHead({ mark }: { mark: MarginMark }) {
+  return (
+    <p className="aside__head">
+      <span className="aside__n">{mark.number}</span>
+      <Strength of={mark.strength} />
+    </p>
+  )
+}
+
+/** What links of one matter lead to that is told in other marks. */
+function quotedBy(references: readonly MarginReference[]): Quoted {
+  return {
+    other: [...new Set(references.map(({ other }) => other))],
+    links: references.map(({ link }) => link),
+  }
+}
+
+function Counterparts({ mark, margin }: { mark: Quoted; margin: Margin }) {
   const words = useWords(readingWords)
   const { loading } = useWords(sharedWords)
   if (margin.report) return <NoteQuotes mark={mark} margin={margin} report={margin.report} />

@@ -8,16 +8,17 @@ import { type NumberedSentence, sentenceParts } from './sentence-parts.ts'
 /** A text of the report to the letter, each sentence an element of its own, margin marks before those that carry one. */
 export function SentenceText({ text, sentences }: { text: string; sentences: NumberedSentence[] }) {
   const { marks } = useReading()
-  const markOf = (index: number | undefined) => (index === undefined ? undefined : marks.get(index)?.[0])
+  const marksOf = (index: number | undefined) => marks.get(index ?? -1) ?? []
   const indices = sentences.map(({ index }) => index)
   return sentenceParts(text, sentences).map((part) => {
     if (part.index === null) return part.text
     const place = indices.indexOf(part.index)
-    const mark = markOf(part.index)
-    const run = mark && mark !== markOf(indices[place - 1]) ? runOf(indices.slice(place), mark, markOf) : null
+    const beginning = marksOf(part.index).filter((mark) => !marksOf(indices[place - 1]).includes(mark))
     return (
       <Fragment key={part.index}>
-        {mark && run && <Marker mark={mark} sentences={run} />}
+        {beginning.map((mark) => (
+          <Marker key={mark.pin} mark={mark} sentences={runOf(indices.slice(place), mark, marksOf)} />
+        ))}
         <SentenceSpan index={part.index} text={part.text} />
       </Fragment>
     )
@@ -25,8 +26,8 @@ export function SentenceText({ text, sentences }: { text: string; sentences: Num
 }
 
 /** The sentences from the first one on that carry the same mark: they share one bar. */
-function runOf<T>(indices: number[], mark: T, markOf: (index: number) => T | undefined): number[] {
-  const end = indices.findIndex((index) => markOf(index) !== mark)
+function runOf<T>(indices: number[], mark: T, marksOf: (index: number) => T[]): number[] {
+  const end = indices.findIndex((index) => !marksOf(index).includes(mark))
   return end < 0 ? indices : indices.slice(0, end)
 }
 
