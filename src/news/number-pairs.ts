@@ -11,6 +11,8 @@ export interface NumberedPair {
   b: number[]
   /** Indices into `links`. */
   links: number[]
+  /** One side denies what the other states. */
+  contradicts: boolean
 }
 
 export interface NumberedPairs {
@@ -27,7 +29,10 @@ type Pair = Omit<NumberedPair, 'number' | 'key'>
  * sentence which stands in no other pair, the surest first. What is counted of a comparison are these pairs.
  */
 export function numberPairs({ passages, links }: Comparison): NumberedPairs {
-  const pairs: Pair[] = passages.map(({ a, b, strength, links }) => ({ a, b, strength, links }))
+  const pairs: Pair[] = passages.map(({ a, b, strength, links }) => ({
+    ...{ a, b, strength, links },
+    contradicts: false,
+  }))
   const standing = { a: new Set(pairs.flatMap(({ a }) => a)), b: new Set(pairs.flatMap(({ b }) => b)) }
   const references: number[] = []
   for (const { link, index } of relatedLinks(links)) {
@@ -35,7 +40,7 @@ export function numberPairs({ passages, links }: Comparison): NumberedPairs {
     const together = (pair: Pair) => pair.a.includes(a) && pair.b.includes(b)
     if (!contradicts && pairs.some((pair) => isSameFact(pair.strength) && together(pair))) continue
     if (!contradicts && standing.a.has(a) && standing.b.has(b)) references.push(index)
-    else pairs.push({ a: [a], b: [b], strength, links: [index] })
+    else pairs.push({ a: [a], b: [b], strength, links: [index], contradicts })
     standing.a.add(a)
     standing.b.add(b)
   }

@@ -48,7 +48,8 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
     () => reportNames({ a: reports.a.article, b: reports.b.article }, words),
     [reports, words],
   )
-  const [view, setView] = useView({ pins, resolve })
+  const [asked, setView] = useView({ pins, resolve })
+  const view = useMemo(() => (comparison.method === 'none' ? unfiltered(asked) : asked), [asked, comparison])
   const rows = useRows(compared, pins, view)
   const { pin, from } = usePin(root, pins)
   const remember = useKeepPlace(root, `${view.mode} ${view.lead} ${view.show} ${view.having}`)
@@ -87,6 +88,9 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
     </main>
   )
 }
+
+/** Where nothing was compared there are no rows: both texts stand beside each other. */
+const unfiltered = (view: View): View => ({ ...view, mode: 'order', show: 'all', having: [] })
 
 /** Addresses that stay the same for as long as the page shows these two reports. */
 function useHrefs({ a, b }: Both<Report>) {

@@ -46,23 +46,25 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
   return (
     <section ref={root} className="passages" aria-label={words.passages}>
       <div className="bars">
-        <div className="cbar">
-          <div className="cbar__row">
-            <FilterBar view={view} change={change} counts={rows.counts} />
-            <ModeSwitch mode={view.mode} change={change} />
+        {compared.comparison.method !== 'none' && (
+          <div className="cbar">
+            <div className="cbar__row">
+              <FilterBar view={view} change={change} counts={rows.counts} />
+              <ModeSwitch mode={view.mode} change={change} />
+            </div>
+            <div className="cbar__map">
+              <OverviewStrip
+                lanes={lanes}
+                mode={view.mode}
+                shown={rows.shown}
+                label={words.overview(compared.names, countKinds(rows.rows))}
+                jump={compared.pin}
+                marks={marks}
+              />
+              <StepButtons rows={rows.visible} step={step} />
+            </div>
           </div>
-          <div className="cbar__map">
-            <OverviewStrip
-              lanes={lanes}
-              mode={view.mode}
-              shown={rows.shown}
-              label={words.overview(compared.names, countKinds(rows.rows))}
-              jump={compared.pin}
-              marks={marks}
-            />
-            <StepButtons rows={rows.visible} step={step} />
-          </div>
-        </div>
+        )}
         <ColumnLabels>
           <SwapLink view={view} />
         </ColumnLabels>

@@ -1,4 +1,4 @@
-import type { Note, Strength } from '../../news/comparison.ts'
+import type { Comparison, Note, Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
 type Side = 'a' | 'b'
@@ -63,10 +63,24 @@ export const comparisonWords = {
             : plural(count, { one: '# quotation appears in both.', other: '# quotations appear in both.' }),
       },
       meaning: {
-        'near-verbatim': 'the same fact, told alike',
-        reworded: 'the same fact, told differently',
+        'near-verbatim': 'same fact, told almost alike',
+        reworded: 'same fact, told otherwise',
         related: 'whether the claim is the same is for you to judge',
-      } satisfies Record<Strength, string>,
+        none: 'it may be there all the same, in words that were not recognised',
+      } satisfies Record<Strength | 'none', string>,
+      /** How the comparison was made: told once, beside the signs. */
+      comparedBy: {
+        words:
+          'Compared by words alone: a program put sentences together by the words, names, figures and times they share. Nobody has checked it, and it can be wrong.',
+        'words-and-meaning':
+          'Compared by words and by a language model’s reading of nearness. Nobody has checked it, and it can be wrong.',
+        none: 'Not compared.',
+      } satisfies Record<Comparison['method'], string>,
+      contradictions: (count: number) =>
+        plural(count, {
+          one: 'A contradiction was found: one report states what the other denies',
+          other: '# contradictions were found: one report states what the other denies',
+        }),
       length: (words: string, minutes: string) => `${words}, ${minutes} (computed)`,
       translated: 'automatically translated',
       notCompared: 'What was not compared',

@@ -16,10 +16,14 @@ export const evidenceWords = {
       attribution: 'Attribution',
       wording: 'Wording',
     },
-    noDifference: 'No detail was found to differ.',
+    clash: 'Told differently',
+    addition: 'Worded differently, or found in one only',
+    identical: 'No detail differs: the sentences are the same, word for word.',
+    noDifference: 'No difference found in figures, times, names or negation.',
+    contradicts: 'One of them states what the other denies.',
     notFoundHere: 'not found in this sentence',
     between: (a: string, b: string) => `A ${a} with B ${b}`,
-    see: 'Perhaps also',
+    see: 'Of the same matter:',
     why: 'Why these stand side by side',
     whyRelated: 'Why these may belong together',
     tie: {
@@ -37,9 +41,7 @@ export const evidenceWords = {
       reworded: 'Enough is in both to take them for the same fact.',
       related: 'They speak of one matter; too little is in both to say that the claim is the same.',
     } satisfies Record<Strength, string>,
-
-    method:
-      'A program put them together by the words, names, places, figures and times they share; the rarer, the more they count. Nobody has checked it, and it can be wrong.',
+    byMeaning: 'Near in meaning, found by a language model; no words in common.',
 
     sources: 'Sources',
     file: 'File',
@@ -47,6 +49,7 @@ export const evidenceWords = {
     addressNotStated: 'address not stated',
     thisComparison: 'This comparison',
     compared: (a: number, b: number) =>
-      `${number(a)} and ${number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not`,
+      `${number(a)} and ${number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not.`,
+    notCompared: 'Not compared.',
   }),
 }

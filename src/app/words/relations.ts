@@ -16,10 +16,11 @@ export const relationWords = {
       reworded: 'other words',
       related: 'same matter',
     } satisfies Record<Strength, string>,
+    contradiction: 'contradiction',
+    contradicted: (other: string) => `contradicted in ${other}`,
     noMatch: 'no match found',
     /** `the same fact, other words, in Krone`; `the same matter in Krone`. */
     within: (strength: Strength, other: string) =>
       `the ${names[strength]}${strength === 'related' ? '' : ','} in ${other}`,
-    noMatchIn: (other: string) => `no match found in ${other}`,
   }),
 }

@@ -25,15 +25,17 @@ const exported: ExportedComparison = {
     a: { ...report, id: 'a', name: 'Gazette', headline: 'Ferry *aground*', files: ['seeds/a.txt'] },
     b: { ...report, id: 'b', name: 'Radio', headline: 'All ashore', files: ['seeds/b.txt'] },
   },
+  method: 'words',
+  notes: ['The last 3 sentences were not compared.'],
   rows: [
     {
-      ...{ number: 1, kind: 'both', strength: 'reworded' },
+      ...{ number: 1, kind: 'both', strength: 'reworded', contradicts: false, byMeaning: false },
       a: [sentence('All, it said, were "safe".', 1)],
       b: [sentence('Nobody was hurt.', 2)],
       differences: [{ kind: 'attribution', a: 'it said', b: null, clash: false }],
     },
     {
-      ...{ number: null, kind: 'b', strength: null },
+      ...{ number: null, kind: 'b', strength: null, contradicts: false, byMeaning: false },
       a: [],
       b: [sentence('=2+2 is not a sum here.', null)],
       differences: [],
@@ -66,6 +68,10 @@ Gazette · address not stated · File: seeds/a.txt
 **B** All ashore  
 Radio · address not stated · File: seeds/b.txt
 
+${words.comparedBy.words}
+
+The last 3 sentences were not compared.
+
 ## Passages
 
 ### Passage 1, same fact, other words
@@ -84,8 +90,33 @@ Radio · address not stated · File: seeds/b.txt
 
 | A | B |
 | --- | --- |
-| safe (¶1) | – |
-
-${words.method}
+| safe (¶1) | not found in Radio |
 `)
+})
+
+const contradiction: ExportedComparison = {
+  ...exported,
+  rows: [
+    {
+      ...{ number: 2, kind: 'related', strength: 'related', contradicts: true, byMeaning: true },
+      a: [sentence('He was found guilty.', 1)],
+      b: [sentence('He was found not guilty.', 2)],
+      differences: [{ kind: 'negation', a: null, b: 'not', clash: true }],
+    },
+  ],
+  ledgers: {},
+}
+
+test('a contradiction is told first, and what only a language model found is told as such', () => {
+  const markdown = toMarkdown(contradiction, words)
+  expect(markdown.indexOf('A contradiction was found')).toBeLessThan(markdown.indexOf('## Passages'))
+  expect(markdown).toContain('### Passage 2, same matter, contradiction')
+  expect(markdown).toContain('Near in meaning, found by a language model; no words in common.')
+  expect(toCsv(contradiction)).toContain('contradiction; negation: – / not')
+})
+
+test('what was not compared has no passages, and says why', () => {
+  const markdown = toMarkdown({ ...exported, method: 'none', rows: [], ledgers: {} }, words)
+  expect(markdown).toContain('Not compared.\n\nThe last 3 sentences were not compared.')
+  expect(markdown).not.toContain('## Passages')
 })

@@ -6,6 +6,7 @@ import {
   foldHidden,
   passes,
 } from '../../../src/app/comparison/model/filter-rows.ts'
+import type { Listed } from '../../../src/app/comparison/model/row-features.ts'
 import type { Feature } from '../../../src/app/comparison/model/view-state.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
@@ -30,7 +31,7 @@ test('one kind of row at a time', () => {
   expect(keys({ show: 'a', having: [] })).toEqual(['1-', '2-'])
 })
 
-test('what is possible are rows of their own, as many as the summary says', () => {
+test('matters are rows of their own, as many as the summary says', () => {
   expect(keys({ show: 'related', having: [] })).toEqual(['3-3'])
 })
 
@@ -40,11 +41,24 @@ test('features add up', () => {
   expect(keys({ show: 'a', having: ['quotations'] })).toEqual([])
 })
 
-test('counts say how many rows a choice would show', () => {
-  expect(countChoices(rows, { show: 'a', having: ['names'] }, features)).toEqual({
+test('counts say how many rows a choice would show, and how much of what the ledgers list', () => {
+  const listed: Listed[] = [
+    { feature: 'names', rows: new Set(['0-0', '1-']) },
+    { feature: 'names', rows: new Set(['0-0']) },
+    { feature: 'names', rows: new Set() },
+    { feature: 'quotations', rows: new Set(['0-0']) },
+  ]
+  const countable = { rows, features, listed }
+  expect(countChoices(countable, { show: 'a', having: ['names'] })).toEqual({
     show: { all: 2, both: 1, related: 0, a: 1, b: 0 },
     having: { quotations: 0, figures: 0, names: 1 },
   })
+  expect(countChoices(countable, { show: 'all', having: [] }).having).toEqual({
+    quotations: 1,
+    figures: 0,
+    names: 3,
+  })
+  expect(countChoices(countable, { show: 'all', having: ['quotations'] }).having.names).toBe(2)
 })
 
 test('hidden rows fold into runs', () => {

@@ -12,7 +12,7 @@ interface FilterBarProps {
   counts: ReturnType<typeof countChoices>
 }
 
-/** What to show: one of five, and any of three features that rows must have; each with how many rows it would show. */
+/** What to show: one of five kinds of rows, and any of three features that rows must have; each with how much it would show. */
 export function FilterBar({ view, change, counts }: FilterBarProps) {
   const words = useWords(comparisonWords)
   return (

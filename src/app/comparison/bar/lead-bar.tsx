@@ -20,10 +20,10 @@ interface LeadBarProps {
 /** At the foot of a narrow page: stepping, and the other report in the same place. */
 export function LeadBar({ lead, setLead, rows, step }: LeadBarProps) {
   const words = useWords(comparisonWords)
-  const { names } = useCompared()
+  const { comparison, names } = useCompared()
   return (
     <section className="lead-bar" aria-label={words.stepping}>
-      <StepButtons rows={rows} step={step} />
+      {comparison.method !== 'none' && <StepButtons rows={rows} step={step} />}
       <button
         type="button"
         className="button"

@@ -11,7 +11,7 @@ import './lead-bar.css'
 /** On a narrow page: which report reads straight down, and in which arrangement. */
 export function LeadChoice({ view: { lead, mode }, change }: { view: View; change: ChangeView }) {
   const words = useWords(comparisonWords)
-  const { names } = useCompared()
+  const { comparison, names } = useCompared()
   const options = sides.map((side) => ({
     value: side,
     content: (
@@ -32,7 +32,7 @@ export function LeadChoice({ view: { lead, mode }, change }: { view: View; chang
         value={lead}
         choose={(side) => change({ lead: side })}
       />
-      <ModeSwitch mode={mode} change={change} />
+      {comparison.method !== 'none' && <ModeSwitch mode={mode} change={change} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../../news/article.ts'
-import type { Difference } from '../../../news/comparison.ts'
+import type { Comparison, Difference } from '../../../news/comparison.ts'
 import type { Row } from '../model/row.ts'
 import type { Both } from '../model/side.ts'
 
@@ -15,6 +15,9 @@ export interface ExportedRow {
   number: number | null
   kind: Row['kind']
   strength: Row['strength']
+  contradicts: boolean
+  /** Found by a language model alone, without a word in common. */
+  byMeaning: boolean
   a: ExportedSentence[]
   b: ExportedSentence[]
   /** Details that differ, in each report's own words; null: none was found there. */
@@ -45,6 +48,10 @@ export interface ExportedReport {
 /** The whole comparison as plain data, all text to the letter: what is exported, in whichever format. */
 export interface ExportedComparison {
   reports: Both<ExportedReport>
+  /** How sentences were compared; `none`: they were not, and there are no rows. */
+  method: Comparison['method']
+  /** What was not compared, in words. */
+  notes: string[]
   rows: ExportedRow[]
   ledgers: Record<string, { differs: boolean; a: ExportedMention[]; b: ExportedMention[] }[]>
 }

@@ -9,6 +9,8 @@ export const exportWords = (formats: Formats) => ({
   ...comparisonWords.en(formats),
   ...evidenceWords.en(formats),
   relation: relationWords.en().name,
+  contradiction: relationWords.en().contradiction,
   section: ledgerWords.en(formats).section,
+  notFoundIn: ledgerWords.en(formats).notFoundIn,
 })
 export type ExportWords = ReturnType<typeof exportWords>

@@ -1,9 +1,9 @@
 import type { Article } from '../../../news/article.ts'
-import type { LedgerRow } from '../../../news/comparison.ts'
+import type { LedgerRow, Note } from '../../../news/comparison.ts'
 import type { MentionKind } from '../../../news/mention.ts'
 import { ledgerEntries } from '../ledgers/ledger-entries.ts'
 import type { Row } from '../model/row.ts'
-import { type Side, sides } from '../model/side.ts'
+import { type Both, type Side, sides } from '../model/side.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
 import type {
   ExportedComparison,
@@ -22,10 +22,19 @@ const kinds = {
   places: 'place',
   attributions: 'attribution',
 } as const satisfies Record<string, MentionKind>
+const wordsOnly = ['quotations', 'attributions']
 
-export function exportedComparison(context: ComparisonContext): ExportedComparison {
+interface NoteWords {
+  note: (note: Note, names: Both<string>) => string
+}
+
+export function exportedComparison(context: ComparisonContext, { note }: NoteWords): ExportedComparison {
   const { comparison, rows, names, reports } = context
-  const ledgers = Object.entries(kinds).map(([name, kind]) => [
+  // Words of reports that were not compared are not laid beside each other.
+  const told = Object.entries(kinds).filter(
+    ([name]) => comparison.method !== 'none' || !wordsOnly.includes(name),
+  )
+  const ledgers = told.map(([name, kind]) => [
     name,
     comparison.ledgers[name as keyof typeof kinds].map((row) => exportLedgerRow(context, row, kind)),
   ])
@@ -34,6 +43,8 @@ export function exportedComparison(context: ComparisonContext): ExportedComparis
       a: describeArticle(names.a, reports.a.article),
       b: describeArticle(names.b, reports.b.article),
     },
+    method: comparison.method,
+    notes: comparison.notes.map((one) => note(one, names)),
     rows: rows.map((row) => exportRow(context, row)),
     ledgers: Object.fromEntries(ledgers),
   }
@@ -56,7 +67,8 @@ function describeArticle(name: string, article: Article): ExportedReport {
 }
 
 function exportRow({ comparison, reports }: ComparisonContext, row: Row): ExportedRow {
-  const { number, kind, strength } = row
+  const { number, kind, strength, contradicts } = row
+  const byMeaning = row.links.some((index) => comparison.links[index]?.by === 'meaning')
   const differences = row.links.flatMap((index) => {
     const link = comparison.links[index]
     const cut = (side: Side, stretch: readonly [number, number] | null) =>
@@ -68,7 +80,7 @@ function exportRow({ comparison, reports }: ComparisonContext, row: Row): Export
     }))
   })
   const [a, b] = sides.map((side) => row[side].flatMap((index) => sentence(reports[side], index)))
-  return { number, kind, strength, a: a ?? [], b: b ?? [], differences }
+  return { number, kind, strength, contradicts, byMeaning, a: a ?? [], b: b ?? [], differences }
 }
 
 function exportLedgerRow({ reports }: ComparisonContext, row: LedgerRow, kind: MentionKind) {

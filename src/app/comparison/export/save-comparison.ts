@@ -15,9 +15,10 @@ const types: Record<ExportFormat, string> = {
 
 /** Hands the reader the comparison as a file, made on this device. */
 export function saveComparison(format: ExportFormat, context: ComparisonContext, formats: Formats): void {
-  const exported = exportedComparison(context)
+  const words = exportWords(formats)
+  const exported = exportedComparison(context, words)
   const text = {
-    md: () => toMarkdown(exported, exportWords(formats)),
+    md: () => toMarkdown(exported, words),
     csv: () => toCsv(exported),
     json: () => `${JSON.stringify(exported, null, 2)}\n`,
   }[format]()

@@ -17,13 +17,16 @@ const header = [
  * line a row, then a line for each row of the ledgers.
  */
 export function toCsv({ rows, ledgers }: ExportedComparison): string {
-  const passages = rows.map(({ number, kind, strength, a, b, differences }) => [
+  const passages = rows.map(({ number, kind, strength, contradicts, a, b, differences }) => [
     'passages',
     String(number ?? ''),
     kind,
     strength ?? '',
     ...[a, b].flatMap((side) => [places(side), side.map(({ text }) => text).join(' ')]),
-    differences.map((one) => `${one.kind}: ${one.a ?? '–'} / ${one.b ?? '–'}`).join('; '),
+    [
+      ...(contradicts ? ['contradiction'] : []),
+      ...differences.map((one) => `${one.kind}: ${one.a ?? '–'} / ${one.b ?? '–'}`),
+    ].join('; '),
   ])
   const mentions = Object.entries(ledgers).flatMap(([name, list]) =>
     list.map(({ a, b, differs }) => [

@@ -6,21 +6,25 @@ import { FigureLedger } from './figure-ledger.tsx'
 import { NameLedger } from './name-ledger.tsx'
 import { QuotationLedger } from './quotation-ledger.tsx'
 
+const names = ['quotations', 'figures', 'names', 'attributions'] as const
+
 /** The apparatus: what both reports carry of quotations, figures, names and sources, as tables. */
 export function Ledgers() {
   const words = useWords(ledgerWords)
-  const { quotations, figures, times, people, organisations, places, attributions } =
-    useCompared().comparison.ledgers
+  const { ledgers, method } = useCompared().comparison
+  const { quotations, figures, times, people, organisations, places, attributions } = ledgers
   const counts = {
     quotations: quotations.length,
     figures: figures.length + times.length,
     names: people.length + organisations.length + places.length,
     attributions: attributions.length,
   }
+  // Words of two reports that were not compared are not laid beside each other either.
+  const shown = method === 'none' ? (['figures', 'names'] as const) : names
   return (
     <div className="ledgers">
       <nav className="ledgers__nav" aria-label={words.ledgers}>
-        {(['quotations', 'figures', 'names', 'attributions'] as const).map((name) => (
+        {shown.map((name) => (
           <span key={name} className="ledgers__entry">
             <a className="link" href={`#${name}`}>
               {words.ledger[name]}
@@ -29,10 +33,10 @@ export function Ledgers() {
           </span>
         ))}
       </nav>
-      <QuotationLedger />
+      {method !== 'none' && <QuotationLedger />}
       <FigureLedger />
       <NameLedger />
-      <AttributionLedger />
+      {method !== 'none' && <AttributionLedger />}
     </div>
   )
 }

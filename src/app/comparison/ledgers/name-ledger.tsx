@@ -101,9 +101,9 @@ function Standing({ side, entries }: { side: Side; entries: readonly LedgerEntry
   return <WhereList side={side} sentences={sentences} />
 }
 
-/** One mark a mention up to ten; the number says the rest. */
+/** One mark a mention, ten a line. */
 function Ticks({ side, count }: { side: Side; count: number }) {
-  const marks = Array.from({ length: Math.min(count, 10) }, (_, mark) => mark)
+  const marks = Array.from({ length: count }, (_, mark) => mark)
   return (
     <span className={`names__count names__count--${side}`}>
       <span className={`ticks ticks--${side}`} aria-hidden="true">

@@ -17,14 +17,10 @@ interface WordsTableProps<K extends WordsKind> {
   who: (entry: LedgerEntry<K>) => ReactNode
 }
 
-/** A line for each time a report uses such words: the words, their clause, whose they are, where they stand. */
+/** A group for each thing listed, in it a line for each time a report uses such words: they, their clause, whose they are, where. */
 export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: WordsTableProps<K>) {
   const words = useWords(ledgerWords)
   const { reports } = useCompared()
-  const entries = rows.flatMap((row) => {
-    const { a, b } = ledgerEntries(row, reports, kind)
-    return [...a, ...b]
-  })
   return (
     <table className="ledger__table ledger__table--stack">
       <thead>
@@ -41,22 +37,38 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
           </th>
         </tr>
       </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={`${entry.side}${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}>
-            <th scope="row" className="ledger__quote" lang={entry.lang}>
-              {entry.clause.mention}
-            </th>
-            <td className="ledger__context">
-              <ClauseText entry={entry} />
-            </td>
-            <td className="ledger__who">{who(entry)}</td>
-            <td className="ledger__where">
-              <WhereList side={entry.side} sentences={entry.sentences} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {rows.map((row) => {
+        const { a, b } = ledgerEntries(row, reports, kind)
+        return (
+          <tbody key={`${row.a} ${row.b}`} className="ledger__words">
+            {[...a, ...b].map((entry) => (
+              <WordsLine
+                key={`${entry.side}${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}
+                entry={entry}
+              >
+                {who(entry)}
+              </WordsLine>
+            ))}
+          </tbody>
+        )
+      })}
     </table>
+  )
+}
+
+function WordsLine({ entry, children }: { entry: LedgerEntry; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row" className="ledger__quote" lang={entry.lang}>
+        {entry.clause.mention}
+      </th>
+      <td className="ledger__context">
+        <ClauseText entry={entry} />
+      </td>
+      <td className="ledger__who">{children}</td>
+      <td className="ledger__where">
+        <WhereList side={entry.side} sentences={entry.sentences} />
+      </td>
+    </tr>
   )
 }

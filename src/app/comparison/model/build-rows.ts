@@ -34,11 +34,12 @@ const isFact = ({ strength }: NumberedPair) => isSameFact(strength)
 class Standing {
   readonly rowOf = { a: new Map<number, string>(), b: new Map<number, string>() }
 
-  add({ key, a, b, number, strength, links }: NumberedPair): NewRow {
+  add(pair: NumberedPair): NewRow {
+    const { key, a, b, strength } = pair
     const again = (side: Side, sentences: readonly number[]) =>
       sentences.filter((sentence) => this.rowOf[side].has(sentence))
     const row: NewRow = {
-      ...{ key, number, strength, a, b, links },
+      ...pair,
       kind: isSameFact(strength) ? 'both' : 'related',
       again: { a: again('a', a), b: again('b', b) },
     }
@@ -54,7 +55,7 @@ function ownRow(side: Side, sentence: number): NewRow {
   const b = side === 'b' ? [sentence] : []
   return {
     ...{ key: `${a}-${b}`, kind: side, a, b },
-    ...{ number: null, strength: null, links: [], again: { a: [], b: [] } },
+    ...{ number: null, strength: null, links: [], contradicts: false, again: { a: [], b: [] } },
   }
 }
 

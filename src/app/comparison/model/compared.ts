@@ -2,7 +2,7 @@ import type { Comparison } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import { buildRows } from './build-rows.ts'
 import { firstSentence, type Row, standingIn } from './row.ts'
-import { rowFeatures } from './row-features.ts'
+import { type Listed, listedIn, rowFeatures } from './row-features.ts'
 import type { Both, Side } from './side.ts'
 import type { Feature } from './view-state.ts'
 
@@ -17,20 +17,24 @@ export interface Compared {
   rowOf: Both<ReadonlyMap<number, Row>>
   /** Every row that has a sentence: first the one where it stands, then those that show it again. */
   rowsOf: Both<ReadonlyMap<number, readonly Row[]>>
+  listed: readonly Listed[]
   features: ReadonlyMap<string, ReadonlySet<Feature>>
 }
 
 /** `comparison` has its sides in the order of `reports`. */
 export function prepareCompared(reports: Both<Report>, comparison: Comparison): Compared {
   const rows = buildRows(comparison)
+  const rowsOf = { a: having(rows, 'a'), b: having(rows, 'b') }
+  const listed = listedIn(comparison, reports, rowsOf)
   return {
     reports,
     comparison,
     rows,
     byKey: new Map(rows.map((row) => [row.key, row])),
     rowOf: { a: standing(rows, 'a'), b: standing(rows, 'b') },
-    rowsOf: { a: having(rows, 'a'), b: having(rows, 'b') },
-    features: rowFeatures(rows, reports),
+    rowsOf,
+    listed,
+    features: rowFeatures(rows, listed),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Row, RowKind } from './row.ts'
+import type { Listed } from './row-features.ts'
 import type { Feature, ViewState } from './view-state.ts'
 import { features, shows } from './view-state.ts'
 
@@ -11,12 +12,28 @@ export function passes(row: Row, { show, having }: Filter, featuresOf: FeaturesO
   return (show === 'all' || row.kind === show) && having.every((feature) => present?.has(feature))
 }
 
-/** How many rows each choice of the filter would show, given the rest of it. */
-export function countChoices(rows: readonly Row[], { show, having }: Filter, featuresOf: FeaturesOf) {
-  const count = (filter: Filter) => rows.filter((row) => passes(row, filter, featuresOf)).length
+interface Countable {
+  rows: readonly Row[]
+  features: FeaturesOf
+  listed: readonly Listed[]
+}
+
+/**
+ * What each choice of the filter would show, given the rest of it: how many rows, and for a feature how many of the
+ * quotations (figures, names) that the ledgers list. Those that stand in a headline alone count where nothing is hidden.
+ */
+export function countChoices({ rows, features: featuresOf, listed }: Countable, { show, having }: Filter) {
+  const passing = (filter: Filter) => rows.filter((row) => passes(row, filter, featuresOf))
+  const countListed = (feature: Feature) => {
+    const keys = new Set(passing({ show, having: [...having, feature] }).map(({ key }) => key))
+    const all = show === 'all' && having.every((one) => one === feature)
+    return listed.filter(
+      (one) => one.feature === feature && (all || [...one.rows].some((key) => keys.has(key))),
+    ).length
+  }
   return {
-    show: mapTo(shows, (choice) => count({ show: choice, having })),
-    having: mapTo(features, (feature) => count({ show, having: [...having, feature] })),
+    show: mapTo(shows, (choice) => passing({ show: choice, having }).length),
+    having: mapTo(features, countListed),
   }
 }
 

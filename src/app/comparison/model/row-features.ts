@@ -1,37 +1,45 @@
-import type { Mention } from '../../../news/mention.ts'
+import type { Comparison, LedgerRow } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import type { Row } from './row.ts'
-import { type Both, sides } from './side.ts'
+import { type Both, type Side, sides } from './side.ts'
 import type { Feature } from './view-state.ts'
 
-const featureOf: Record<Mention['kind'], Feature | null> = {
-  quotation: 'quotations',
-  figure: 'figures',
-  time: 'figures',
-  person: 'names',
-  organisation: 'names',
-  place: 'names',
-  attribution: null,
+/** What a ledger lists as one: a quotation, a figure or time, a name, and the rows (by key) whose sentences have it. */
+export interface Listed {
+  feature: Feature
+  rows: ReadonlySet<string>
 }
 
-/** For each row (by key), which of quotations, figures (and times) and names its sentences carry. */
-export function rowFeatures(rows: readonly Row[], reports: Both<Report>): Map<string, ReadonlySet<Feature>> {
-  const bySentence = { a: sentenceFeatures(reports.a), b: sentenceFeatures(reports.b) }
-  return new Map(
-    rows.map((row) => [
-      row.key,
-      new Set(sides.flatMap((side) => row[side].flatMap((s) => [...(bySentence[side].get(s) ?? [])]))),
-    ]),
+type RowsOf = Both<ReadonlyMap<number, readonly Row[]>>
+
+/** Everything that the ledgers list, so that filters find and count the very same. */
+export function listedIn({ ledgers }: Comparison, reports: Both<Report>, rowsOf: RowsOf): Listed[] {
+  const { quotations, figures, times, people, organisations, places } = ledgers
+  const listed = (feature: Feature, rows: readonly LedgerRow[]) =>
+    rows.map((row) => ({ feature, rows: keysOf(row, reports, rowsOf) }))
+  return [
+    ...listed('quotations', quotations),
+    ...listed('figures', [...figures, ...times]),
+    ...listed('names', [...people, ...organisations, ...places]),
+  ]
+}
+
+function keysOf(row: LedgerRow, reports: Both<Report>, rowsOf: RowsOf): Set<string> {
+  const sentences = (side: Side) =>
+    row[side].flatMap((mention) => reports[side].mentions[mention]?.spans.map((span) => span.sentence) ?? [])
+  return new Set(
+    sides.flatMap((side) =>
+      sentences(side).flatMap((sentence) => rowsOf[side].get(sentence)?.map(({ key }) => key) ?? []),
+    ),
   )
 }
 
-function sentenceFeatures({ mentions }: Report): Map<number, Set<Feature>> {
-  const found = new Map<number, Set<Feature>>()
-  for (const { kind, spans } of mentions) {
-    const feature = featureOf[kind]
-    if (feature === null) continue
-    for (const { sentence } of spans)
-      found.set(sentence, (found.get(sentence) ?? new Set<Feature>()).add(feature))
-  }
-  return found
+/** For each row (by key), which of quotations, figures (and times) and names its sentences carry. */
+export function rowFeatures(
+  rows: readonly Row[],
+  listed: readonly Listed[],
+): Map<string, ReadonlySet<Feature>> {
+  const features = new Map(rows.map(({ key }) => [key, new Set<Feature>()]))
+  for (const { feature, rows: keys } of listed) for (const key of keys) features.get(key)?.add(feature)
+  return features
 }

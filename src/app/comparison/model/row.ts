@@ -24,6 +24,8 @@ export interface Row {
   /** Sentences that stand in another row before it and are shown once more. */
   again: Both<readonly number[]>
   links: readonly number[]
+  /** One side denies what the other states. */
+  contradicts: boolean
   see: readonly CrossReference[]
 }
 

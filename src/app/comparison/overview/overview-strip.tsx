@@ -10,7 +10,7 @@ interface OverviewStripProps extends StripMapProps {
 }
 
 /**
- * The whole comparison at a glance, two lanes: solid in both, hue only here, blank not here; by passage one box a row,
+ * The whole comparison at a glance, two lanes: what ties a row by its form, hue where no match was found; by passage one box a row,
  * in article order each report in its own order. Pointers only: by keyboard, n and p do the same.
  */
 export function OverviewStrip({ jump, ...map }: OverviewStripProps) {

@@ -74,6 +74,7 @@ function Lane({ side, lanes, mode, shown }: { side: Side } & StripMapProps) {
         y={box.look === 'none' ? laneHeight / 2 : 0}
         height={box.look === 'none' ? 1 : laneHeight}
       />
+      {box.look === 'near-verbatim' && <rect className="strip__slit" y="2.5" width="100%" height="2" />}
     </svg>
   ))
 }

@@ -1,9 +1,10 @@
-import type { Link as SentenceLink } from '../../../news/comparison.ts'
+import type { Difference, Link as SentenceLink } from '../../../news/comparison.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
+import { noneDiffers } from '../model/differences.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import type { Side } from '../model/side.ts'
+import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { SeeAlso } from './see-also.tsx'
@@ -25,10 +26,38 @@ export function PairDetail({ row }: { row: Row }) {
   )
 }
 
+/** What both say otherwise side by side, before what one says more than the other. */
 function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) {
   const words = useWords(evidenceWords)
   const { reports } = useCompared()
-  const cut = (side: Side, stretch: readonly [number, number] | null) =>
+  const clashes = link.differences.filter(({ clash }) => clash)
+  const additions = link.differences.filter(({ clash }) => !clash)
+  const none = noneDiffers(
+    link,
+    sides.map((side) => reports[side].sentences[link[side]]?.text),
+  )
+  return (
+    <>
+      {titled && <Between link={link} />}
+      {link.contradicts && <p className="diff__between diff__between--first">{words.contradicts}</p>}
+      {clashes.length > 0 && <p className="diff__between">{words.clash}</p>}
+      <DifferenceRows link={link} differences={clashes} />
+      {clashes.length > 0 && additions.length > 0 && <p className="diff__between">{words.addition}</p>}
+      <DifferenceRows link={link} differences={additions} />
+      {none && <p className="diff__between">{words[none]}</p>}
+    </>
+  )
+}
+
+interface DifferenceRowsProps {
+  link: SentenceLink
+  differences: readonly Difference[]
+}
+
+function DifferenceRows({ link, differences }: DifferenceRowsProps) {
+  const words = useWords(evidenceWords)
+  const { reports } = useCompared()
+  const cut = (side: Side, stretch: Difference[Side]) =>
     stretch === null ? (
       <span className="diff__none">{words.notFoundHere}</span>
     ) : (
@@ -36,19 +65,13 @@ function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) 
         {reports[side].sentences[link[side]]?.text.slice(...stretch)}
       </span>
     )
-  return (
-    <>
-      {titled && <Between link={link} />}
-      {link.differences.length === 0 && <p className="diff__between">{words.noDifference}</p>}
-      {link.differences.map(({ kind, a, b }) => (
-        <div className="diff__row" key={`${kind}${a?.[0]}-${b?.[0]}`}>
-          <div className="diff__label">{words.difference[kind]}</div>
-          <div className="diff__a">{cut('a', a)}</div>
-          <div className="diff__b">{cut('b', b)}</div>
-        </div>
-      ))}
-    </>
-  )
+  return differences.map(({ kind, a, b }) => (
+    <div className="diff__row" key={`${kind}${a?.[0]}-${b?.[0]}`}>
+      <div className="diff__label">{words.difference[kind]}</div>
+      <div className="diff__a">{cut('a', a)}</div>
+      <div className="diff__b">{cut('b', b)}</div>
+    </div>
+  ))
 }
 
 /** Where a passage has several links: which two sentences these are. */

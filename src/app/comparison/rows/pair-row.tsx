@@ -1,9 +1,10 @@
 import { memo, useRef, useState } from 'react'
 import { Icon } from '../../shared/icon.tsx'
+import { Relation } from '../../shared/relation.tsx'
 import { Siglum } from '../../shared/siglum.tsx'
-import { Strength } from '../../shared/strength.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { relationWords } from '../../words/relations.ts'
 import type { Row } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -47,6 +48,7 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
 function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
   const { pin } = useCompared()
   const { rowLabel } = usePlaces()
+  const { contradiction } = useWords(relationWords)
   return (
     <>
       <button
@@ -58,7 +60,8 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
       >
         {row.number}
       </button>
-      {row.strength && <Strength of={row.strength} />}
+      {row.strength && <Relation of={row.strength} />}
+      {row.contradicts && <b className="pair__contradiction">{contradiction}</b>}
     </>
   )
 }

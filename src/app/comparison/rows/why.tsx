@@ -6,7 +6,7 @@ import { evidenceWords } from '../../words/evidence.ts'
 import { useCompared } from '../state/compared-context.ts'
 import './why.css'
 
-/** The evidence of a match, and in plain words how it was made and that it can be wrong. */
+/** The evidence of a match, and in plain words what it is taken for. */
 export function Why({ links, strength }: WhyProps) {
   const words = useWords(evidenceWords)
   const [open, setOpen] = useState(false)
@@ -28,18 +28,19 @@ function Evidence({ links, strength }: WhyProps) {
   const evidence = useEvidence(links)
   return (
     <>
-      <dl className="match-why__ties">
-        {evidence.map(({ kind, pairs }) => (
-          <div key={kind}>
-            <dt>{words.tie[kind]}</dt>
-            <dd>{pairs}</dd>
-          </div>
-        ))}
-      </dl>
-      {evidence.length === 0 && <p>{words.noTies}</p>}
-      <p>
-        {words.judged[strength]} {words.method}
-      </p>
+      {evidence.length > 0 && (
+        <dl className="match-why__ties">
+          {evidence.map(({ kind, pairs }) => (
+            <div key={kind}>
+              <dt>{words.tie[kind]}</dt>
+              <dd>{pairs}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {links.some(({ by }) => by === 'meaning') && <p>{words.byMeaning}</p>}
+      {links.some(({ by, ties }) => by === 'words' && ties.length === 0) && <p>{words.noTies}</p>}
+      <p>{words.judged[strength]}</p>
     </>
   )
 }

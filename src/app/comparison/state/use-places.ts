@@ -26,7 +26,11 @@ export function usePlaces() {
     const [a, b] = [places('a', row.a), places('b', row.b)]
     if (row.a.length === 0) return `${rowName(row)}. ${b}`
     if (row.b.length === 0) return `${rowName(row)}. ${a}`
-    const there = row.strength ? relations.within(row.strength, b) : b
+    const there = row.contradicts
+      ? relations.contradicted(b)
+      : row.strength
+        ? relations.within(row.strength, b)
+        : b
     return words.pairLabel({ row: rowName(row), here: a, there })
   }
   return { shortPlace, places, rowName, rowLabel }

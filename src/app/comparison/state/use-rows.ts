@@ -17,7 +17,7 @@ export function useRows(compared: Compared, pins: PinStore, { lead, show, having
       rows,
       visible,
       shown: new Set(visible.map(({ key }) => key)),
-      counts: countChoices(rows, { show, having }, compared.features),
+      counts: countChoices({ ...compared, rows }, { show, having }),
     }
   }, [rows, show, having, compared])
   useEffect(() => {

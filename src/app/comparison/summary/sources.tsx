@@ -4,14 +4,14 @@ import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import { Tools } from '../export/tools.tsx'
-import { comparedSentences } from '../model/compared.ts'
+import type { Row } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 
 /** Where both reports come from, and what was compared; on paper the addresses are written out. */
 export function Sources() {
   const words = useWords(evidenceWords)
-  const { reports, hrefs } = useCompared()
+  const { comparison, rows, hrefs } = useCompared()
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(new URL(hrefs.here, window.location.href).href), [hrefs])
   return (
@@ -26,8 +26,9 @@ export function Sources() {
           ))}
         </ol>
         <p className="sources__note">
-          {words.compared(comparedSentences(reports.a).length, comparedSentences(reports.b).length)}.{' '}
-          {words.method}
+          {comparison.method === 'none'
+            ? words.notCompared
+            : words.compared(comparedIn(rows, 'a').size, comparedIn(rows, 'b').size)}
         </p>
         <Tools at="end" />
         <p className="sources__address">
@@ -37,6 +38,9 @@ export function Sources() {
     </section>
   )
 }
+
+/** The sentences that were compared stand in rows, all of them. */
+const comparedIn = (rows: readonly Row[], side: Side) => new Set(rows.flatMap((row) => row[side]))
 
 function Source({ side }: { side: Side }) {
   const words = useWords(evidenceWords)

@@ -5,6 +5,7 @@ import { ChangeTools } from '../choose/change-tools.tsx'
 import { Tools } from '../export/tools.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import type { View } from '../state/use-view.ts'
+import { Contradictions } from './contradictions.tsx'
 import { Tally } from './tally.tsx'
 import '../../shared/banner.css'
 
@@ -16,6 +17,7 @@ export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
   return (
     <header className="tally">
       <Tally />
+      <Contradictions />
       {notice}
       {notes.length > 0 && (
         <div className="tally__notice" role="note">

@@ -1,58 +1,70 @@
-import type { Strength as StrengthName } from '../../../news/comparison.ts'
+import type { Strength } from '../../../news/comparison.ts'
 import { strengths } from '../../../news/strengths.ts'
-import { tallyComparison } from '../../../news/tally.ts'
-import { Strength } from '../../shared/strength.tsx'
+import { type Tally as Counts, tallyComparison } from '../../../news/tally.ts'
+import { Relation } from '../../shared/relation.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { Counted } from './counted.tsx'
 import './tally.css'
 
-/** The comparison in a sentence of counts, facts apart from matters, and what the signs mean. */
+/** The comparison in a sentence of counts, facts apart from matters; then what the signs mean and how it was made. */
 export function Tally() {
   const words = useWords(comparisonWords)
   const { comparison, names } = useCompared()
   const tally = tallyComparison(comparison)
+  if (tally === null)
+    return (
+      <h1 className="tally__sentence">
+        <span className="tally__line">{words.tally.notCompared}</span>
+      </h1>
+    )
   const quoted = comparison.ledgers.quotations.filter(({ a, b }) => a.length > 0 && b.length > 0).length
   return (
     <>
       <h1 className="tally__sentence">
-        {tally === null ? (
-          <span className="tally__line">{words.tally.notCompared}</span>
-        ) : (
-          <>
-            <span className="tally__line">
-              <Counted text={words.tally.shared(tally.passages, tally.related)} />
-            </span>{' '}
-            <span className="tally__line">
-              <Counted text={words.tally.unmatchedA(tally.unmatchedA, names.a)} side="a" />{' '}
-              <Counted text={words.tally.unmatchedB(tally.unmatchedB, names.b)} side="b" />
-            </span>
-          </>
-        )}{' '}
+        <span className="tally__line">
+          <Counted text={words.tally.shared(tally.passages, tally.related)} />
+        </span>{' '}
+        <span className="tally__line">
+          <Counted text={words.tally.unmatchedA(tally.unmatchedA, names.a)} side="a" />{' '}
+          <Counted text={words.tally.unmatchedB(tally.unmatchedB, names.b)} side="b" />
+        </span>{' '}
         <span className="tally__soft">{words.tally.quotations(quoted)}</span>
       </h1>
-      {tally && <Key related={tally.related} />}
+      <Key tally={tally} />
     </>
   )
 }
 
-function Key({ related }: { related: number }) {
+function Key({ tally }: { tally: Counts }) {
   const words = useWords(comparisonWords)
-  const { passages } = useCompared().comparison
-  const count = (strength: StrengthName) =>
-    strength === 'related' ? related : passages.filter((passage) => passage.strength === strength).length
+  const { passages, method } = useCompared().comparison
+  const count = (strength: Strength) =>
+    strength === 'related'
+      ? tally.related
+      : passages.filter((passage) => passage.strength === strength).length
   return (
-    <dl className="tally__key">
-      {strengths.toReversed().map((strength) => (
-        <div key={strength} className="tally__row">
+    <div className="tally__key">
+      <dl className="tally__signs">
+        {strengths.toReversed().map((strength) => (
+          <div key={strength} className="tally__row">
+            <dt>
+              <Relation of={strength} />
+            </dt>
+            <dd className="tally__count">{count(strength)}</dd>
+            <dd className="tally__def">{words.meaning[strength]}</dd>
+          </div>
+        ))}
+        <div className="tally__row">
           <dt>
-            <Strength of={strength} />
+            <Relation of="none" />
           </dt>
-          <dd className="tally__count">{count(strength)}</dd>
-          <dd className="tally__def">{words.meaning[strength]}</dd>
+          <dd className="tally__count">{tally.unmatchedA + tally.unmatchedB}</dd>
+          <dd className="tally__def">{words.meaning.none}</dd>
         </div>
-      ))}
-    </dl>
+      </dl>
+      <p className="tally__method">{words.comparedBy[method]}</p>
+    </div>
   )
 }

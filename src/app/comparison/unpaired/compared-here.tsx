@@ -23,16 +23,22 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
   })
   const comparison = useMemo(() => data && turnComparison(data, a), [data, a])
   if (comparison)
-    return <ComparisonView reports={reports} comparison={comparison} notice={<UnpairedNotice />} />
+    return (
+      <ComparisonView
+        reports={reports}
+        comparison={comparison}
+        notice={<UnpairedNotice compared={comparison.method !== 'none'} />}
+      />
+    )
   return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
 }
 
 /** They may not tell of one event. */
-function UnpairedNotice() {
+function UnpairedNotice({ compared }: { compared: boolean }) {
   const words = useWords(unpairedWords)
   return (
     <p className="tally__notice" role="note">
-      <b>{words.unpaired}</b> {words.unpairedMore}
+      <b>{words.unpaired}</b> {compared && words.unpairedMore}
     </p>
   )
 }

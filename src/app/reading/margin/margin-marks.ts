@@ -20,14 +20,11 @@ export interface MarginMark {
 
 /** The marks of one side of a comparison, a pair each, in the order in which this report reads. */
 export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark[] {
-  const marks = numberPairs(comparison).pairs.map(({ number, key, strength, a, b, links }) => ({
+  const marks = numberPairs(comparison).pairs.map(({ key, a, b, ...pair }) => ({
+    ...pair,
     pin: key,
-    number,
-    strength,
-    contradicts: links.some((index) => comparison.links[index]?.contradicts),
     own: side === 'a' ? a : b,
     other: side === 'a' ? b : a,
-    links,
   }))
   return marks.sort((one, other) => Math.min(...one.own) - Math.min(...other.own))
 }

@@ -19,7 +19,8 @@ export function Marker({ mark, sentences }: { mark: MarginMark; sentences: numbe
   const words = useWords(readingWords)
   const { open, toggle } = useReading()
   const source = useOtherName()
-  const relation = useWords(relationWords).within(mark.strength, source)
+  const relations = useWords(relationWords)
+  const relation = mark.contradicts ? relations.contradicted(source) : relations.within(mark.strength, source)
   const isOpen = open?.pin === mark.pin
   return (
     <button

@@ -1,8 +1,9 @@
 import { Fragment, useMemo } from 'react'
 import { Link } from 'react-router'
-import { Strength } from '../../shared/strength.tsx'
+import { Relation } from '../../shared/relation.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
+import { relationWords } from '../../words/relations.ts'
 import { sharedWords } from '../../words/shared.ts'
 import { comparisonPath } from '../rail/comparison-path.ts'
 import { useOtherName } from '../rail/use-other-name.ts'
@@ -52,10 +53,12 @@ export function PairNote({ mark }: { mark: MarginMark }) {
 }
 
 function NoteHead({ mark }: { mark: MarginMark }) {
+  const { contradiction } = useWords(relationWords)
   return (
     <p className="aside__head">
       <span className="aside__n">{mark.number}</span>
-      <Strength of={mark.strength} />
+      <Relation of={mark.strength} full />
+      {mark.contradicts && <b>{contradiction}</b>}
     </p>
   )
 }
