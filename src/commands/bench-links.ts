@@ -1,16 +1,17 @@
 import { alignSentences } from '../pipeline/comparisons/align-sentences.ts'
 import { growthExponent, type Point } from './growth/growth-exponent.ts'
 import { randomFrom } from './random.ts'
+import { givenSentences } from './stage/given-sentences.ts'
 
 /**
- * What tying two reports costs as they grow: `npm run bench:links`. Processor time on made-up sentences, a tenth of them
+ * What annotating and tying two reports costs as they grow: `npm run bench:links`. Processor time on made-up sentences, a tenth of them
  * shared; the exponent is that of the growth from the row before.
  */
 const sizes = [10, 20, 40, 80, 160, 320, 640, 1000]
 const syllables = 'ba ke li mo nu ra se ti vo zu fa ge hi jo lu'.split(' ')
 const grammar = 'the of and in for with on was has to'.split(' ')
 
-for (let warm = 0; warm < 40; warm++) alignSentences(reports(40))
+for (let warm = 0; warm < 40; warm++) alignSentences(givenSentences(reports(40)))
 console.log('sentences a side | ms | exponent | links')
 let before: Point | null = null
 for (const size of sizes) {
@@ -19,7 +20,7 @@ for (const size of sizes) {
   // The quickest of several rounds: what else the machine does only ever adds.
   for (let round = 0; round < (size <= 160 ? 20 : 3); round++) {
     const start = processorTime()
-    links = alignSentences(lists).links.length
+    links = alignSentences(givenSentences(lists)).links.length
     cost = Math.min(cost, processorTime() - start)
   }
   const exponent = before && growthExponent(before, { size, cost })

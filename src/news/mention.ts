@@ -19,6 +19,10 @@ export const figureSchema = v.object({
   kind: v.literal('figure'),
   ...common,
   value: v.number(),
+  /** The words that write the number, to the letter, without unit, hedge and noun: `100 million`, `10 to 12`. */
+  numeral: v.string(),
+  /** Where a range ends, or what the other side scored: `value` is the number before it. Null for a single number. */
+  upper: v.nullable(v.number()),
   /** `percent`, `USD`, `km`, or null for a bare count. */
   unit: v.nullable(v.string()),
   /** The text's own noun that is counted: `inhabitants`; null where none follows. */

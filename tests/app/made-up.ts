@@ -47,6 +47,8 @@ const place = (text: string, country: string | null = null): LooseMention => ({
 })
 const figure = (text: string, value: number, counts: string): LooseMention => ({
   ...{ kind: 'figure', text, value, counts },
+  numeral: text.split(' ')[0] ?? '',
+  upper: null,
   unit: null,
   qualifier: null,
   ordinal: false,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { annotateSentences } from '../../pipeline/annotations/annotate-sentences.ts'
 import {
   type ContextFeatureName,
   contextFeatures,
@@ -39,8 +40,8 @@ export function fitContext(documentPairs: Parameters<typeof fromDocumentPair>[0]
 
 function rowsOf({ a, b, dateA, dateB, gold }: LabelledReports, counts: number) {
   const pairs = measurePairs(
-    a.map((text) => readSentence(text, { date: dateA })),
-    b.map((text) => readSentence(text, { date: dateB })),
+    annotateSentences(a, { date: dateA }).map((sentence) => readSentence(sentence)),
+    annotateSentences(b, { date: dateB }).map((sentence) => readSentence(sentence)),
   )
   return contextFeatures(pairs, { a: a.length, b: b.length }).map((features, n) => ({
     row: names.map((name) => features[name]),

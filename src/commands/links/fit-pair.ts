@@ -1,5 +1,11 @@
+import { annotateSentences } from '../../pipeline/annotations/annotate-sentences.ts'
 import { type FeatureName, featureSigns, pairFeatures } from '../../pipeline/comparisons/pair-features.ts'
-import { makeNumbering, profileSentence, readSentence } from '../../pipeline/comparisons/profile-sentence.ts'
+import {
+  makeNumbering,
+  type Profile,
+  profileSentence,
+  readSentence,
+} from '../../pipeline/comparisons/profile-sentence.ts'
 import { fitLogistic } from './fit-logistic.ts'
 import { type ClusteredDocument, type LabelledPair, leadPairs } from './lead-pairs.ts'
 import { type NamedWeights, nameWeights } from './name-weights.ts'
@@ -32,7 +38,12 @@ export function fitPair(
 
 function featureRow(a: string, b: string): number[] {
   const numberOf = makeNumbering()
-  const profile = (text: string) => profileSentence(readSentence(text), numberOf, (token) => token.rarity)
-  const features = pairFeatures(profile(a), profile(b))
+  const [x, y] = [a, b]
+    .flatMap((text) => annotateSentences([text]))
+    .map((sentence) => profileSentence(readSentence(sentence), numberOf, (token) => token.rarity)) as [
+    Profile,
+    Profile,
+  ]
+  const features = pairFeatures(x, y)
   return names.map((name) => features[name])
 }

@@ -1,6 +1,7 @@
 import type { Strength } from '../../news/comparison.ts'
 import { isSameFact, strengths } from '../../news/strengths.ts'
 import { type Alignment, alignSentences } from '../../pipeline/comparisons/align-sentences.ts'
+import { givenSentences } from '../stage/given-sentences.ts'
 import type { Measure, Row } from './measure.ts'
 
 interface Item {
@@ -26,7 +27,7 @@ export const docPairAlignment: Measure = {
   file: 'doc-pair-alignment.dev.jsonl',
   run(lines) {
     const aligned = (lines as Item[]).map(({ aSentences, bSentences, links }) => ({
-      alignment: alignSentences({ a: aSentences, b: bSentences }),
+      alignment: alignSentences(givenSentences({ a: aSentences, b: bSentences })),
       gold: new Map(links.map(({ a, b, rel }) => [`${a} ${b}`, rel])),
     }))
     return [

@@ -1,4 +1,4 @@
-import { sentenceSimilarity } from '../../pipeline/comparisons/sentence-similarity.ts'
+import { similarityOf } from '../stage/similarity-of.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import type { Measure, Row } from './measure.ts'
 
@@ -14,7 +14,7 @@ const bands = 5
 export const eventSentencePairs: Measure = {
   file: 'event-sentence-pairs.dev.jsonl',
   run(lines) {
-    const items = (lines as Item[]).map((item) => ({ ...item, score: sentenceSimilarity(item.a, item.b) }))
+    const items = (lines as Item[]).map((item) => ({ ...item, score: similarityOf(item.a, item.b) }))
     const scores = (rel: Item['rel']) => items.filter((item) => item.rel === rel).map(({ score }) => score)
     const against = (rel: Item['rel']): Row => ({
       name: `AUC same against ${rel}`,

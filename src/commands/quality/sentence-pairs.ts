@@ -1,4 +1,4 @@
-import { sentenceSimilarity } from '../../pipeline/comparisons/sentence-similarity.ts'
+import { similarityOf } from '../stage/similarity-of.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import type { Measure, Row } from './measure.ts'
 
@@ -13,7 +13,7 @@ interface Item {
 export const sentencePairs: Measure = {
   file: 'sentence-pairs.dev.jsonl',
   run(lines) {
-    const items = (lines as Item[]).map((item) => ({ ...item, score: sentenceSimilarity(item.a, item.b) }))
+    const items = (lines as Item[]).map((item) => ({ ...item, score: similarityOf(item.a, item.b) }))
     const auc = (name: string, of: typeof items): Row => ({
       name,
       value: areaUnderCurve(scores(of, 1), scores(of, 0)) ?? Number.NaN,

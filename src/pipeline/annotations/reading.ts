@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import type { Sentence, Span } from '../../news/sentence.ts'
+import { dayOfDate } from '../../text/calendar.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Languages with word lists of their own; a report in any other language is read with marks and figures alone. */
@@ -18,9 +19,7 @@ export interface Reading {
 
 export function readArticle(article: Article, sentences: Sentence[]): Reading {
   const language = readingLanguage(article.language)
-  const { published } = article
-  const publishedDay =
-    published && /^\d{4}-\d{2}-\d{2}/.test(published.value) ? published.value.slice(0, 10) : null
+  const publishedDay = dayOfDate(article.published?.value ?? null)
   const tokens = sentences.map((sentence) => tokenize(sentence.text, language))
   return { article, sentences, tokens, language, publishedDay }
 }

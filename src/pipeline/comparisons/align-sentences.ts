@@ -1,3 +1,4 @@
+import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { type ContextFeatures, contextFeatures } from './context-features.ts'
 import { linkEvidence } from './link-evidence.ts'
@@ -7,11 +8,8 @@ import { readSentence } from './profile-sentence.ts'
 import { strengthOf } from './strength.ts'
 
 export interface SentenceLists {
-  a: string[]
-  b: string[]
-  /** ISO dates of the reports, to the day or finer: they resolve week-days. */
-  dateA?: string | null
-  dateB?: string | null
+  a: AnnotatedSentence[]
+  b: AnnotatedSentence[]
   /** BCP 47 language of both; English unless told. */
   language?: string | null
 }
@@ -27,16 +25,10 @@ export interface Alignment {
  * Ties the sentences of two reports: links of every strength, many to many, in the order of a's sentences, and each
  * sentence's best counterpart. Swapping the sides mirrors the result; the order of the sentences does not change it.
  */
-export function alignSentences({
-  a,
-  b,
-  dateA = null,
-  dateB = null,
-  language = null,
-}: SentenceLists): Alignment {
+export function alignSentences({ a, b, language = null }: SentenceLists): Alignment {
   const pairs = measurePairs(
-    a.map((text) => readSentence(text, { date: dateA, language })),
-    b.map((text) => readSentence(text, { date: dateB, language })),
+    a.map((sentence) => readSentence(sentence, language)),
+    b.map((sentence) => readSentence(sentence, language)),
   )
   const scores = contextFeatures(pairs, { a: a.length, b: b.length }).map((features, n) =>
     scoreOf(features, pairs[n]),
@@ -76,7 +68,7 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[
 function bestOf(
   pairs: MeasuredPair[],
   scores: number[],
-  { a, b }: { a: string[]; b: string[] },
+  { a, b }: { a: unknown[]; b: unknown[] },
 ): Alignment['best'] {
   const best: Alignment['best'] = { a: a.map(() => null), b: b.map(() => null) }
   for (const [n, pair] of pairs.entries()) {

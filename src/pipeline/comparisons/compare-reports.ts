@@ -1,3 +1,4 @@
+import { type AnnotatedSentence, annotatedSentences } from '../../news/annotated-sentence.ts'
 import type { Comparison, Link } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
 import { alignSentences } from './align-sentences.ts'
@@ -42,17 +43,16 @@ interface ComparedReport {
 
 function linkReports(a: ComparedReport, b: ComparedReport): Link[] {
   const { links } = alignSentences({
-    a: textsOf(a),
-    b: textsOf(b),
-    dateA: a.report.article.published?.value ?? null,
-    dateB: b.report.article.published?.value ?? null,
+    a: sentencesOf(a),
+    b: sentencesOf(b),
     language: a.report.article.language ?? b.report.article.language,
   })
   return links.map((link) => ({ ...link, a: a.units[link.a] ?? 0, b: b.units[link.b] ?? 0 }))
 }
 
-function textsOf({ report, units }: ComparedReport): string[] {
-  return units.slice(0, mostSentences).map((n) => report.sentences[n]?.text ?? '')
+function sentencesOf({ report, units }: ComparedReport): AnnotatedSentence[] {
+  const sentences = annotatedSentences(report)
+  return units.slice(0, mostSentences).flatMap((n) => sentences[n] ?? [])
 }
 
 /** Sentences of standfirst and paragraphs. */

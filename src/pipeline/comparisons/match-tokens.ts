@@ -1,3 +1,4 @@
+import { areOtherPeople } from './other-people.ts'
 import { familyOpening, none, type Profile } from './profile-sentence.ts'
 import type { Token } from './token.ts'
 
@@ -13,18 +14,19 @@ export const degreeWeight = { same: 1, meaning: 1, family: 0.8 } as const
 
 /**
  * Pairs content tokens one to one: the same word first, then equal keys, then equal meanings, then words of one family.
- * Tokens of one key go together in the order in which they stand.
+ * Tokens of one key go together in the order in which they stand; names of two people never do.
  */
 export function matchTokens(a: Profile, b: Profile): TokenMatch[] {
   const free = { a: [...a.content], b: [...b.content] }
   const matches: TokenMatch[] = []
+  const mayPair: MayPair = (i, j) => !areOtherPeople(a.tokens[i] as Token, b.tokens[j] as Token)
   const pair = (idsA: number[], idsB: number[], degree: TokenMatch['degree']) => {
-    for (const [i, j] of pairOff(free, idsA, idsB)) matches.push({ a: i, b: j, degree })
+    for (const [i, j] of pairOff(free, { idsA, idsB, mayPair })) matches.push({ a: i, b: j, degree })
   }
   pair(a.words, b.words, 'same')
   pair(a.keys, b.keys, 'same')
   pair(a.meanings, b.meanings, 'meaning')
-  matches.push(...matchFamilies(free, a, b))
+  matches.push(...matchFamilies(free, { a, b, mayPair }))
   return matches
 }
 
@@ -33,14 +35,26 @@ interface Free {
   b: number[]
 }
 
+type MayPair = (i: number, j: number) => boolean
+interface Pairing {
+  idsA: number[]
+  idsB: number[]
+  mayPair: MayPair
+}
+interface Sides {
+  a: Profile
+  b: Profile
+  mayPair: MayPair
+}
+
 /** The n-th token of a number on one side goes with the n-th on the other; what is taken is no longer free. */
-function pairOff(free: Free, idsA: number[], idsB: number[]): [number, number][] {
+function pairOff(free: Free, { idsA, idsB, mayPair }: Pairing): [number, number][] {
   const pairs: [number, number][] = []
   for (const i of free.a) {
     const id = idsA[i] as number
     if (id === none) continue
     // Sentences are short: a walk is quicker than an index.
-    const at = free.b.findIndex((j) => idsB[j] === id)
+    const at = free.b.findIndex((j) => idsB[j] === id && mayPair(i, j))
     if (at < 0) continue
     pairs.push([i, free.b[at] as number])
     free.b.splice(at, 1)
@@ -54,13 +68,13 @@ interface Family extends TokenMatch {
   name: string
 }
 
-function matchFamilies(free: Free, a: Profile, b: Profile): TokenMatch[] {
+function matchFamilies(free: Free, { a, b, mayPair }: Sides): TokenMatch[] {
   const candidates: Family[] = []
   for (const i of free.a) {
     const opening = a.openings[i]
     if (opening === none) continue
     for (const j of free.b) {
-      if (b.openings[j] === opening) candidates.push(...familyOf(a.tokens, b.tokens, i, j))
+      if (b.openings[j] === opening && mayPair(i, j)) candidates.push(...familyOf(a.tokens, b.tokens, i, j))
     }
   }
   if (candidates.length > 1) candidates.sort(closestFirst)

@@ -1,7 +1,8 @@
+import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { type WeightedGrams, weighGrams } from './character-grams.ts'
 import { directionOf } from './direction.ts'
 import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
-import { readTokens, type Setting } from './read-tokens.ts'
+import { readTokens } from './read-tokens.ts'
 import type { Token } from './token.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
@@ -55,8 +56,8 @@ export interface ReadSentence {
   tokens: Token[]
 }
 
-export function readSentence(text: string, setting?: Setting): ReadSentence {
-  return { text, tokens: readTokens(text, setting) }
+export function readSentence(sentence: AnnotatedSentence, language: string | null = null): ReadSentence {
+  return { text: sentence.text, tokens: readTokens(sentence, language) }
 }
 
 export function profileSentence(sentence: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
@@ -75,8 +76,7 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
     counts: qualifiersOf(tokens, breaks, 'figure'),
     content: tokens.flatMap(({ stop }, i) => (stop ? [] : [i])),
     keys,
-    // The same week-day may be two days: there the key is the word.
-    words: tokens.map(({ key, word, kind }) => numberOf(kind === 'time' ? key : word)),
+    words: tokens.map(({ written }) => numberOf(written)),
     meanings: tokens.map(({ meaning }) => meaning ?? none),
     openings: tokens.map((token) => openingOf(token, numberOf)),
     terms: termsOf(tokens, keys, weights),

@@ -1,35 +1,42 @@
+import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { meaningOf } from '../../text/meanings.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/words.ts'
-import { dayOf } from './days.ts'
-import { readDay, readFigure, readPlace } from './phrases.ts'
-import type { Piece, Token } from './token.ts'
-import { factsOf } from './word-facts.ts'
+import { characterGrams } from './character-grams.ts'
+import { type MentionStretch, stretchOf } from './mention-stretch.ts'
+import type { Token } from './token.ts'
+import { factsOf, type WordFacts } from './word-facts.ts'
 
-/** What a reading of words needs to know of the report they stand in. */
-export interface Setting {
-  /** ISO date of the report: lets week-days and `yesterday` name a day. */
-  date?: string | null
-  /** BCP 47 language of the text; English unless told. */
-  language?: string | null
+/** A word as it stands, with what is known of it and the stretch that the annotations have read it in. */
+interface Piece {
+  text: string
+  start: number
+  end: number
+  facts: WordFacts
+  within: MentionStretch | null
 }
 
-/** Reads a sentence into tokens: words by their stem, figures by value, countries by code, days by date. */
-export function readTokens(sentence: string, { date = null, language }: Setting = {}): Token[] {
-  const pieces = piecesOf(sentence)
+/**
+ * Reads a sentence into tokens: words by their stem, and what the annotations found by what it is: figures by value and
+ * unit, times by date, countries by code, people by last name. `language`: BCP 47, English unless told.
+ */
+export function readTokens(sentence: AnnotatedSentence, language: string | null = null): Token[] {
   const base = baseLanguage(language ?? 'en')
-  const capitalsTell = !isTitleCase(pieces)
+  const pieces = piecesOf(sentence, base)
+  // German writes every noun with a capital.
+  const capitalsTell = base !== 'de' && !isTitleCase(pieces)
   const tokens: Token[] = []
   let at = 0
   while (at < pieces.length) {
-    const phrase = readDay(pieces, at, date) ?? readFigure(pieces, at) ?? readPlace(pieces, at, base)
+    const piece = pieces[at] as Piece
+    const whole = piece.within?.one ? pieces.slice(at, endOfStretch(pieces, at)) : [piece]
     tokens.push(
-      phrase?.token ?? readWord(pieces[at] as Piece, { date, capitalsTell: capitalsTell && at > 0 }),
+      piece.within?.one ? readStretch(whole, piece.within) : readWord(piece, capitalsTell && at > 0),
     )
-    at += phrase?.taken ?? 1
+    at += whole.length
   }
-  markPresence(tokens)
+  if (base === 'en') markPresence(tokens)
   return tokens
 }
 
@@ -49,36 +56,64 @@ function markPresence(tokens: Token[]): void {
 const mostWords = 1000
 
 /** The first thousand words of a sentence, cut at hyphens. */
-function piecesOf(sentence: string): Piece[] {
+function piecesOf({ text, mentions }: AnnotatedSentence, language: string): Piece[] {
+  const stretches = mentions.flatMap((mention) => stretchOf(mention, language) ?? [])
   const pieces: Piece[] = []
-  for (const { text, start, end } of words(sentence).slice(0, mostWords)) {
-    if (!text.includes('-')) {
-      pieces.push({ text, start, end, facts: factsOf(text) })
-      continue
-    }
-    for (const { 0: part, index } of text.matchAll(/[^-]+/g)) {
-      const from = start + index
-      pieces.push({ text: part, start: from, end: from + part.length, facts: factsOf(part) })
-    }
+  let next = 0
+  const add = (word: string, start: number) => {
+    const end = start + word.length
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const stretch = stretches[next]
+    const within = stretch && stretch.start < end ? stretch : null
+    pieces.push({ text: word, start, end, facts: factsOf(word, language), within })
+  }
+  for (const { text: word, start } of words(text).slice(0, mostWords)) {
+    if (!word.includes('-')) add(word, start)
+    else for (const { 0: part, index } of word.matchAll(/[^-]+/g)) add(part, start + index)
   }
   return pieces
 }
 
-function readWord(
-  { start, end, facts }: Piece,
-  around: { date: string | null; capitalsTell: boolean },
-): Token {
-  const { lower, stemmed, time, stop, rarity, plural, grams } = facts
+function endOfStretch(pieces: Piece[], from: number): number {
+  let end = from + 1
+  while (pieces[end] && pieces[end]?.within === pieces[from]?.within) end++
+  return end
+}
+
+function readStretch(pieces: Piece[], { one, kind, mention }: MentionStretch): Token {
+  const word = pieces.map(({ facts }) => facts.lower).join(' ')
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece]
+  return {
+    start: first.start,
+    end: last.end,
+    word,
+    written: one?.written ?? word,
+    key: one?.key ?? word,
+    kind,
+    mention,
+    rarity: one?.rarity ?? first.facts.rarity,
+    grams: pieces.length === 1 ? first.facts.grams : characterGrams(word),
+    meaning: null,
+    stop: false,
+    plural: false,
+  }
+}
+
+function readWord({ start, end, facts, within }: Piece, capitalTells: boolean): Token {
+  const { lower, stemmed, stop, rarity, plural, grams } = facts
   // At a sentence's start, and in a headline set in capitals, the word itself must be one that is usually a name, or one
   // that news text hardly knows.
-  const name = !time && !stop && facts.capitalised && (around.capitalsTell || facts.nameLike)
+  const name = !stop && facts.capitalised && (capitalTells || facts.nameLike)
+  const kind = (!stop && within?.kind) || (name ? 'name' : 'word')
   return {
     start,
     end,
     word: lower,
-    key: (time && dayOf(lower, around.date)) || stemmed,
-    kind: time ? 'time' : name ? 'name' : 'word',
-    meaning: name ? null : facts.meaning,
+    written: lower,
+    key: stemmed,
+    kind,
+    mention: within?.mention ?? null,
+    meaning: kind === 'word' ? facts.meaning : null,
     stop,
     rarity,
     plural,

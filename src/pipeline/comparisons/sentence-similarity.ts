@@ -1,3 +1,4 @@
+import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { logistic, pairOdds } from './link-model.ts'
 import { pairFeatures } from './pair-features.ts'
 import { makeNumbering, profileSentence, readSentence } from './profile-sentence.ts'
@@ -6,9 +7,15 @@ import { makeNumbering, profileSentence, readSentence } from './profile-sentence
  * How likely two sentences tell the same, 0..1: 0 where either has no words, the same whichever comes first. Knows
  * nothing of the reports around them; `alignSentences` does.
  */
-export function sentenceSimilarity(a: string, b: string): number {
+export function sentenceSimilarity(
+  a: AnnotatedSentence,
+  b: AnnotatedSentence,
+  language: string | null = null,
+): number {
   const numberOf = makeNumbering()
-  const [x, y] = [a, b].map((text) => profileSentence(readSentence(text), numberOf, (token) => token.rarity))
+  const [x, y] = [a, b].map((sentence) =>
+    profileSentence(readSentence(sentence, language), numberOf, (token) => token.rarity),
+  )
   if (!x || !y || x.tokens.length === 0 || y.tokens.length === 0) return 0
   return logistic(pairOdds(pairFeatures(x, y)))
 }

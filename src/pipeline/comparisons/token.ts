@@ -1,16 +1,20 @@
-import type { WordFacts } from './word-facts.ts'
+import type { Mention } from '../../news/mention.ts'
 
 export type TokenKind = 'word' | 'name' | 'place' | 'figure' | 'time'
 
-/** A word of a sentence as the comparison reads it. */
+/** A word of a sentence as the comparison reads it, or the words of a mention that say one thing. */
 export interface Token {
   start: number
   end: number
   /** As it stands, in lower case. */
   word: string
-  /** What must be equal for two tokens to be the same: a stem, `#100000000`, `day:2024-06-19`, `country:KP`. */
+  /** Tokens written alike are the same: a lower-case word, a person's last name, a week-day without a date. */
+  written: string
+  /** What else makes two tokens the same: a stem, `#100000000`, `#5 percent`, `time:2024-06-19`, `country:KP`. */
   key: string
   kind: TokenKind
+  /** What it is part of, as the annotations read it; null for other words. */
+  mention: Mention | null
   /** Number of the meaning it shares with other stems, or null. */
   meaning: number | null
   /** Grammar rather than content. */
@@ -21,12 +25,4 @@ export interface Token {
   plural: boolean
   /** Its character 4-grams. */
   grams: Int32Array
-}
-
-/** A word as it stands, before it is understood. */
-export interface Piece {
-  text: string
-  start: number
-  end: number
-  facts: WordFacts
 }

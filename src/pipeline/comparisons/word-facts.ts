@@ -1,22 +1,16 @@
+import { functionWords } from '../../text/function-words.ts'
 import { meaningOf } from '../../text/meanings.ts'
-import { numeralValue, scaleValue } from '../../text/numerals.ts'
 import { isUsuallyName, rarityOf } from '../../text/rarity.ts'
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { characterGrams } from './character-grams.ts'
-import { isTimeWord } from './days.ts'
 
-/** What a word is wherever it stands. */
+/** What a word is wherever it stands in a text of its language. */
 export interface WordFacts {
   lower: string
   stemmed: string
   /** Grammar rather than content; single letters are. */
   stop: boolean
-  /** Names a time: a week-day, a month, `noon`. */
-  time: boolean
-  /** The number it writes, and what it multiplies a number before it by; null for other words. */
-  value: number | null
-  scale: number | null
   meaning: number | null
   /** Inverse sentence frequency in running news text, in nats. */
   rarity: number
@@ -28,35 +22,43 @@ export interface WordFacts {
 }
 
 /** A word of one sentence in four hundred is as telling as any that is rarer, in nats. */
-const rareEnough = 6
-const known = new Map<string, WordFacts>()
+export const rareEnough = 6
+const known = new Map<string, Map<string, WordFacts>>()
 const bound = 20_000
 
-/** Looks a word up in all that is known of words. Remembers what it has met, since a report's words recur. */
-export function factsOf(text: string): WordFacts {
-  const met = known.get(text)
+/**
+ * Looks a word up in all that is known of words of a base language (`de`). Meanings, rarity and usual names are known of
+ * English alone. Remembers what it has met, since a report's words recur.
+ */
+export function factsOf(text: string, language: string): WordFacts {
+  const words = known.get(language) ?? new Map<string, WordFacts>()
+  known.set(language, words)
+  const met = words.get(text)
   if (met) return met
-  const facts = readFacts(text)
-  if (known.size >= bound) known.clear()
-  known.set(text, facts)
+  const facts = readFacts(text, language)
+  if (words.size >= bound) words.clear()
+  words.set(text, facts)
   return facts
 }
 
-function readFacts(text: string): WordFacts {
+function readFacts(text: string, language: string): WordFacts {
   const lower = text.toLowerCase()
   const stemmed = stem(text)
+  const english = language === 'en'
   return {
     lower,
     stemmed,
-    stop: isStopWord(lower) || /^\p{L}$/u.test(lower),
-    time: isTimeWord(lower),
-    value: numeralValue(text),
-    scale: scaleValue(text),
-    meaning: meaningOf(stemmed),
-    rarity: Math.min(rareEnough, rarityOf(stemmed)),
+    stop: isGrammar(lower, language) || /^\p{L}$/u.test(lower),
+    meaning: english ? meaningOf(stemmed) : null,
+    rarity: english ? Math.min(rareEnough, rarityOf(stemmed)) : rareEnough,
     plural: /[^s]s$|men$/.test(lower),
     capitalised: /^\p{Lu}/u.test(text),
-    nameLike: isUsuallyName(stemmed) ?? true,
+    nameLike: english && (isUsuallyName(stemmed) ?? true),
     grams: characterGrams(lower),
   }
+}
+
+function isGrammar(lower: string, language: string): boolean {
+  const own = language === 'en' ? undefined : functionWords.get(language)
+  return own ? own.has(lower) : isStopWord(lower)
 }

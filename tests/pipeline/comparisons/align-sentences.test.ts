@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { similarityOf } from '../../../src/commands/stage/similarity-of.ts'
 import type { Link } from '../../../src/news/comparison.ts'
-import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
-import { sentenceSimilarity } from '../../../src/pipeline/comparisons/sentence-similarity.ts'
+import { alignTexts } from './align-texts.ts'
 import { manySentences, sentenceList, storySentence } from './story-sentences.ts'
 
 const dates = { dateA: '2024-06-20', dateB: '2024-06-21' }
@@ -15,7 +15,7 @@ const compact = (links: Link[]) =>
 test('the same input gives the same answer', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
-      expect(alignSentences({ a, b, ...dates })).toEqual(alignSentences({ a, b, ...dates }))
+      expect(alignTexts({ a, b, ...dates })).toEqual(alignTexts({ a, b, ...dates }))
     }),
   )
 })
@@ -23,8 +23,8 @@ test('the same input gives the same answer', () => {
 test('swapping the sides mirrors the links and their evidence', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
-      const there = alignSentences({ a, b, ...dates })
-      const back = alignSentences({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
+      const there = alignTexts({ a, b, ...dates })
+      const back = alignTexts({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
       expect(compact(back.links.map((link) => ({ ...link, a: link.b, b: link.a })))).toEqual(
         compact(there.links),
       )
@@ -37,8 +37,8 @@ test('swapping the sides mirrors the links and their evidence', () => {
 test('swapping the sides mirrors the links where each sentence has more counterparts than are measured', () => {
   fc.assert(
     fc.property(manySentences, manySentences, (a, b) => {
-      const there = alignSentences({ a, b, ...dates })
-      const back = alignSentences({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
+      const there = alignTexts({ a, b, ...dates })
+      const back = alignTexts({ a: b, b: a, dateA: dates.dateB, dateB: dates.dateA })
       expect(compact(back.links.map((link) => ({ ...link, a: link.b, b: link.a })))).toEqual(
         compact(there.links),
       )
@@ -50,8 +50,8 @@ test('swapping the sides mirrors the links where each sentence has more counterp
 test('the order of the sentences does not change the links', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
-      const straight = alignSentences({ a, b, ...dates }).links
-      const turned = alignSentences({ a: [...a].reverse(), b: [...b].reverse(), ...dates }).links
+      const straight = alignTexts({ a, b, ...dates }).links
+      const turned = alignTexts({ a: [...a].reverse(), b: [...b].reverse(), ...dates }).links
       const back = turned.map((link) => ({ ...link, a: a.length - 1 - link.a, b: b.length - 1 - link.b }))
       expect(compact(back)).toEqual(compact(straight))
     }),
@@ -61,7 +61,7 @@ test('the order of the sentences does not change the links', () => {
 test('stretches are whole words and do not overlap on their side', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
-      for (const link of alignSentences({ a, b, ...dates }).links) {
+      for (const link of alignTexts({ a, b, ...dates }).links) {
         const marks = [...link.ties, ...link.differences]
         expectStretches(
           marks.flatMap((mark) => (mark.a ? [mark.a] : [])),
@@ -91,7 +91,7 @@ function expectStretches(stretches: [number, number][], text: string): void {
 test('the best counterpart is the highest score a naive search over all pairs of links finds', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
-      const { links, best } = alignSentences({ a, b })
+      const { links, best } = alignTexts({ a, b })
       for (const i of a.keys()) {
         const naive = Math.max(0, ...links.filter((link) => link.a === i).map(({ score }) => score))
         if (naive > 0) expect(best.a[i]?.score).toBe(naive)
@@ -106,15 +106,15 @@ test('the best counterpart is the highest score a naive search over all pairs of
 
 test('the same list twice is tied near-verbatim throughout, also by sentences of mere grammar', () => {
   const a = ['He will do so.', 'The mayor opened the bridge on Thursday.', 'It cost 41 million crowns.']
-  const { links } = alignSentences({ a, b: a })
+  const { links } = alignTexts({ a, b: a })
   for (const n of a.keys()) {
     expect(links.find((link) => link.a === n && link.b === n)?.strength).toBe('near-verbatim')
   }
 })
 
 test('empty lists and sentences without words give no links', () => {
-  expect(alignSentences({ a: [], b: [] })).toEqual({ links: [], best: { a: [], b: [] } })
-  expect(alignSentences({ a: ['…'], b: ['The mayor resigned.', ''] })).toEqual({
+  expect(alignTexts({ a: [], b: [] })).toEqual({ links: [], best: { a: [], b: [] } })
+  expect(alignTexts({ a: ['…'], b: ['The mayor resigned.', ''] })).toEqual({
     links: [],
     best: { a: [null], b: [null, null] },
   })
@@ -122,7 +122,7 @@ test('empty lists and sentences without words give no links', () => {
 
 test('the same noun of another country speaks against a link', () => {
   const a = ['A Norwegian diver drowned off the coast of Malta.']
-  const score = (b: string) => alignSentences({ a, b: [b] }).best.a[0]?.score ?? 0
+  const score = (b: string) => alignTexts({ a, b: [b] }).best.a[0]?.score ?? 0
   const same = score('A diver from the north, a Norwegian diver, drowned off Malta.')
   expect(score('Two Finnish divers drowned off the coast of Malta.')).toBeLessThan(same - 0.3)
   expect(score('A Norwegian diver drowned near the coast of Malta.')).toBeGreaterThan(0.67)
@@ -130,15 +130,15 @@ test('the same noun of another country speaks against a link', () => {
 
 test('the same noun counted otherwise speaks more against a link than another thing counted', () => {
   const told = 'The landslide buried 14 houses and a chapel above the village.'
-  const otherwise = sentenceSimilarity(told, 'A landslide buried 35 houses above the village.')
-  const another = sentenceSimilarity(told, 'A landslide buried houses above the village in 35 minutes.')
+  const otherwise = similarityOf(told, 'A landslide buried 35 houses above the village.')
+  const another = similarityOf(told, 'A landslide buried houses above the village in 35 minutes.')
   expect(otherwise).toBeLessThan(another)
 })
 
 test('a full name alone says hardly more than a surname: it is one thing said', () => {
   const rest = ['Rain fell.', 'The quay was closed.', 'A dog barked.', 'Nobody came.', 'The ferry left late.']
   const score = (name: string) =>
-    alignSentences({
+    alignTexts({
       a: [`Councillor ${name} opened a bakery near the old church.`, ...rest],
       b: [`Later the judge asked ${name} for silence in the crowded room.`, ...rest],
     }).best.a[0]?.score ?? 0
@@ -146,7 +146,7 @@ test('a full name alone says hardly more than a surname: it is one thing said', 
 })
 
 test('to be in a place shares its meaning with a visit', () => {
-  const { links } = alignSentences({
+  const { links } = alignTexts({
     a: ['On Friday the chancellor himself was in Oslo.'],
     b: ['The chancellor visited Norway on Friday.'],
   })
@@ -156,11 +156,11 @@ test('to be in a place shares its meaning with a visit', () => {
 test('similarity is symmetric, within 0 and 1, and greatest for the sentence itself', () => {
   fc.assert(
     fc.property(storySentence, storySentence, (x, y) => {
-      const score = sentenceSimilarity(x, y)
-      expect(sentenceSimilarity(y, x)).toBeCloseTo(score, 12)
+      const score = similarityOf(x, y)
+      expect(similarityOf(y, x)).toBeCloseTo(score, 12)
       expect(score).toBeGreaterThanOrEqual(0)
-      expect(score).toBeLessThanOrEqual(sentenceSimilarity(x, x) + 1e-9)
+      expect(score).toBeLessThanOrEqual(similarityOf(x, x) + 1e-9)
     }),
   )
-  expect(sentenceSimilarity('', 'The mayor resigned.')).toBe(0)
+  expect(similarityOf('', 'The mayor resigned.')).toBe(0)
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
+import { alignTexts } from './align-texts.ts'
 
 /** What differs between two sentences that are tied, as `kind: words | words`. */
 function differences(a: string, b: string): string[] {
-  const [link] = alignSentences({ a: [a], b: [b] }).links
+  const [link] = alignTexts({ a: [a], b: [b] }).links
   const words = (text: string, stretch: [number, number] | null) => (stretch ? text.slice(...stretch) : '–')
   return (link?.differences ?? []).map(({ kind, a: x, b: y }) => `${kind}: ${words(a, x)} | ${words(b, y)}`)
 }

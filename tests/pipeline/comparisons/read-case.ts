@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberedSentences } from '../../../src/commands/links/labelled-reports.ts'
 import type { Strength } from '../../../src/news/comparison.ts'
-import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
+import { alignTexts } from './align-texts.ts'
 
 interface Gold {
   dates: { a: string; b: string }
@@ -36,7 +36,7 @@ export function judgeCase(name: string): JudgedCase {
       gold.compared?.[side],
     )
   const [a, b] = [read('a'), read('b')]
-  const aligned = alignSentences({
+  const aligned = alignTexts({
     a: a.map(({ text }) => text),
     b: b.map(({ text }) => text),
     dateA: gold.dates.a,

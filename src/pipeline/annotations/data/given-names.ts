@@ -184,13 +184,6 @@ zita ziya zlatan zodwa zoé zola zoran zsolt zsuzsanna zubair zuzana zvi zvonimi
 gretta mitt newt ruth sonia brett amy`.split(/\s+/u),
 )
 
-/** Family names that come first: `Kim Jong Un`, `Xi Jinping`. */
-export const familyNamesFirst = new Set(
-  'kim choi yoon xi li wang zhang chen liu yang zhao wu zhou deng nguyen tran pham mao huang tsai hsu luo xie tang feng cao zeng xiao jiang kang jung hwang ahn kwon shin ngo bui duong'.split(
-    ' ',
-  ),
-)
-
 /** Korean and Taiwanese given names, after the family name: `Ji-hoon`, `Wei-lun`; not `E-type`, `Co-op`. */
 export const givenOfSyllables =
   /^(?!(?:Co|Anti|Non|Pre|Pro|Re|Ex|Mid|Sub|All|One|Two|Top|Low)-)\p{Lu}\p{Ll}{1,5}-(?!(?:up|in|on|off|out|led|era|day|time|based|free|like|style|class|born|bred|made|wide|run|size|sized|type|held|owned|old|long|area)$)\p{Ll}{2,5}$/u

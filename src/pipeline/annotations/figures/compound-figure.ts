@@ -5,6 +5,8 @@ export interface FigureDraft {
   start: number
   end: number
   value: number
+  numeral: string
+  upper: number | null
   unit: string | null
   counts: string | null
   qualifier: string | null
@@ -33,7 +35,16 @@ export function compoundFigure(
   const unit = (/^jährig/u.test(noun) ? 'year' : null) ?? words.units[noun] ?? words.units[`${noun}s`] ?? null
   if (number === 'one' && !unit) return null
   const counts = unit ? null : (token.text.split('-')[1] ?? null)
-  return { ...draftAt(token), value, unit, counts, reason: 'a number joined to what it counts' }
+  const numeral = token.text.slice(0, number.length)
+  return {
+    ...draftAt(token),
+    value,
+    numeral,
+    upper: null,
+    unit,
+    counts,
+    reason: 'a number joined to what it counts',
+  }
 }
 
 function draftAt({ start, end }: Token): Pick<FigureDraft, 'start' | 'end' | 'qualifier' | 'ordinal'> {
@@ -62,6 +73,8 @@ function scoreOrRange(
     return {
       ...draftAt(token),
       value,
+      numeral: token.text,
+      upper: Number(second),
       unit: 'score',
       counts: null,
       reason: 'a score; the value is its first number',
@@ -70,6 +83,8 @@ function scoreOrRange(
     ...draftAt(token),
     end: !percent && after ? after.end : end,
     value,
+    numeral: token.text,
+    upper: Number(second),
     unit: percent ? 'percent' : null,
     counts: percent ? null : (after?.text ?? null),
     reason: `a range; the value is its lower end (upper end ${second})`,

@@ -82,6 +82,8 @@ function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
     start: qualifier?.start ?? minus ?? own,
     end: Math.max(numberEnd, unit?.end ?? 0, unit ? 0 : (noun?.end ?? 0)),
     value: minus === null ? number.value : -number.value,
+    numeral: place.text.slice(place.tokens[number.first]?.start ?? 0, numberEnd),
+    upper: range?.value ?? null,
     unit: unit?.unit ?? null,
     counts: noun?.text ?? null,
     qualifier: qualifier?.text ?? null,

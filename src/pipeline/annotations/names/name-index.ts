@@ -1,4 +1,4 @@
-import { familyNamesFirst } from '../data/given-names.ts'
+import { familyNamesFirst } from '../../../text/data/family-names-first.ts'
 import type { Token } from '../tokens.ts'
 import type { Person } from './person.ts'
 

@@ -32,6 +32,7 @@ test('whatever the text, every mention points to its own words and none throws',
           if (mention.kind === 'quotation')
             expect(slices.join(' ').length).toBeGreaterThan(mention.text.length)
           else expect(slices).toContain(mention.text)
+          if (mention.kind === 'figure') expect(mention.text).toContain(mention.numeral)
         }
       },
     ),

@@ -71,6 +71,8 @@ export function tellMentions(article: Article): string[] {
 function tellFact(name: string, value: unknown, sentences: Sentence[], mention: Mention): string[] {
   if (value === null || value === false || (Array.isArray(value) && value.length === 0)) return []
   if (name === 'name' && value === mention.text) return []
+  // Part of the words that are told already.
+  if (name === 'numeral') return []
   if (name === 'saidBy') {
     const { sentence, start, end } = value as Span
     return [`said by "${sentences[sentence]?.text.slice(start, end)}"`]
