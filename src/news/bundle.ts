@@ -121,5 +121,7 @@ export const manifestSchema = v.object({
   articles: v.record(v.string(), v.string()),
   /** Keyed `left~right`, ids in order. */
   comparisons: v.record(v.string(), v.string()),
+  /** Article id → path below `data/`; of reports that a language model has read. Fetched to compare two of them. */
+  vectors: v.record(v.string(), v.string()),
 })
 export type Manifest = v.InferOutput<typeof manifestSchema>

@@ -5,6 +5,8 @@ import { bundleFiles } from './bundle/bundle-files.ts'
 import { compareStories } from './comparisons/compare-stories.ts'
 import { readSeeds } from './seeds/read-seeds.ts'
 import { groupStories } from './stories/group-stories.ts'
+import { embedReports } from './vectors/embed-reports.ts'
+import type { EmbedTexts } from './vectors/embed-texts.ts'
 
 export interface BuiltBundle {
   /** Path below `data/` → content. */
@@ -13,15 +15,19 @@ export interface BuiltBundle {
 }
 
 /**
- * The whole way from a folder of seeds to the files the reader fetches, one call a stage.
- * Pure but for the first: only `readSeeds` touches the disk.
+ * The whole way from a folder of seeds to the files the reader fetches, one call a stage. Only `readSeeds` touches the disk,
+ * and `embed`, the language model, where one is given; without it sentences are compared by words alone.
  */
-export async function buildBundle(seedsFolder: string): Promise<BuiltBundle> {
+export async function buildBundle(seedsFolder: string, embed?: EmbedTexts): Promise<BuiltBundle> {
   const documents = await readSeeds(seedsFolder)
   const articles = parseArticles(documents.value)
   const annotated = articles.value.map(annotateArticle)
   const { value: grouped, problems: groupingProblems } = groupStories(annotated)
-  const comparisons = compareStories(grouped)
+  const vectors = embed && (await embedReports(grouped, embed))
+  const comparisons = compareStories(grouped, vectors)
   const problems = [...documents.problems, ...articles.problems, ...groupingProblems]
-  return { files: bundleFiles({ ...grouped, comparisons, problems, documents: documents.value }), problems }
+  return {
+    files: bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value }),
+    problems,
+  }
 }

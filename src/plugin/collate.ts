@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { type BuiltBundle, buildBundle } from '../pipeline/build-bundle.ts'
+import { makeEmbedder } from '../pipeline/vectors/embed-texts.ts'
 import { isStrict } from './is-strict.ts'
 import { reportProblems } from './report-problems.ts'
 import { serveSeeds } from './serve-seeds.ts'
@@ -25,7 +26,7 @@ export function collate({ seeds }: { seeds: string }): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return
-      bundle = await buildBundle(resolve(config.root, seeds))
+      bundle = await buildBundle(resolve(config.root, seeds), makeEmbedder())
       reportProblems(bundle.problems, config.logger)
       const errors = bundle.problems.filter(({ level }) => level === 'error').length
       if (errors > 0 && isStrict(process.env)) this.error(`${errors} of the problems above are errors`)

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { buildBundle } from '../pipeline/build-bundle.ts'
+import { makeEmbedder } from '../pipeline/vectors/embed-texts.ts'
 import { dataHandler } from './data-handler.ts'
 import { latestOnly } from './latest-only.ts'
 import { reportProblems } from './report-problems.ts'
@@ -13,7 +14,7 @@ export function serveSeeds(server: ViteDevServer, seeds: string): void {
   const { config, watcher, middlewares, environments } = server
   const folder = resolve(config.root, seeds)
   const bundle = latestOnly(async () => {
-    const built = await buildBundle(folder)
+    const built = await buildBundle(folder, makeEmbedder())
     reportProblems(built.problems, config.logger)
     return built.files
   })

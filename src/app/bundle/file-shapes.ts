@@ -7,6 +7,7 @@ import {
   storyShardSchema,
 } from '../../news/catalogue.ts'
 import { comparisonSchema } from '../../news/comparison.ts'
+import { reportVectorsSchema } from '../../news/report-vectors.ts'
 
 /** The kinds of bundled files, each with the schema that it must have when it arrives. */
 const shapes = {
@@ -23,6 +24,7 @@ const shapes = {
   buildReport: buildReportSchema,
   report: reportFileSchema,
   comparison: comparisonSchema,
+  vectors: reportVectorsSchema,
 }
 
 type Shapes = typeof shapes

@@ -74,6 +74,16 @@ export const comparisonQuery = (one: string, other: string) => {
   })
 }
 
+/** What a language model made of a report's sentences at build time; null where it has not read it. */
+export const vectorsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vectors', id],
+    queryFn: async ({ client, signal }) => {
+      const file = own((await manifest(client)).vectors, id)
+      return file === null ? null : fetchJson(file, 'vectors', signal)
+    },
+  })
+
 const manifest = (client: QueryClient) => client.ensureQueryData(manifestQuery())
 
 /** An id comes from the URL: `constructor` must not find what every object has. */

@@ -40,8 +40,8 @@ export function fitContext(documentPairs: Parameters<typeof fromDocumentPair>[0]
 
 function rowsOf({ a, b, dateA, dateB, gold }: LabelledReports, counts: number) {
   const pairs = measurePairs(
-    annotateSentences(a, { date: dateA }).map((sentence) => readSentence(sentence)),
-    annotateSentences(b, { date: dateB }).map((sentence) => readSentence(sentence)),
+    annotateSentences(a, { date: dateA }).map((sentence) => readSentence(sentence, { date: dateA })),
+    annotateSentences(b, { date: dateB }).map((sentence) => readSentence(sentence, { date: dateB })),
   )
   return contextFeatures(pairs, { a: a.length, b: b.length }).map((features, n) => ({
     row: names.map((name) => features[name]),

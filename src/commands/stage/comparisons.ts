@@ -1,12 +1,18 @@
 import * as v from 'valibot'
 import { alignSentences } from '../../pipeline/comparisons/align-sentences.ts'
-import { givenSentences } from './given-sentences.ts'
+import { makeEmbedder } from '../../pipeline/vectors/embed-texts.ts'
+import { givenSentences, givenVectors } from './given-sentences.ts'
 import { idSchema } from './plain-article.ts'
 import { eachStage } from './stage.ts'
 
 const dateSchema = v.nullish(v.string(), null)
 
-/** `{id, a, b, dateA?, dateB?, language?}`, the sentences of two reports → `{id, links, best}`, by index. */
+const embed = makeEmbedder()
+
+/**
+ * `{id, a, b, dateA?, dateB?, language?}`, the sentences of two reports → `{id, method, links, best}`, by index. With
+ * `COLLATE_WORDS_ONLY=1` no language model is heard.
+ */
 export const comparisons = eachStage({
   input: v.object({
     id: idSchema,
@@ -16,8 +22,14 @@ export const comparisons = eachStage({
     dateB: dateSchema,
     language: v.nullish(v.string(), null),
   }),
-  answer({ id, ...lists }) {
-    const { links, best } = alignSentences(givenSentences(lists))
-    return { id, links: links.map(({ a, b, strength, score }) => ({ a, b, strength, score })), best }
+  async answer({ id, ...lists }) {
+    const vectors = await givenVectors(lists, embed)
+    const { links, best } = alignSentences({ ...givenSentences(lists), vectors })
+    return {
+      id,
+      method: vectors ? 'words-and-meaning' : 'words',
+      links: links.map(({ a, b, strength, score, by }) => ({ a, b, strength, score, by })),
+      best,
+    }
   },
 })

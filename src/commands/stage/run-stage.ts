@@ -21,7 +21,7 @@ async function* runEach(stage: EachStage, lines: AsyncIterable<string>) {
   for await (const text of lines) {
     line += 1
     const input = readInput(text, stage.input)
-    yield 'error' in input ? { ...input, line } : attempt(() => stage.answer(input.value), line)
+    yield 'error' in input ? { ...input, line } : await attemptSoon(() => stage.answer(input.value), line)
   }
 }
 
@@ -40,11 +40,26 @@ async function* runAll(stage: AllStage, lines: AsyncIterable<string>) {
   for (const one of read) yield 'error' in one ? one : (answers.next().value as object)
 }
 
+async function attemptSoon(
+  answer: () => object | Promise<object>,
+  line: number,
+): Promise<object | LineError> {
+  try {
+    return await answer()
+  } catch (error) {
+    return failed(error, line)
+  }
+}
+
 /** A fault of ours on one line must not cost the lines after it. */
 function attempt<T extends object>(answer: () => T, line: number): T | LineError {
   try {
     return answer()
   } catch (error) {
-    return { error: `failed: ${error instanceof Error ? error.message : error}`, line }
+    return failed(error, line)
   }
+}
+
+function failed(error: unknown, line: number): LineError {
+  return { error: `failed: ${error instanceof Error ? error.message : error}`, line }
 }

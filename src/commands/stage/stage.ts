@@ -7,7 +7,7 @@ interface Shape<S extends v.GenericSchema> {
 
 /** Answers each line by itself, as it comes. */
 export interface EachStage<S extends v.GenericSchema = v.GenericSchema> extends Shape<S> {
-  answer(input: v.InferOutput<S>): object
+  answer(input: v.InferOutput<S>): object | Promise<object>
 }
 
 /** Prepares each line as it comes, and answers when all are read: one answer for each, in order. */

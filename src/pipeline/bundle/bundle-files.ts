@@ -4,6 +4,7 @@ import type { Grouping } from '../../news/grouping.ts'
 import type { Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import type { Report } from '../../news/report.ts'
+import type { VectorsOfReports } from '../../news/report-vectors.ts'
 import { articleCard, newestFirst } from './article-card.ts'
 import { buildReport } from './build-report.ts'
 import { comparisonCard } from './comparison-card.ts'
@@ -17,6 +18,8 @@ import { topicTable } from './topic-table.ts'
 
 export interface Bundled extends Grouping {
   comparisons: Comparison[]
+  /** What a language model made of the reports of stories. */
+  vectors?: VectorsOfReports | undefined
   problems: Problem[]
   /** The seeds, for the lines around a problem. */
   documents?: Pick<RawDocument, 'file' | 'text'>[]
@@ -53,6 +56,12 @@ export function bundleFiles(bundled: Bundled): Map<string, string> {
     search: add('search', searchIndex(inOrder)),
     articles: Object.fromEntries(reports.map((r) => [r.article.id, addReport(r)])),
     comparisons: Object.fromEntries(comparisons.map((c) => [keyOf(c), add('comparisons/pair', c)])),
+    vectors: Object.fromEntries(
+      reports.flatMap(({ article: { id } }) => {
+        const vectors = bundled.vectors?.get(id)
+        return vectors ? [[id, add(`vectors/${id}`, vectors)]] : []
+      }),
+    ),
   }
   return files.set('manifest.json', JSON.stringify(manifest))
 }

@@ -1,17 +1,24 @@
 import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
-import { type ContextFeatures, contextFeatures } from './context-features.ts'
+import { contextFeatures, storySize } from './context-features.ts'
+import type { CandidatePair } from './find-candidates.ts'
 import { linkEvidence } from './link-evidence.ts'
-import { contextOdds, logistic } from './link-model.ts'
+import { contextOdds, logistic, relationOdds } from './link-model.ts'
 import { type MeasuredPair, measurePairs } from './measure-pairs.ts'
+import { type Nearness, nearestPairs, nearnessOf, type SentenceVectors } from './nearness.ts'
 import { readSentence } from './profile-sentence.ts'
 import { strengthOf } from './strength.ts'
 
 export interface SentenceLists {
   a: AnnotatedSentence[]
   b: AnnotatedSentence[]
+  /** ISO dates of the reports, to the day or finer. */
+  dateA?: string | null
+  dateB?: string | null
   /** BCP 47 language of both; English unless told. */
   language?: string | null
+  /** What a language model makes of the sentences, one a sentence; where it is missing, words alone decide. */
+  vectors?: { a: SentenceVectors[]; b: SentenceVectors[] } | null
 }
 
 export interface Alignment {
@@ -23,18 +30,25 @@ export interface Alignment {
 
 /**
  * Ties the sentences of two reports: links of every strength, many to many, in the order of a's sentences, and each
- * sentence's best counterpart. Swapping the sides mirrors the result; the order of the sentences does not change it.
+ * sentence's best counterpart. Swapping the sides mirrors the result.
  */
-export function alignSentences({ a, b, language = null }: SentenceLists): Alignment {
+export function alignSentences({
+  a,
+  b,
+  dateA = null,
+  dateB = null,
+  language = null,
+  vectors = null,
+}: SentenceLists): Alignment {
+  const near = vectors && nearnessOf(vectors.a, vectors.b)
   const pairs = measurePairs(
-    a.map((sentence) => readSentence(sentence, language)),
-    b.map((sentence) => readSentence(sentence, language)),
+    a.map((sentence) => readSentence(sentence, { language, date: dateA })),
+    b.map((sentence) => readSentence(sentence, { language, date: dateB })),
+    near ? nearestPairs(near, { a: a.length, b: b.length }) : [],
   )
-  const scores = contextFeatures(pairs, { a: a.length, b: b.length }).map((features, n) =>
-    scoreOf(features, pairs[n]),
-  )
+  const scores = scorePairs(pairs, { a: a.length, b: b.length }, near)
   return {
-    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0)),
+    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0, near !== null)),
     best: bestOf(pairs, scores, { a, b }),
   }
 }
@@ -44,14 +58,29 @@ const loneWordCost = 1.5
 /** The same words in the same order tell the same, however little the words say. */
 const identicalScore = 0.99
 
-function scoreOf(features: ContextFeatures, pair: MeasuredPair | undefined): number {
-  const score = logistic(contextOdds(features) - loneWordCost * features.lone)
-  return pair?.features.subsequence === 1 ? Math.max(score, identicalScore) : score
+/**
+ * How likely each pair tells the same fact, 0..1. Few sentences are no story to learn weights from: there the model of
+ * pairs on their own decides, in reports of a dozen sentences or more that of relations, and both between.
+ */
+function scorePairs(
+  pairs: MeasuredPair[],
+  sentences: { a: number; b: number },
+  near: ((pair: CandidatePair) => Nearness) | null,
+): number[] {
+  const size = storySize(sentences.a * sentences.b)
+  return contextFeatures(pairs, sentences).map((context, n) => {
+    const pair = pairs[n] as MeasuredPair
+    const few = contextOdds(context) - loneWordCost * context.lone
+    const many = relationOdds(pair.relation, near?.(pair) ?? null)
+    const score = logistic((1 - size) * few + size * many)
+    return pair.features.subsequence === 1 ? Math.max(score, identicalScore) : score
+  })
 }
 
-function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
-  const strength = strengthOf(score, features.subsequence)
+function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, withMeaning: boolean): Link[] {
+  const strength = strengthOf({ score, commonOrder: features.subsequence, withMeaning })
   if (!strength) return []
+  const evidence = linkEvidence(pair.profileA, pair.profileB, pair.matches)
   return [
     {
       a,
@@ -59,8 +88,8 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[
       strength,
       score,
       contradicts: false,
-      by: 'words',
-      ...linkEvidence(pair.profileA, pair.profileB, pair.matches),
+      by: evidence.ties.length === 0 ? 'meaning' : 'words',
+      ...evidence,
     },
   ]
 }

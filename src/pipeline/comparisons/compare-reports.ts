@@ -1,21 +1,31 @@
 import { type AnnotatedSentence, annotatedSentences } from '../../news/annotated-sentence.ts'
 import type { Comparison, Link } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
-import { alignSentences } from './align-sentences.ts'
+import { type ReportVectors, unpackVectors, type VectorsOfReports } from '../../news/report-vectors.ts'
+import { isCompared } from '../../news/sentence.ts'
+import { alignSentences, type SentenceLists } from './align-sentences.ts'
 import { comparisonNotes, mostSentences, shareLanguage } from './comparison-notes.ts'
 import { makeLedgers } from './ledgers/make-ledgers.ts'
+import type { SentenceVectors } from './nearness.ts'
 import { passagesOf } from './passages-of.ts'
 
 /**
  * Compares two reports, in either order: the one with the smaller id becomes `left` and side A.
  * Links index the reports' `sentences`; headline and subheadings are not linked. Reports in different languages,
- * or without a sentence, are not compared (`method` is `none`), and a note says why.
+ * or without a sentence, are not compared (`method` is `none`), and a note says why. Where `vectors` holds both, a language
+ * model's reading of nearness is heard too.
  */
-export function compareReports(one: Report, other: Report): Comparison {
+export function compareReports(
+  one: Report,
+  other: Report,
+  vectors: VectorsOfReports = new Map(),
+): Comparison {
   const [a, b] = one.article.id < other.article.id ? [one, other] : [other, one]
   const [unitsA, unitsB] = [comparedSentences(a), comparedSentences(b)]
   const comparable = shareLanguage([a, b]) && unitsA.length > 0 && unitsB.length > 0
-  const links = comparable ? linkReports({ report: a, units: unitsA }, { report: b, units: unitsB }) : []
+  const sides = { a: { report: a, units: unitsA }, b: { report: b, units: unitsB } }
+  const near = comparable ? vectorsOf(sides, vectors) : null
+  const links = comparable ? linkReports(sides, near) : []
   const unmatched = (units: number[], linked: ReadonlySet<number>) =>
     comparable ? units.slice(0, mostSentences).filter((n) => !linked.has(n)) : []
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))]
@@ -24,7 +34,7 @@ export function compareReports(one: Report, other: Report): Comparison {
     right: b.article.id,
     links,
     passages: passagesOf(links),
-    method: comparable ? 'words' : 'none',
+    method: comparable ? (near ? 'words-and-meaning' : 'words') : 'none',
     unmatchedA: unmatched(unitsA, linkedA),
     unmatchedB: unmatched(unitsB, linkedB),
     ledgers: makeLedgers(a, b, links),
@@ -41,11 +51,19 @@ interface ComparedReport {
   units: number[]
 }
 
-function linkReports(a: ComparedReport, b: ComparedReport): Link[] {
+interface Sides {
+  a: ComparedReport
+  b: ComparedReport
+}
+
+function linkReports({ a, b }: Sides, vectors: SentenceLists['vectors'] = null): Link[] {
   const { links } = alignSentences({
     a: sentencesOf(a),
     b: sentencesOf(b),
+    dateA: a.report.article.published?.value ?? null,
+    dateB: b.report.article.published?.value ?? null,
     language: a.report.article.language ?? b.report.article.language,
+    vectors,
   })
   return links.map((link) => ({ ...link, a: a.units[link.a] ?? 0, b: b.units[link.b] ?? 0 }))
 }
@@ -55,7 +73,23 @@ function sentencesOf({ report, units }: ComparedReport): AnnotatedSentence[] {
   return units.slice(0, mostSentences).flatMap((n) => sentences[n] ?? [])
 }
 
+/** The vectors of both reports' compared sentences, by one model; null where a sentence has none. */
+function vectorsOf({ a, b }: Sides, vectors: VectorsOfReports): SentenceLists['vectors'] {
+  const [ofA, ofB] = [vectors.get(a.report.article.id), vectors.get(b.report.article.id)]
+  if (!ofA || !ofB || ofA.model !== ofB.model) return null
+  const [vectorsA, vectorsB] = [unpacked(a, ofA), unpacked(b, ofB)]
+  return vectorsA && vectorsB && { a: vectorsA, b: vectorsB }
+}
+
+function unpacked({ units }: ComparedReport, { sentences }: ReportVectors): SentenceVectors[] | null {
+  const vectors = units.slice(0, mostSentences).flatMap((n): SentenceVectors[] => {
+    const [sentence, ...clauses] = unpackVectors(sentences[n] ?? '')
+    return sentence ? [{ sentence, clauses }] : []
+  })
+  return vectors.length === Math.min(units.length, mostSentences) ? vectors : null
+}
+
 /** Sentences of standfirst and paragraphs. */
 function comparedSentences({ sentences }: Report): number[] {
-  return sentences.flatMap(({ unit }, n) => (unit === 'standfirst' || unit === 'paragraph' ? [n] : []))
+  return sentences.flatMap((sentence, n) => (isCompared(sentence) ? [n] : []))
 }

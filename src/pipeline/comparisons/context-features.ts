@@ -55,8 +55,8 @@ function exclusiveWords({ exclusive: [first = 0, ...others] }: MeasuredPair, siz
   }
 }
 
-/** 0 up to a dozen pairs, 1 from five times as many on. */
-function storySize(pairs: number): number {
+/** How much of a story so many pairs of sentences are: 0 up to a dozen, 1 from five times as many on. */
+export function storySize(pairs: number): number {
   return Math.min(1, Math.max(0, Math.log(pairs / smallStory) / Math.log(largeStory / smallStory)))
 }
 

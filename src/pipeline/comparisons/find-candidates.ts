@@ -7,6 +7,8 @@ export interface CandidatePair {
   b: number
 }
 
+/** So many counterparts of each sentence are measured. */
+const mostCandidates = 5
 /** A word in more sentences of a side than this says nothing about which of them is meant. */
 const longestPosting = 200
 
@@ -19,11 +21,11 @@ export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
   // A word too common on either side is left out for both, so that swapping the sides mirrors the choice.
   for (const [term, { sentences }] of indexTerms(a)) if (sentences.length > longestPosting) index.delete(term)
   const copies = indexCopies(b)
-  const columns = b.map(() => makeHeaviestFew())
+  const columns = b.map(() => makeHeaviestFew(mostCandidates))
   const shared = new Float64Array(b.length)
   const kept = new Set<number>()
   for (const [i, profile] of a.entries()) {
-    const row = makeHeaviestFew()
+    const row = makeHeaviestFew(mostCandidates)
     for (const j of addShared(shared, profile, { index, copies })) {
       const weight = shared[j] as number
       shared[j] = 0

@@ -1,16 +1,15 @@
-const few = 5
 /** Among very many of one weight not all can be kept. */
 const most = 20
 
-/** The five heaviest of what is offered, and whatever is as heavy as the last of them, whatever the order of offering. */
+/** The few heaviest of what is offered, and whatever is as heavy as the last of them, whatever the order of offering. */
 export interface HeaviestFew {
   offer(id: number, weight: number): void
   /** What is kept, heaviest first. */
   kept(): number[]
 }
 
-/** Makes an empty keeper; what it holds at a time is bounded. */
-export function makeHeaviestFew(): HeaviestFew {
+/** Makes an empty keeper of so many; what it holds at a time is bounded. */
+export function makeHeaviestFew(few: number): HeaviestFew {
   let entries: { id: number; weight: number }[] = []
   let edge = 0
   const prune = () => {

@@ -1,4 +1,6 @@
 import model from './link-weights.json' with { type: 'json' }
+import type { Nearness } from './nearness.ts'
+import type { RelationFeatures } from './relation-features.ts'
 
 /** Log odds that two sentences on their own tell the same, from the weights that `fit-links` fitted. */
 export function pairOdds(features: Record<keyof typeof model.pair.weights, number>): number {
@@ -8,6 +10,14 @@ export function pairOdds(features: Record<keyof typeof model.pair.weights, numbe
 /** Log odds that two sentences tell the same, seen among all sentences of their reports. */
 export function contextOdds(features: Record<keyof typeof model.context.weights, number>): number {
   return weighted(model.context, features)
+}
+
+/**
+ * Log odds that two sentences of two reports tell the same fact; `near`: what a language model adds, where there is one.
+ * Each of the two models is fitted and calibrated by itself.
+ */
+export function relationOdds(features: RelationFeatures, near: Nearness | null): number {
+  return near ? weighted(model.meaning, { ...features, ...near }) : weighted(model.words, features)
 }
 
 /** Log odds → probability, 0..1. */

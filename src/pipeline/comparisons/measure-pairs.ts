@@ -1,4 +1,5 @@
-import { findCandidates } from './find-candidates.ts'
+import { carriedNames, namesOf } from './carried-names.ts'
+import { type CandidatePair, findCandidates } from './find-candidates.ts'
 import { pairOdds } from './link-model.ts'
 import { degreeWeight, matchTokens, type TokenMatch } from './match-tokens.ts'
 import { overlapOf } from './overlap.ts'
@@ -10,6 +11,7 @@ import {
   profileSentence,
   type ReadSentence,
 } from './profile-sentence.ts'
+import { type RelationFeatures, relationFeatures, type StandingSentence } from './relation-features.ts'
 import { storyWeights } from './story-weights.ts'
 import type { Token } from './token.ts'
 
@@ -29,17 +31,23 @@ export interface MeasuredPair {
   ordinary: number
   /** What each match says for this pair alone, greatest first: its rarity over the pairs of sentences that have it. */
   exclusive: number[]
+  relation: RelationFeatures
 }
 
-/** Measures the candidate pairs of two reports' sentences. */
-export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair[] {
+/** Measures the candidate pairs of two reports' sentences: those that share most, and `more`, which others have found. */
+export function measurePairs(
+  a: ReadSentence[],
+  b: ReadSentence[],
+  more: CandidatePair[] = [],
+): MeasuredPair[] {
   const weigh = storyWeights([...a, ...b].map(({ tokens }) => tokens))
   const numberOf = makeNumbering()
   const [profilesA, profilesB] = [a, b].map((side) =>
     side.map((sentence) => profileSentence(sentence, numberOf, weigh)),
   ) as [Profile[], Profile[]]
   const [spreadA, spreadB] = [sentencesWithTerm(profilesA), sentencesWithTerm(profilesB)]
-  return findCandidates(profilesA, profilesB).map(({ a: i, b: j }) => {
+  const [standingA, standingB] = [standing(profilesA), standing(profilesB)]
+  return joined(findCandidates(profilesA, profilesB), more).map(({ a: i, b: j }) => {
     const [x, y] = [profilesA[i] as Profile, profilesB[j] as Profile]
     const matches = matchTokens(x, y)
     const features = pairFeatures(x, y, matches)
@@ -52,6 +60,7 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
         return (rarity * degreeWeight[m.degree]) / pairs
       }),
     )
+    const odds = pairOdds(features)
     return {
       a: i,
       b: j,
@@ -59,12 +68,35 @@ export function measurePairs(a: ReadSentence[], b: ReadSentence[]): MeasuredPair
       profileB: y,
       matches,
       features,
-      odds: pairOdds(features),
+      odds,
       matched: Math.log1p(matched),
       ordinary: overlapOf(x, y, matches, 'word').greater,
       exclusive: exclusive.sort((p, q) => q - p),
+      relation: relationFeatures(standingA[i] as StandingSentence, standingB[j] as StandingSentence, {
+        matches,
+        features,
+        odds,
+      }),
     }
   })
+}
+
+function standing(profiles: Profile[]): StandingSentence[] {
+  const carried = carriedNames(profiles)
+  return profiles.map((profile, at) => ({
+    profile,
+    at,
+    of: profiles.length,
+    carried: carried[at] ?? new Map(),
+    own: namesOf(profile),
+  }))
+}
+
+/** Both lists as one, in the order of a's sentences, then of b's, each pair once. */
+function joined(found: CandidatePair[], more: CandidatePair[]): CandidatePair[] {
+  if (more.length === 0) return found
+  const byPair = new Map([...found, ...more].map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  return [...byPair.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 /** Matches that say one thing together: the words of a name that run on in both. */

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../../news/annotated-sentence.ts'
 import type { Mention, MentionOf } from '../../news/mention.ts'
+import { addDays, dayOfDate } from '../../text/calendar.ts'
 import { countryName, lookUpPlace } from '../../text/place-lexicon.ts'
 import { stem } from '../../text/stems.ts'
 import type { Token } from './token.ts'
@@ -18,12 +19,22 @@ export interface MentionStretch {
 const placeRarity = 5
 const timeRarity = 3.5
 
+export interface ReportSetting {
+  /** Base language. */
+  language: string
+  /** ISO date of the report, where it is known. */
+  date: string | null
+}
+
 /** What a mention makes of the words it stands in; null for what is no name, place, figure or time. */
-export function stretchOf({ mention, start, end }: PlacedMention, language: string): MentionStretch | null {
+export function stretchOf(
+  { mention, start, end }: PlacedMention,
+  report: ReportSetting,
+): MentionStretch | null {
   const stretch = { mention, start, end }
   switch (mention.kind) {
     case 'time':
-      return isDate(mention) ? { ...stretch, kind: 'time', one: timeOf(mention, language) } : null
+      return timeStretch(stretch, mention, report)
     case 'figure':
       return { ...figureStretch(mention, start, end), mention, kind: 'figure', one: figureOf(mention) }
     case 'place':
@@ -36,6 +47,31 @@ export function stretchOf({ mention, start, end }: PlacedMention, language: stri
       return null
   }
 }
+
+function timeStretch(
+  stretch: Pick<MentionStretch, 'mention' | 'start' | 'end'>,
+  time: MentionOf<'time'>,
+  { language, date }: ReportSetting,
+): MentionStretch | null {
+  const counted = dayCountedBack(time.text, date)
+  if (counted !== null) return { ...stretch, kind: 'time', one: dayOf(counted) }
+  return isDate(time) ? { ...stretch, kind: 'time', one: timeOf(time, language) } : null
+}
+
+const dayOf = (day: string) => ({ key: `time:${day}`, written: `time:${day}`, rarity: timeRarity })
+
+/**
+ * `One day after signing`, in news mostly counts back from the day of the report. It is no date that the text states: it
+ * only lets this day meet the same day in another report.
+ */
+function dayCountedBack(text: string, date: string | null): string | null {
+  const base = dayOfDate(date)
+  const count =
+    counts[/^(a|one|two|three)\s+days?\s+(?:after|earlier|before)$/iu.exec(text)?.[1]?.toLowerCase() ?? '']
+  return base === null || count === undefined ? null : addDays(base, -count)
+}
+
+const counts: Record<string, number> = { a: 1, one: 1, two: 2, three: 3 }
 
 /** A date or a time of day, resolved or not. `For decades` is told in words like any others. */
 function isDate({ resolved, text }: MentionOf<'time'>): boolean {

@@ -2,7 +2,7 @@ import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { type WeightedGrams, weighGrams } from './character-grams.ts'
 import { directionOf } from './direction.ts'
 import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
-import { readTokens } from './read-tokens.ts'
+import { readTokens, type Setting } from './read-tokens.ts'
 import type { Token } from './token.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
@@ -56,8 +56,8 @@ export interface ReadSentence {
   tokens: Token[]
 }
 
-export function readSentence(sentence: AnnotatedSentence, language: string | null = null): ReadSentence {
-  return { text: sentence.text, tokens: readTokens(sentence, language) }
+export function readSentence(sentence: AnnotatedSentence, setting?: Setting): ReadSentence {
+  return { text: sentence.text, tokens: readTokens(sentence, setting) }
 }
 
 export function profileSentence(sentence: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {

@@ -4,7 +4,7 @@ import { meaningOf } from '../../text/meanings.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/words.ts'
 import { characterGrams } from './character-grams.ts'
-import { type MentionStretch, stretchOf } from './mention-stretch.ts'
+import { type MentionStretch, type ReportSetting, stretchOf } from './mention-stretch.ts'
 import type { Token } from './token.ts'
 import { factsOf, type WordFacts } from './word-facts.ts'
 
@@ -17,13 +17,21 @@ interface Piece {
   within: MentionStretch | null
 }
 
+/** What a reading of words needs to know of the report they stand in. */
+export interface Setting {
+  /** BCP 47; English unless told. */
+  language?: string | null
+  /** ISO date of the report: `one day after` counts back from it. */
+  date?: string | null
+}
+
 /**
  * Reads a sentence into tokens: words by their stem, and what the annotations found by what it is: figures by value and
- * unit, times by date, countries by code, people by last name. `language`: BCP 47, English unless told.
+ * unit, times by date, countries by code, people by last name.
  */
-export function readTokens(sentence: AnnotatedSentence, language: string | null = null): Token[] {
+export function readTokens(sentence: AnnotatedSentence, { language, date = null }: Setting = {}): Token[] {
   const base = baseLanguage(language ?? 'en')
-  const pieces = piecesOf(sentence, base)
+  const pieces = piecesOf(sentence, { language: base, date })
   // German writes every noun with a capital.
   const capitalsTell = base !== 'de' && !isTitleCase(pieces)
   const tokens: Token[] = []
@@ -56,8 +64,9 @@ function markPresence(tokens: Token[]): void {
 const mostWords = 1000
 
 /** The first thousand words of a sentence, cut at hyphens. */
-function piecesOf({ text, mentions }: AnnotatedSentence, language: string): Piece[] {
-  const stretches = mentions.flatMap((mention) => stretchOf(mention, language) ?? [])
+function piecesOf({ text, mentions }: AnnotatedSentence, report: ReportSetting): Piece[] {
+  const { language } = report
+  const stretches = mentions.flatMap((mention) => stretchOf(mention, report) ?? [])
   const pieces: Piece[] = []
   let next = 0
   const add = (word: string, start: number) => {

@@ -14,7 +14,7 @@ export function sentenceSimilarity(
 ): number {
   const numberOf = makeNumbering()
   const [x, y] = [a, b].map((sentence) =>
-    profileSentence(readSentence(sentence, language), numberOf, (token) => token.rarity),
+    profileSentence(readSentence(sentence, { language }), numberOf, (token) => token.rarity),
   )
   if (!x || !y || x.tokens.length === 0 || y.tokens.length === 0) return 0
   return logistic(pairOdds(pairFeatures(x, y)))

@@ -1,4 +1,5 @@
 import type { Report } from '../../news/report.ts'
+import { isCompared } from '../../news/sentence.ts'
 import { wordTexts } from '../../text/words.ts'
 
 /** Words in a row that two writers do not hit upon by chance. */
@@ -6,7 +7,7 @@ const runLength = 6
 
 /** The runs of six words of a report's standfirst and paragraphs, lower-cased. */
 export function runsOf({ sentences }: Report): Set<string> {
-  const text = sentences.filter(({ unit }) => unit === 'standfirst' || unit === 'paragraph')
+  const text = sentences.filter(isCompared)
   const all = text.flatMap((sentence) => wordTexts(sentence.text).map((word) => word.toLowerCase()))
   const length = Math.min(runLength, Math.max(1, all.length))
   const runs = new Set<string>()

@@ -7,7 +7,7 @@ import { alignTexts } from './align-texts.ts'
 /** What the tokens of one kind of a sentence are met by. */
 function met(kind: TokenKind, text: string, setting: Parameters<typeof annotateSentences>[1] = {}) {
   const [sentence] = annotateSentences([text], setting)
-  const tokens = sentence ? readTokens(sentence, setting.language ?? 'en') : []
+  const tokens = sentence ? readTokens(sentence, setting) : []
   return tokens.filter((token) => token.kind === kind).map(({ key, written }) => ({ key, written }))
 }
 const keys = (...given: Parameters<typeof met>) => met(...given).map(({ key }) => key)

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
+import { isCompared } from '../../../news/sentence.ts'
 import { buildRows } from './build-rows.ts'
 import { firstSentence, type Row, standingIn } from './row.ts'
 import { type Listed, listedIn, rowFeatures } from './row-features.ts'
@@ -50,7 +51,7 @@ export function findPinned({ byKey, rowOf }: Compared, pin: string | null): Row 
 
 /** Indices of the sentences that are compared: those of standfirst and paragraphs. */
 export const comparedSentences = ({ sentences }: Report): number[] =>
-  sentences.flatMap(({ unit }, index) => (unit === 'standfirst' || unit === 'paragraph' ? [index] : []))
+  sentences.flatMap((sentence, index) => (isCompared(sentence) ? [index] : []))
 
 function standing(rows: readonly Row[], side: Side): Map<number, Row> {
   const rowOf = new Map<number, Row>()

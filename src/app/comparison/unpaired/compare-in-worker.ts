@@ -1,8 +1,7 @@
 import type { Comparison } from '../../../news/comparison.ts'
-import type { Report } from '../../../news/report.ts'
 import { trustedScriptUrl } from '../../shared/trusted-url.ts'
+import type { PairToCompare } from '../comparison-worker.ts'
 import workerUrl from '../comparison-worker.ts?worker&url'
-import type { Both } from '../model/side.ts'
 
 export type WorkerMessage = { step: 'comparing' } | { step: 'done'; comparison: Comparison }
 
@@ -12,7 +11,7 @@ interface Watcher {
 }
 
 /** Compares two reports off the page; rejects where the worker cannot run or fails, and stops it when no longer wanted. */
-export function compareInWorker({ a, b }: Both<Report>, { signal, onStep }: Watcher): Promise<Comparison> {
+export function compareInWorker(pair: PairToCompare, { signal, onStep }: Watcher): Promise<Comparison> {
   const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
   return new Promise<Comparison>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
@@ -21,6 +20,6 @@ export function compareInWorker({ a, b }: Both<Report>, { signal, onStep }: Watc
       if (data.step === 'done') resolve(data.comparison)
       else onStep(data.step)
     }
-    worker.postMessage([a, b])
+    worker.postMessage(pair)
   }).finally(() => worker.terminate())
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { turnComparison } from '../../../news/mirror-comparison.ts'
 import type { Report } from '../../../news/report.ts'
+import { vectorsQuery } from '../../bundle/queries.ts'
 import { Title } from '../../shared/title.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
@@ -18,7 +19,11 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
   const [step, setStep] = useState<'waiting' | 'comparing'>('waiting')
   const { data, error, refetch } = useQuery({
     queryKey: ['compared here', ...[a, b].sort()],
-    queryFn: ({ signal }) => compareInWorker(reports, { signal, onStep: setStep }),
+    queryFn: async ({ client, signal }) => {
+      const vectors = await Promise.all([a, b].map((id) => client.ensureQueryData(vectorsQuery(id))))
+      const pair = { reports: [reports.a, reports.b] as [Report, Report], vectors: vectors.filter(notNull) }
+      return compareInWorker(pair, { signal, onStep: setStep })
+    },
     retry: false,
   })
   const comparison = useMemo(() => data && turnComparison(data, a), [data, a])
@@ -32,6 +37,8 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
     )
   return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
 }
+
+const notNull = <T,>(value: T | null): value is T => value !== null
 
 /** They may not tell of one event. */
 function UnpairedNotice({ compared }: { compared: boolean }) {

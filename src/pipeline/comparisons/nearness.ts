@@ -1,0 +1,88 @@
+import type { CandidatePair } from './find-candidates.ts'
+import { makeHeaviestFew } from './heaviest-few.ts'
+
+const nearest = 2
+
+/** What a language model makes of a sentence and of its clauses: vectors of one length, their directions alone tell. */
+export interface SentenceVectors {
+  sentence: ArrayLike<number>
+  /** Empty where the sentence is one clause. */
+  clauses: ArrayLike<number>[]
+}
+
+/** How near two sentences are in meaning among those of their story, as cosines. */
+export interface Nearness {
+  near: number
+  clauseNear: number
+}
+
+interface Centred {
+  sentence: Float64Array
+  clauses: Float64Array[]
+}
+
+/**
+ * Nearness of every two sentences of two reports. Vectors are centred on the mean of both reports' sentences first: what
+ * the whole story is about brings no two of its sentences near (all-but-the-top, Mu and Viswanath 2018, first step).
+ */
+export function nearnessOf(a: SentenceVectors[], b: SentenceVectors[]): (pair: CandidatePair) => Nearness {
+  const mean = meanOf([...a, ...b].map(({ sentence }) => unit(sentence)))
+  const centre = ({ sentence, clauses }: SentenceVectors): Centred => ({
+    sentence: centred(sentence, mean),
+    clauses: clauses.map((clause) => centred(clause, mean)),
+  })
+  const [sideA, sideB] = [a.map(centre), b.map(centre)]
+  return (pair) => {
+    const [x, y] = [sideA[pair.a] as Centred, sideB[pair.b] as Centred]
+    const near = dot(x.sentence, y.sentence)
+    const clauses = [
+      ...x.clauses.map((clause) => dot(clause, y.sentence)),
+      ...y.clauses.map((clause) => dot(clause, x.sentence)),
+    ]
+    return { near, clauseNear: clauses.length > 0 ? Math.max(...clauses) : near }
+  }
+}
+
+/** Each sentence's two nearest counterparts, whichever side is asked: pairs that may have no word in common. */
+export function nearestPairs(
+  near: (pair: CandidatePair) => Nearness,
+  sentences: { a: number; b: number },
+): CandidatePair[] {
+  const columns = Array.from({ length: sentences.b }, () => makeHeaviestFew(nearest))
+  const pairs: CandidatePair[] = []
+  for (let a = 0; a < sentences.a; a++) {
+    const row = makeHeaviestFew(nearest)
+    for (let b = 0; b < sentences.b; b++) {
+      const cosine = near({ a, b }).near
+      if (cosine <= 0) continue
+      row.offer(b, cosine)
+      columns[b]?.offer(a, cosine)
+    }
+    for (const b of row.kept()) pairs.push({ a, b })
+  }
+  for (const [b, column] of columns.entries()) for (const a of column.kept()) pairs.push({ a, b })
+  return pairs
+}
+
+function meanOf(vectors: Float64Array[]): Float64Array {
+  const mean = new Float64Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors)
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (vector[i] as number)
+  return mean.map((sum) => sum / vectors.length)
+}
+
+function centred(vector: ArrayLike<number>, mean: Float64Array): Float64Array {
+  return unit(unit(vector).map((value, i) => value - (mean[i] as number)))
+}
+
+function unit(vector: ArrayLike<number>): Float64Array {
+  const values = Float64Array.from(vector)
+  const length = Math.hypot(...values)
+  return length === 0 ? values : values.map((value) => value / length)
+}
+
+function dot(x: Float64Array, y: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < x.length; i++) sum += (x[i] as number) * (y[i] as number)
+  return sum
+}

@@ -1,0 +1,138 @@
+import { type CarriedNames, carriedInBoth } from './carried-names.ts'
+import { degreeWeight, type TokenMatch } from './match-tokens.ts'
+import type { Features } from './pair-features.ts'
+import type { Profile } from './profile-sentence.ts'
+import type { TokenKind } from './token.ts'
+
+/** What may speak for or against two sentences of two reports telling the same fact; fitted weights keep to these signs. */
+export const relationSigns = {
+  /** Log odds of the pair on its own. */
+  alone: 1,
+  /** Of the pair's own features, those that weigh otherwise in a story than between any two sentences. */
+  contained: 1,
+  subsequence: 1,
+  letters: 1,
+  unmatched: 0,
+  /** Matched weight over the weight of both. */
+  dice: 0,
+  /** Share of weight matched, on the side where it is less, and where it is more. */
+  lesser: 0,
+  greater: 0,
+  /** Weight matched: of all, and of each kind; in log nats. */
+  matched: 1,
+  words: 1,
+  names: 0,
+  places: 0,
+  figures: 0,
+  times: 0,
+  /** Ordinary words matched that stand close to another match on both sides: `signed … agreement`; in log nats. */
+  together: 1,
+  /** Names that one of them takes over from the sentences before it and the other has, in log nats. */
+  carried: 1,
+  /** How many of the two are among the first two sentences of their report: reports begin with the same news. */
+  lead: 1,
+  /** How far apart they stand, as shares of their reports. */
+  apart: -1,
+} as const
+
+/** What a language model adds: how near in meaning two sentences are among those of their story (cosines, -1..1). */
+export const meaningSigns = {
+  near: 1,
+  /** The nearest of a clause of one and the whole of the other. */
+  clauseNear: 1,
+} as const
+
+export type RelationFeature = keyof typeof relationSigns
+export type MeaningFeature = keyof typeof meaningSigns
+export type RelationFeatures = Record<RelationFeature, number>
+
+/** A sentence where it stands: its profile, what it carries over, and its place among so many. */
+export interface StandingSentence {
+  profile: Profile
+  carried: CarriedNames
+  own: ReadonlyMap<string, number>
+  at: number
+  of: number
+}
+
+interface Measured {
+  matches: TokenMatch[]
+  features: Features
+  /** Log odds on its own. */
+  odds: number
+}
+
+const leading = 2
+
+/** Measures how two sentences of two reports relate; the same whichever comes first. */
+export function relationFeatures(
+  a: StandingSentence,
+  b: StandingSentence,
+  { matches, features, odds }: Measured,
+): RelationFeatures {
+  const byKind = matchedByKind(a.profile, b.profile, matches)
+  const matched = Object.values(byKind).reduce((sum, weight) => sum + weight, 0)
+  const [shareA, shareB] = [
+    shareMatched(
+      a.profile,
+      matches.map((m) => [m.a, degreeWeight[m.degree]]),
+    ),
+    shareMatched(
+      b.profile,
+      matches.map((m) => [m.b, degreeWeight[m.degree]]),
+    ),
+  ]
+  const { contained, subsequence, letters, unmatched } = features
+  return {
+    alone: odds,
+    contained,
+    subsequence,
+    letters,
+    unmatched,
+    dice: (2 * matched) / (a.profile.totals.all + b.profile.totals.all || 1),
+    lesser: Math.min(shareA, shareB),
+    greater: Math.max(shareA, shareB),
+    matched: Math.log1p(matched),
+    words: Math.log1p(byKind.word),
+    names: Math.log1p(byKind.name),
+    places: Math.log1p(byKind.place),
+    figures: Math.log1p(byKind.figure),
+    times: Math.log1p(byKind.time),
+    together: Math.log1p(matchedTogether(a.profile, b.profile, matches)),
+    carried: carriedInBoth(a, b),
+    lead: Number(a.at < leading) + Number(b.at < leading),
+    apart: Math.abs((a.at + 0.5) / a.of - (b.at + 0.5) / b.of),
+  }
+}
+
+function matchedByKind(a: Profile, b: Profile, matches: TokenMatch[]): Record<TokenKind, number> {
+  const weights = { word: 0, name: 0, place: 0, figure: 0, time: 0 }
+  for (const match of matches) {
+    const [x, y] = [a.weights[match.a] ?? 0, b.weights[match.b] ?? 0]
+    const token = a.tokens[match.a]?.kind === 'word' ? b.tokens[match.b] : a.tokens[match.a]
+    if (token) weights[token.kind] += Math.min(x, y) * degreeWeight[match.degree]
+  }
+  return weights
+}
+
+/** So many words apart, two words may still say one thing together. */
+const close = 4
+
+function matchedTogether(a: Profile, b: Profile, matches: TokenMatch[]): number {
+  const weightOf = (m: TokenMatch) =>
+    Math.min(a.weights[m.a] ?? 0, b.weights[m.b] ?? 0) * degreeWeight[m.degree]
+  const isWord = (m: TokenMatch) => a.tokens[m.a]?.kind === 'word' && b.tokens[m.b]?.kind === 'word'
+  let sum = 0
+  for (const [n, x] of matches.entries()) {
+    for (const y of matches.slice(n + 1)) {
+      if (!isWord(x) && !isWord(y)) continue
+      if (Math.abs(x.a - y.a) > close || Math.abs(x.b - y.b) > close) continue
+      sum += Math.sqrt(weightOf(x) * weightOf(y))
+    }
+  }
+  return sum
+}
+
+function shareMatched({ weights, totals }: Profile, matched: [token: number, degree: number][]): number {
+  return matched.reduce((sum, [token, degree]) => sum + (weights[token] ?? 0) * degree, 0) / (totals.all || 1)
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { packVectors, unpackVectors, vectorSize } from '../../news/report-vectors.ts'
+
+/** Text → its vector, kept from one build to the next. Safe to delete. */
+export interface VectorCache {
+  get(text: string): Promise<Int8Array | null>
+  set(text: string, vector: Int8Array): Promise<void>
+  /** Writes what was set; does nothing where the folder cannot be written. */
+  save(): Promise<void>
+}
+
+/** Where builds keep what is costly to make again: `COLLATE_CACHE`, or a folder of its own in the user's cache folder. */
+export function cacheFolder({ COLLATE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env): string {
+  return COLLATE_CACHE || join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'collate')
+}
+
+type Shard = Map<string, string>
+
+/**
+ * Opens the cache of one model below a folder: files of JSON by the first byte of a text's hash. What cannot be read is made
+ * again; a file is written beside and moved in, so that a killed build leaves it whole.
+ */
+export function openVectorCache(folder: string, model: string): VectorCache {
+  const shards = new Map<string, Promise<Shard>>()
+  const changed = new Set<string>()
+  const fileOf = (name: string) => join(folder, 'vectors', model, `${name}.json`)
+  const shardOf = (hash: string) => {
+    const name = hash.slice(0, 2)
+    const shard = shards.get(name) ?? readShard(fileOf(name))
+    shards.set(name, shard)
+    return { name, shard }
+  }
+  return {
+    async get(text) {
+      const hash = hashOf(text)
+      const packed = (await shardOf(hash).shard).get(hash)
+      return packed === undefined ? null : (unpackVectors(packed)[0] ?? null)
+    },
+    async set(text, vector) {
+      const hash = hashOf(text)
+      const { name, shard } = shardOf(hash)
+      ;(await shard).set(hash, packVectors([vector]))
+      changed.add(name)
+    },
+    async save() {
+      for (const name of changed) await writeShard(fileOf(name), await (shards.get(name) ?? new Map()))
+      changed.clear()
+    },
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+const packedLength = 4 * Math.ceil(vectorSize / 3)
+
+async function readShard(file: string): Promise<Shard> {
+  try {
+    const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const entries = Object.entries(kept as Record<string, unknown>)
+    return new Map(entries.filter((entry): entry is [string, string] => isPacked(entry[1])))
+  } catch {
+    return new Map()
+  }
+}
+
+function isPacked(value: unknown): boolean {
+  return typeof value === 'string' && value.length === packedLength && /^[\w+/]+=*$/.test(value)
+}
+
+async function writeShard(file: string, shard: Shard): Promise<void> {
+  const beside = `${file}.${process.pid}`
+  try {
+    await mkdir(join(file, '..'), { recursive: true })
+    await writeFile(
+      beside,
+      JSON.stringify(Object.fromEntries([...shard].sort(([x], [y]) => (x < y ? -1 : 1)))),
+    )
+    await rename(beside, file)
+  } catch {
+    // A cache that cannot be written costs time, nothing else.
+  }
+}
