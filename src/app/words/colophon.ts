@@ -8,7 +8,7 @@ export const colophonWords = {
     promiseText: [
       'Every report is shown to the letter. What a file does not state is shown as not stated; no outlet, date, quotation or name is guessed.',
       'Every line of a file is kept, set aside or left out for a reason that you can read under “Source text”. Every topic, mention and match shows what led to it.',
-      'What is computed is called so: reading time at 238 words a minute, the number of words, how sure a match is.',
+      'What is computed is called so: reading time at 238 words a minute, the number of words, what a match is taken for.',
     ],
     method: 'Method',
     steps: [
@@ -26,7 +26,7 @@ export const colophonWords = {
       },
       {
         title: 'Comparing',
-        text: 'Sentences of two reports are tied by the words, names, figures and times they share; rare words count more than common ones. A tie is near-verbatim, reworded or possible. Sentences held together by near-verbatim or reworded ties are a passage. A possible tie may be wrong, and so may any other: the words that led to it are shown.',
+        text: 'Sentences of two reports are tied by the words, names, figures and times they share; rare words count more than common ones. Two sentences tell the same fact, in almost the same words or in other words, or they speak of the same matter: then whether the claim is the same is for you to judge. Any tie may be wrong: what led to it is shown. Where no match was found, the other report may still tell it in words that were not recognised. Reports in different languages are not compared.',
       },
     ],
     limits: 'Limits',

@@ -33,8 +33,8 @@ export const comparisonWords = {
           count: counts.related,
           text: plural(counts.related, { one: '# same matter', other: '# same matters' }),
         },
-        { count: counts.a, text: `${number(counts.a)} of ${names.a} without a match` },
-        { count: counts.b, text: `${number(counts.b)} of ${names.b} without a match` },
+        { count: counts.a, text: `no match found for ${number(counts.a)} of ${names.a}` },
+        { count: counts.b, text: `no match found for ${number(counts.b)} of ${names.b}` },
       ].flatMap(({ count, text }) => (all || count > 0 ? [text] : []))
     return {
       title: ({ a, b }: Names) => `${a} and ${b} compared`,
@@ -66,7 +66,7 @@ export const comparisonWords = {
         'near-verbatim': 'same fact, told almost alike',
         reworded: 'same fact, told otherwise',
         related: 'whether the claim is the same is for you to judge',
-        none: 'it may be there all the same, in words that were not recognised',
+        none: 'it may be there, in words that were not recognised',
       } satisfies Record<Strength | 'none', string>,
       /** How the comparison was made: told once, beside the signs. */
       comparedBy: {

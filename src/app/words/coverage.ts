@@ -19,7 +19,7 @@ export const coverageWords = {
     },
     unmatched: (left: number, right: number, names: readonly [string, string]) => {
       const sentences = plural(left, { one: '# sentence', other: '# sentences' })
-      return `no match found for ${sentences} of ${names[0]} and ${number(right)} of ${names[1]}`
+      return `No match found for ${sentences} of ${names[0]} and ${number(right)} of ${names[1]}`
     },
     notCompared: 'Not compared',
   }),

@@ -13,7 +13,7 @@ export const evidenceWords = {
       figure: 'Figure',
       name: 'Name',
       place: 'Place',
-      attribution: 'Attribution',
+      attribution: 'Who says so',
       wording: 'Wording',
     },
     clash: 'Told differently',

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { coast, harbour, madeUp, mill, regatta } from '../made-up.ts'
+import type { Comparison } from '../../../src/news/comparison.ts'
+import { coast, ferry, harbour, madeUp, mill, regatta } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 
 const headlines = () =>
@@ -20,10 +21,25 @@ test('a story tells facts and matters apart and leads to the comparison', async 
   renderApp('/')
   const story = within(await screen.findByRole('region', { name: /One event/ }))
   const counts =
-    '2 facts in both, 1 more matter, no match found for 2 sentences of Coast Radio and 3 of Harbour Gazette'
+    '2 facts in both, 1 more matter. No match found for 2 sentences of Coast Radio and 3 of Harbour Gazette'
   expect(story.getByRole('img', { name: counts })).toBeInTheDocument()
   const compare = story.getByRole('link', { name: /Compare “Marigold stuck/ })
   expect(compare).toHaveAttribute('href', `/compare/${coast.article.id}/${harbour.article.id}`)
+})
+
+test('a story whose two reports were not compared says so', async () => {
+  const none: Comparison = {
+    ...ferry,
+    method: 'none',
+    links: [],
+    passages: [],
+    unmatchedA: [],
+    unmatchedB: [],
+  }
+  renderApp('/', { bundle: { ...madeUp, comparisons: [none] } })
+  const story = within(await screen.findByRole('region', { name: /One event/ }))
+  expect(story.getByText('Not compared')).toBeVisible()
+  expect(story.queryByRole('img')).toBeNull()
 })
 
 test('a report whose source is not stated is called by its letter where two are told apart', async () => {
@@ -32,7 +48,7 @@ test('a report whose source is not stated is called by its letter where two are 
     bundle: { ...madeUp, reports: madeUp.reports.map((one) => (one === coast ? bare : one)) },
   })
   const counts =
-    '2 facts in both, 1 more matter, no match found for 2 sentences of report A and 3 of Harbour Gazette'
+    '2 facts in both, 1 more matter. No match found for 2 sentences of report A and 3 of Harbour Gazette'
   expect(await screen.findByRole('img', { name: counts })).toBeInTheDocument()
 })
 

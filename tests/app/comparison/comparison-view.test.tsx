@@ -12,7 +12,7 @@ test('a filter folds what it hides, says how much it is, and opens it on request
   const { user, router } = renderApp(pair)
   await user.click(await screen.findByRole('button', { name: 'Same fact 2' }))
   expect(router.state.location.search).toBe('?show=both')
-  const fold = screen.getByRole('button', { name: '1 of Harbour Gazette without a match' })
+  const fold = screen.getByRole('button', { name: 'no match found for 1 of Harbour Gazette' })
   expect(screen.queryByText(/brought ashore on Tuesday morning/)).toBeNull()
   await user.click(fold)
   expect(fold).toHaveAttribute('aria-expanded', 'true')

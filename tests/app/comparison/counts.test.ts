@@ -79,6 +79,8 @@ test('summary, card, filter, strip and margin count the same, whichever report c
         expect(numbers.toSorted((x, y) => x - y)).toEqual(Array.from({ length: shared }, (_, n) => n + 1))
         expect(boxes[side].filter(({ number }) => number !== null)).toHaveLength(shared)
         expect(boxes[side].filter(({ look }) => look === 'own')).toHaveLength(told[side] ?? -1)
+        const inOrder = lanesFor('order', compared.rows, compared)[side].flatMap(({ number }) => number ?? [])
+        expect(new Set(inOrder)).toEqual(new Set(numbers))
       }
     }),
   )

@@ -80,7 +80,7 @@ The last 3 sentences were not compared.
 
 **B** ¶2 Nobody was hurt.
 
-- Attribution: it said / not found in this sentence
+- Who says so: it said / not found in this sentence
 
 ### Radio: no match found
 

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { Comparison } from '../../../src/news/comparison.ts'
 import { coast, harbour, madeUp } from '../made-up.ts'
+import { makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'
 import { renderApp } from '../render-app.tsx'
 import { scrolledTo } from './scrolled-to.ts'
@@ -70,4 +72,28 @@ test('the headline of a further report stands there in its own language', async 
     bundle: { ...madeUp, reports: [...madeUp.reports, third], stories },
   })
   expect(await screen.findByRole('link', { name: third.article.headline.text })).toHaveAttribute('lang', 'de')
+})
+
+test('a sentence of two facts has a mark for each', async () => {
+  const two = makeComparison(harbour, coast, [
+    ['Fishing boats', 'local boats', 'reworded', ['two hours']],
+    ['Fishing boats', 'The ferry Marigold ran', 'reworded', []],
+  ])
+  const { user } = renderApp(address, { bundle: { ...madeUp, comparisons: [two] } })
+  const marks = await screen.findAllByRole('button', { name: /in Coast Radio$/ })
+  expect(marks.map((mark) => mark.dataset.number)).toEqual(['1', '2'])
+  await user.click(marks[1] as HTMLElement)
+  const note = await screen.findByRole('region', { name: 'Passage 2 in Coast Radio' })
+  expect(within(note).getAllByRole('blockquote')).toHaveLength(2)
+})
+
+test('a pair that was not compared says so, and has no marks', async () => {
+  const none: Comparison = {
+    ...{ ...makeComparison(harbour, coast, []), method: 'none' },
+    ...{ unmatchedA: [], unmatchedB: [], notes: [] },
+  }
+  renderApp(address, { bundle: { ...madeUp, comparisons: [none] } })
+  const rail = within(await screen.findByRole('complementary', { name: 'The other reports' }))
+  expect(rail.getByText('Not compared')).toBeVisible()
+  expect(screen.queryByText(/no match|facts? in both/i)).toBeNull()
 })

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ArticleCard, PairCoverage } from '../../../news/bundle.ts'
 import type { StoryCard } from '../../../news/catalogue.ts'
@@ -33,16 +32,10 @@ export function StoryCompare({
   const parts = turned ? summary(turned.coverage, coverage, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
-      {turned?.coverage && <Coverage strip={turned.coverage.strip} label={parts.join(', ')} />}
+      {turned?.coverage && <Coverage strip={turned.coverage.strip} label={parts.join('. ')} />}
       <p className="story__sum">
-        {parts.map((part, place) => (
-          <Fragment key={part}>
-            {place > 0 && ' '}
-            <span>
-              {part}
-              {place < parts.length - 1 && <span className="story__dot"> ·</span>}
-            </span>
-          </Fragment>
+        {parts.map((part) => (
+          <span key={part}>{part} </span>
         ))}
       </p>
       {copy && <p className="story__copy">{words.copies(copy.verbatim)}</p>}

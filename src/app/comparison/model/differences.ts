@@ -1,5 +1,11 @@
 import type { Difference, Link } from '../../../news/comparison.ts'
 
+/** Whether two texts are equal to the letter, but for the width of white space and, if so asked, for capitals. */
+export function sameWords(a: string, b: string, { capitals = true } = {}): boolean {
+  const plain = (text: string) => (capitals ? text : text.toLowerCase()).replace(/\s+/g, ' ').trim()
+  return plain(a) === plain(b)
+}
+
 const told: readonly Difference['kind'][] = ['figure', 'time', 'name', 'place', 'negation']
 
 /**
@@ -10,6 +16,6 @@ export function noneDiffers(
   { differences, contradicts }: Link,
   [a, b]: readonly (string | undefined)[],
 ): 'identical' | 'noDifference' | null {
-  if (a === b) return 'identical'
+  if (a !== undefined && b !== undefined && sameWords(a, b)) return 'identical'
   return contradicts || differences.some(({ kind }) => told.includes(kind)) ? null : 'noDifference'
 }

@@ -27,19 +27,23 @@ export function rowLanes(rows: readonly Row[], reports: Both<Report>): Both<Stri
   return { a: lane('a'), b: lane('b') }
 }
 
-/** The strip in article order: each lane follows its own report, neighbours of one row joined. */
-export function orderLanes({ reports, rowOf }: Compared): Both<StripBox[]> {
+/**
+ * The strip in article order: each lane follows its own report, neighbours of one row joined. The rows that a sentence
+ * has share its width.
+ */
+export function orderLanes({ reports, rowsOf }: Compared): Both<StripBox[]> {
   const lane = (side: Side) => {
-    const runs: { row: Row; sentences: number[] }[] = []
+    const runs: { rows: readonly Row[]; sentences: number[] }[] = []
     for (const sentence of comparedSentences(reports[side])) {
-      const row = rowOf[side].get(sentence)
+      const rows = rowsOf[side].get(sentence) ?? []
       const last = runs.at(-1)
-      if (!row) continue
-      if (last?.row === row) last.sentences.push(sentence)
-      else runs.push({ row, sentences: [sentence] })
+      if (rows.length === 0) continue
+      if (last && sameRows(last.rows, rows)) last.sentences.push(sentence)
+      else runs.push({ rows, sentences: [sentence] })
     }
-    const spans = shares(runs.map(({ sentences }) => lengthOf(sentences, reports[side])))
-    return runs.map(({ row, sentences }, index) => ({
+    const parts = runs.flatMap(({ rows, sentences }) => rows.map((row) => ({ row, rows, sentences })))
+    const spans = shares(parts.map(({ rows, sentences }) => lengthOf(sentences, reports[side]) / rows.length))
+    return parts.map(({ row, sentences }, index) => ({
       ...spanAt(spans, index),
       ...boxOf(row, side),
       sentences,
@@ -47,6 +51,9 @@ export function orderLanes({ reports, rowOf }: Compared): Both<StripBox[]> {
   }
   return { a: lane('a'), b: lane('b') }
 }
+
+const sameRows = (one: readonly Row[], other: readonly Row[]) =>
+  one.length === other.length && one.every((row, place) => row === other[place])
 
 export const lanesFor = (mode: Mode, rows: readonly Row[], compared: Compared): Both<StripBox[]> =>
   mode === 'order' ? orderLanes(compared) : rowLanes(rows, compared.reports)

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { relationWords } from '../../words/relations.ts'
 import type { Row } from '../model/row.ts'
 import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
@@ -22,6 +23,7 @@ interface PairCellProps {
 /** One report's side of a row: its sentences, or that it has none. */
 export function PairCell({ row, side, pinned, children }: PairCellProps) {
   const words = useWords(comparisonWords)
+  const { contradiction } = useWords(relationWords)
   const { reports, names } = useCompared()
   const groups = useMemo(() => sentenceGroups(row[side], reports[side].sentences), [row, side, reports])
   return (
@@ -31,6 +33,7 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
       ) : (
         <div className="pair__stack">
           {children}
+          {row.contradicts && <p className="pair__contradiction">{contradiction}</p>}
           <AlsoIn row={row} side={side} />
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />

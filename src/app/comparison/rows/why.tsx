@@ -3,6 +3,7 @@ import type { Link, Strength } from '../../../news/comparison.ts'
 import { isSameFact } from '../../../news/strengths.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
+import { sameWords } from '../model/differences.ts'
 import { useCompared } from '../state/compared-context.ts'
 import './why.css'
 
@@ -54,7 +55,7 @@ function useEvidence(links: readonly Link[]) {
   for (const { link, tie } of ties.toSorted((one, two) => two.tie.weight - one.tie.weight)) {
     const a = reports.a.sentences[link.a]?.text.slice(...tie.a) ?? ''
     const b = reports.b.sentences[link.b]?.text.slice(...tie.b) ?? ''
-    const pair = a.toLowerCase() === b.toLowerCase() ? a : `${a} / ${b}`
+    const pair = sameWords(a, b, { capitals: false }) ? a : `${a} / ${b}`
     byKind.set(tie.kind, (byKind.get(tie.kind) ?? new Set<string>()).add(pair))
   }
   return Array.from(byKind, ([kind, pairs]) => ({ kind, pairs: list([...pairs]) }))

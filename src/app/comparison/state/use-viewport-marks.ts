@@ -56,25 +56,28 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
 }
 
 /** Boxes by lane and by what stands for them on the page: a row by passage, each sentence in article order. */
-function indexBoxes(lanes: Both<StripBox[]>, mode: Mode): Map<string, StripBox> {
-  const boxes = new Map<string, StripBox>()
+function indexBoxes(lanes: Both<StripBox[]>, mode: Mode): Map<string, StripBox[]> {
+  const boxes = new Map<string, StripBox[]>()
   for (const side of sides)
     for (const box of lanes[side])
-      for (const name of mode === 'passage' ? [box.key] : box.sentences) boxes.set(`${side}${name}`, box)
+      for (const name of mode === 'passage' ? [box.key] : box.sentences) {
+        const of = boxes.get(`${side}${name}`)
+        if (of) of.push(box)
+        else boxes.set(`${side}${name}`, [box])
+      }
   return boxes
 }
 
 /** By passage one window spans both lanes: it is drawn in the first. */
 function drawMarks(
   svg: SVGSVGElement,
-  boxes: ReadonlyMap<string, StripBox>,
+  boxes: ReadonlyMap<string, readonly StripBox[]>,
   onScreen: ReadonlySet<HTMLElement>,
 ): void {
   const seen: Both<StripBox[]> = { a: [], b: [] }
   for (const { dataset } of onScreen) {
     const side = (dataset.side ?? 'a') as Side
-    const box = boxes.get(`${side}${dataset.sentence ?? dataset.row}`)
-    if (box) seen[side].push(box)
+    seen[side].push(...(boxes.get(`${side}${dataset.sentence ?? dataset.row}`) ?? []))
   }
   for (const side of sides) {
     const from = Math.min(100, ...seen[side].map((box) => box.from))

@@ -1,10 +1,11 @@
+import type { Difference } from '../../../news/comparison.ts'
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { markSentence, marksOf } from '../model/mark-sentence.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { type Side, sides } from '../model/side.ts'
-import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { RowLink } from '../rows/row-link.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
@@ -38,14 +39,26 @@ export function Contradictions() {
   )
 }
 
+/** One side's sentence to the letter; only the words that deny or clash are set apart. */
 function Statement({ row, side }: { row: Row; side: Side }) {
-  const { reports } = useCompared()
-  return row[side].map((sentence) => (
-    <blockquote key={sentence} className="contradictions__text">
-      <Siglum side={side} small />{' '}
-      <span lang={sentenceLang(reports[side], sentence)}>
-        <MarkedSentence side={side} sentence={sentence} row={row} />
-      </span>
-    </blockquote>
-  ))
+  const { comparison, reports } = useCompared()
+  const links = row.links.flatMap((index) => comparison.links[index] ?? [])
+  const denying = links.map((link) => ({ ...link, ties: [], differences: link.differences.filter(denies) }))
+  return row[side].map((sentence) => {
+    const text = reports[side].sentences[sentence]?.text ?? ''
+    return (
+      <blockquote key={sentence} className="contradictions__text">
+        <Siglum side={side} small />{' '}
+        <span lang={sentenceLang(reports[side], sentence)}>
+          {markSentence(text, marksOf(denying, side, sentence)).map((piece) => (
+            <span key={piece.start} className={piece.own ? 'own' : undefined}>
+              {piece.text}
+            </span>
+          ))}
+        </span>
+      </blockquote>
+    )
+  })
 }
+
+const denies = ({ kind, clash }: Difference) => clash || kind === 'negation' || kind === 'opposite'

@@ -21,7 +21,7 @@ export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
       {notice}
       {notes.length > 0 && (
         <div className="tally__notice" role="note">
-          <b>{words.notCompared}</b>
+          {comparison.method !== 'none' && <b>{words.notCompared}</b>}
           <ul>
             {notes.map((note) => {
               const text = words.note(note, names)

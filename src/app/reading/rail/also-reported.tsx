@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
 import { paths } from '../../paths.ts'
@@ -70,16 +69,10 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
     : [texts.notCompared]
   return (
     <>
-      {coverage && <Coverage strip={coverage.strip} label={sum.join(', ')} />}
+      {coverage && <Coverage strip={coverage.strip} label={sum.join('. ')} />}
       <p className="also__sum">
-        {sum.map((text, index) => (
-          <Fragment key={text}>
-            {index > 0 && ' '}
-            <span>
-              {text}
-              {index < sum.length - 1 && ' ·'}
-            </span>
-          </Fragment>
+        {sum.map((text) => (
+          <span key={text}>{text} </span>
         ))}
       </p>
       <Link className="button button--plain" to={comparisonPath(own, other)}>
