@@ -1,6 +1,7 @@
 import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { type ContextFeatures, contextFeatures } from './context-features.ts'
+import { contradictionOf } from './differences/contradiction-of.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { contextOdds, logistic } from './link-model.ts'
 import { type MeasuredPair, measurePairs } from './measure-pairs.ts'
@@ -50,15 +51,18 @@ function scoreOf(features: ContextFeatures, pair: MeasuredPair | undefined): num
 }
 
 function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
-  const strength = strengthOf(score, features.subsequence)
-  if (!strength) return []
+  const found = strengthOf(score, features.subsequence)
+  if (!found) return []
+  const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
+  // A statement and its denial are no one fact, however many words they share.
+  const strength = contradicts ? 'related' : found
   return [
     {
       a,
       b,
       strength,
       score,
-      contradicts: false,
+      contradicts,
       by: 'words',
       ...linkEvidence(pair.profileA, pair.profileB, pair.matches),
     },

@@ -23,7 +23,9 @@ export function stretchOf({ mention, start, end }: PlacedMention, language: stri
   const stretch = { mention, start, end }
   switch (mention.kind) {
     case 'time':
-      return isDate(mention) ? { ...stretch, kind: 'time', one: timeOf(mention, language) } : null
+      return isDate(mention)
+        ? { ...stretch, kind: 'time', one: timeOf(mention, language) }
+        : { ...stretch, kind: 'word', one: null }
     case 'figure':
       return { ...figureStretch(mention, start, end), mention, kind: 'figure', one: figureOf(mention) }
     case 'place':
@@ -57,7 +59,8 @@ function figureStretch(
 ): { start: number; end: number } {
   const from = text.indexOf(numeral, qualifier?.length ?? 0)
   if (unit === null) return { start: start + from, end: start + from + numeral.length }
-  return { start: start + (qualifier?.length ?? 0), end }
+  const hedge = qualifier?.length ?? 0
+  return { start: start + hedge + text.slice(hedge).search(/\S/u), end }
 }
 
 function figureOf({ value, upper, unit, ordinal }: MentionOf<'figure'>): MentionStretch['one'] {
