@@ -1,6 +1,7 @@
 import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { contextFeatures, storySize } from './context-features.ts'
+import { contradictionOf } from './differences/contradiction-of.ts'
 import type { CandidatePair } from './find-candidates.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { contextOdds, logistic, relationOdds } from './link-model.ts'
@@ -78,8 +79,11 @@ function scorePairs(
 }
 
 function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, withMeaning: boolean): Link[] {
-  const strength = strengthOf({ score, commonOrder: features.subsequence, withMeaning })
-  if (!strength) return []
+  const found = strengthOf({ score, commonOrder: features.subsequence, withMeaning })
+  if (!found) return []
+  const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
+  // A statement and its denial are no one fact, however many words they share.
+  const strength = contradicts ? 'related' : found
   const evidence = linkEvidence(pair.profileA, pair.profileB, pair.matches)
   return [
     {
@@ -87,7 +91,7 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, withMe
       b,
       strength,
       score,
-      contradicts: false,
+      contradicts,
       by: evidence.ties.length === 0 ? 'meaning' : 'words',
       ...evidence,
     },

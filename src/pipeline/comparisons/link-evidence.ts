@@ -1,4 +1,6 @@
-import type { Link } from '../../news/comparison.ts'
+import type { Difference, Link } from '../../news/comparison.ts'
+import { type ClaimDifference, claimDifferences, type Range } from './differences/claim-differences.ts'
+import { needsNoTelling, saidByTies } from './differences/needs-no-telling.ts'
 import type { TokenMatch } from './match-tokens.ts'
 import { type PhrasePair, pairPhrases } from './pair-phrases.ts'
 import { isTelling, phrasesBetween } from './phrases-between.ts'
@@ -10,21 +12,21 @@ type Stretch = [start: number, end: number]
 
 /**
  * What ties two sentences and what differs inside, as stretches of their texts: whole words, on each side none
- * overlapping another. Weights of ties are shares that add up to 1.
+ * overlapping another. What changes the claim comes first. Weights of ties are shares that add up to 1.
  */
 export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evidence {
-  const found = tiesOf(a, b, matches)
-  const pairs = pairPhrases(
+  const { claims, ties: found } = claimsAmong(tiesOf(a, b, matches), claimDifferences(a, b, matches))
+  const loose = (side: Profile, at: 'a' | 'b') =>
     phrasesBetween(
-      a,
-      found.map((tie) => tie.a),
-    ),
-    phrasesBetween(
-      b,
-      found.map((tie) => tie.b),
-    ),
+      side,
+      found.map((tie) => tie[at]),
+      [...claims.flatMap((claim) => (claim[at] ? [claim[at]] : [])), ...saidByTies({ a, b }, found, at)],
+    )
+  const pairs = pairPhrases(loose(a, 'a'), loose(b, 'b'))
+  const telling = pairs.filter(
+    (pair) =>
+      ((pair.a && isTelling(a, pair.a)) || (pair.b && isTelling(b, pair.b))) && !needsNoTelling(pair, a, b),
   )
-  const telling = pairs.filter((pair) => (pair.a && isTelling(a, pair.a)) || (pair.b && isTelling(b, pair.b)))
   const heads = new Map(telling.flatMap((pair) => commonHead(pair, found).map((tie) => [pair, tie] as const)))
   const swallowed = new Set(heads.values())
   const ties = found.filter((tie) => !swallowed.has(tie))
@@ -36,13 +38,63 @@ export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evi
       b: stretch(b, tie.b),
       weight: tie.weight / total,
     })),
-    differences: telling.map((pair) => ({
-      kind: pair.kind,
-      a: pair.a && stretch(a, withHead(pair.a.tokens, heads.get(pair)?.a)),
-      b: pair.b && stretch(b, withHead(pair.b.tokens, heads.get(pair)?.b)),
-      clash: false,
-    })),
+    differences: [
+      ...claims.map((claim) => toldBy(claim, { a, b })),
+      ...telling.map(
+        (pair): Difference => ({
+          kind: pair.kind,
+          a: pair.a && stretch(a, withHead(pair.a.tokens, heads.get(pair)?.a)),
+          b: pair.b && stretch(b, withHead(pair.b.tokens, heads.get(pair)?.b)),
+          clash: pair.clash,
+        }),
+      ),
+    ],
   }
+}
+
+/**
+ * Claims and ties that share no word: who did it to whom is told by the whole clause, and takes its ties over; any other claim
+ * is told by what stands in no tie.
+ */
+function claimsAmong(ties: TokenTie[], claims: ClaimDifference[]) {
+  const [roles, others] = [claims.filter(isRole), claims.filter((claim) => !isRole(claim))]
+  const isTaken = (tie: TokenTie) => roles.some((role) => touches(tie.a, role.a) || touches(tie.b, role.b))
+  const taken = ties.filter(isTaken)
+  const left = ties.filter((tie) => !isTaken(tie))
+  const whole = roles.map((role) => ({
+    ...role,
+    a: around(role.a, taken, 'a'),
+    b: around(role.b, taken, 'b'),
+  }))
+  const told: ClaimDifference[] = []
+  for (const claim of others) {
+    const free = (range: Range | null, side: 'a' | 'b') =>
+      [...left, ...whole, ...told].some((other) => touches(range, other[side])) ? null : range
+    const sides = { a: free(claim.a, 'a'), b: free(claim.b, 'b') }
+    if (sides.a || sides.b) told.push({ ...claim, ...sides })
+  }
+  return { claims: [...told, ...whole], ties: left }
+}
+
+function isRole({ kind }: ClaimDifference): boolean {
+  return kind === 'role'
+}
+
+/** A range with all of the ties that it touches. */
+function around(range: Range | null, ties: TokenTie[], side: 'a' | 'b'): Range | null {
+  const held = ties.map((tie) => tie[side]).filter((tie) => touches(tie, range))
+  return range && [Math.min(range[0], ...held.map(([x]) => x)), Math.max(range[1], ...held.map(([, x]) => x))]
+}
+
+function touches(x: Range | null, y: Range | null): boolean {
+  return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1]
+}
+
+function toldBy(
+  { kind, clash, ...sides }: ClaimDifference,
+  { a, b }: { a: Profile; b: Profile },
+): Difference {
+  return { kind, a: sides.a && stretch(a, sides.a), b: sides.b && stretch(b, sides.b), clash }
 }
 
 /**
@@ -57,10 +109,10 @@ function commonHead({ kind, a, b }: PhrasePair, ties: TokenTie[]): TokenTie[] {
   return single && a.tokens[1] + 1 === head.a[0] && b.tokens[1] + 1 === head.b[0] ? [head] : []
 }
 
-function withHead([first, last]: [number, number], head: [number, number] | undefined): [number, number] {
+function withHead([first, last]: Range, head: Range | undefined): Range {
   return [first, head ? head[1] : last]
 }
 
-function stretch({ tokens }: Profile, [first, last]: [number, number]): Stretch {
+function stretch({ tokens }: Profile, [first, last]: Range): Stretch {
   return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
 }

@@ -52,10 +52,12 @@ function timeStretch(
   stretch: Pick<MentionStretch, 'mention' | 'start' | 'end'>,
   time: MentionOf<'time'>,
   { language, date }: ReportSetting,
-): MentionStretch | null {
+): MentionStretch {
   const counted = dayCountedBack(time.text, date)
   if (counted !== null) return { ...stretch, kind: 'time', one: dayOf(counted) }
-  return isDate(time) ? { ...stretch, kind: 'time', one: timeOf(time, language) } : null
+  return isDate(time)
+    ? { ...stretch, kind: 'time', one: timeOf(time, language) }
+    : { ...stretch, kind: 'word', one: null }
 }
 
 const dayOf = (day: string) => ({ key: `time:${day}`, written: `time:${day}`, rarity: timeRarity })
@@ -93,7 +95,8 @@ function figureStretch(
 ): { start: number; end: number } {
   const from = text.indexOf(numeral, qualifier?.length ?? 0)
   if (unit === null) return { start: start + from, end: start + from + numeral.length }
-  return { start: start + (qualifier?.length ?? 0), end }
+  const hedge = qualifier?.length ?? 0
+  return { start: start + hedge + text.slice(hedge).search(/\S/u), end }
 }
 
 function figureOf({ value, upper, unit, ordinal }: MentionOf<'figure'>): MentionStretch['one'] {

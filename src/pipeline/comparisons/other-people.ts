@@ -7,7 +7,16 @@ import type { Token } from './token.ts'
  * otherwise. A person of whom only one name is known may be anyone who bears it.
  */
 export function areOtherPeople({ mention: x }: Token, { mention: y }: Token): boolean {
-  if (x?.kind !== 'person' || y?.kind !== 'person' || x.name === y.name) return false
+  return x?.kind === 'person' && y?.kind === 'person' && areTwo(x, y)
+}
+
+/** Whether two names are surely not of one person: two people, or two last names. */
+export function areOtherNames(x: MentionOf<'person'>, y: MentionOf<'person'>): boolean {
+  return areTwo(x, y) || partsOf(x).surname !== partsOf(y).surname
+}
+
+function areTwo(x: MentionOf<'person'>, y: MentionOf<'person'>): boolean {
+  if (x.name === y.name) return false
   const [one, other] = [partsOf(x), partsOf(y)]
   if (one.initial === null || other.initial === null) return false
   return one.surname !== other.surname || one.initial !== other.initial

@@ -16,9 +16,6 @@ const clauses = set(
 )
 /** Words that open a noun with all that belongs to it. */
 const determiners = set('a an the this these those its his her their our my your every each some any no')
-const sayings = set(
-  'said says told stated states reported reports announced according added confirmed expect expects believe',
-)
 const timeNouns = set(
   'day days week weeks month months year years hour hours minute minutes decade decades century time times weekend spring summer autumn winter ago start end beginning moment',
 )
@@ -47,11 +44,6 @@ export function isDeterminer(word: string): boolean {
 /** Whether a phrase does better without this lower-case word at its start. */
 export function isTrimmed(word: string): boolean {
   return loose.has(word)
-}
-
-/** Whether the words name a source: `AFP reported`, `according to Putin`, `told dpa`. */
-export function isAttributing(words: string[]): boolean {
-  return words.length <= 8 && words.some((word) => sayings.has(word))
 }
 
 /** When or where, as far as a phrase's own small words tell. */

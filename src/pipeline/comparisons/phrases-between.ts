@@ -1,6 +1,6 @@
-import type { Link } from '../../news/comparison.ts'
+import type { Difference } from '../../news/comparison.ts'
+import type { Mention, MentionOf } from '../../news/mention.ts'
 import {
-  isAttributing,
   isClauseLink,
   isClauseOpening,
   isDeterminer,
@@ -10,27 +10,38 @@ import {
 } from './phrase-words.ts'
 import { isUnbroken, type Profile } from './profile-sentence.ts'
 
-type DifferenceKind = Link['differences'][number]['kind']
+/** First and last token. */
+type Range = [first: number, last: number]
 
 /** Words of one sentence that nothing in the other is tied to, read as one phrase. */
 export interface LoosePhrase {
-  kind: DifferenceKind
-  /** First and last token. */
-  tokens: [first: number, last: number]
+  kind: Difference['kind']
+  tokens: Range
+  /** What the annotations found in it. */
+  mentions: Mention[]
   /** Numbers of the ties it stands beside; -1 where punctuation, another phrase or the sentence's end is next. */
   before: number
   after: number
+  /** Numbers of the ties that its clause holds. */
+  clause: number[]
 }
 
-/** The phrases between ties: cut at punctuation and where a new adjunct begins, without loose grammar at their ends. */
-export function phrasesBetween(side: Profile, ties: [first: number, last: number][]): LoosePhrase[] {
+/**
+ * The phrases between ties: cut at punctuation and where a new adjunct begins, without loose grammar at their ends. `told`:
+ * words that are told of already.
+ */
+export function phrasesBetween(side: Profile, ties: Range[], told: Range[]): LoosePhrase[] {
   const tieAt = new Map<number, number>()
+  for (const [first, last] of told) for (let i = first; i <= last; i++) tieAt.set(i, -1)
   for (const [n, [first, last]] of ties.entries()) for (let i = first; i <= last; i++) tieAt.set(i, n)
   const phrases: LoosePhrase[] = []
   let [run, before] = [[] as number[], -1]
   const close = (after: number) => {
     for (const tokens of trimmed(side, run)) {
-      phrases.push({ kind: kindOfPhrase(side, tokens), tokens, ...besideOf(side, run, { before, after }) })
+      const mentions = mentionsIn(side, tokens)
+      const kind = kindOfPhrase(side, tokens, mentions)
+      const clause = tiesInClause(side, tokens, ties)
+      phrases.push({ kind, tokens, mentions, clause, ...besideOf(side, run, { before, after }) })
     }
     run = []
     before = after
@@ -46,6 +57,12 @@ export function phrasesBetween(side: Profile, ties: [first: number, last: number
   }
   close(-1)
   return phrases
+}
+
+function tiesInClause({ clauses }: Profile, [first]: Range, ties: Range[]): number[] {
+  return ties.flatMap(([from, to], n) =>
+    clauses.slice(from, to + 1).includes(clauses[first] ?? -1) ? [n] : [],
+  )
 }
 
 /** Beside a tie is only what neither punctuation nor a further clause keeps apart from it. */
@@ -69,22 +86,33 @@ function startsAnew(side: Profile, run: number[], at: number): boolean {
 }
 
 /** A run without loose grammar at its ends: nothing where no content is left. */
-function trimmed(side: Profile, run: number[]): [number, number][] {
+function trimmed(side: Profile, run: number[]): Range[] {
   const content = run.filter((i) => !side.tokens[i]?.stop)
   const last = content.at(-1)
   const first = run.find((i) => !isTrimmed(side.tokens[i]?.word ?? ''))
   return first === undefined || last === undefined || first > last ? [] : [[first, last]]
 }
 
-function kindOfPhrase(side: Profile, [first, last]: [number, number]): DifferenceKind {
-  const inside = side.tokens.slice(first, last + 1)
-  const kinds = new Set(inside.map(({ kind }) => kind))
-  const words = inside.map(({ word }) => word)
-  if (isAttributing(words)) return 'attribution'
-  if (kinds.has('time')) return 'time'
-  if (kinds.has('figure')) return 'figure'
-  if (side.tokens[last]?.kind === 'place') return 'place'
-  return kindOfOpening(words) ?? (side.tokens[last]?.kind === 'name' ? 'name' : 'wording')
+function mentionsIn({ tokens, mentions }: Profile, [first, last]: Range): Mention[] {
+  const inside = tokens.slice(first, last + 1)
+  const held = new Set(inside.flatMap(({ mention }) => mention ?? []))
+  const [from, to] = [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0]
+  const attributions = mentions.filter(
+    ({ mention, start, end }) =>
+      mention.kind === 'attribution' && Math.min(end, to) - Math.max(start, from) >= (to - from) / 2,
+  )
+  return [...held, ...attributions.map(({ mention }) => mention)]
+}
+
+function kindOfPhrase(side: Profile, [first, last]: Range, mentions: Mention[]): Difference['kind'] {
+  const has = (kind: Mention['kind']) => mentions.some((mention) => mention.kind === kind)
+  if (has('attribution')) return 'attribution'
+  if (has('time')) return 'time'
+  if (has('figure')) return 'figure'
+  const ending = side.tokens[last]?.kind
+  if (ending === 'place') return 'place'
+  const words = side.tokens.slice(first, last + 1).map(({ word }) => word)
+  return kindOfOpening(words) ?? (ending === 'name' ? 'name' : 'wording')
 }
 
 const tellingWeight = 5
@@ -94,4 +122,13 @@ export function isTelling(side: Profile, { kind, tokens: [first, last] }: LooseP
   const content = side.tokens.slice(first, last + 1).filter(({ stop }) => !stop)
   if (kind === 'attribution') return last > first
   return kind !== 'wording' || content.length > 1 || content.some(({ rarity }) => rarity >= tellingWeight)
+}
+
+/** The one mention of a kind that a phrase holds; null where it holds none, or several. */
+export function soleMention<K extends Mention['kind']>(
+  { mentions }: LoosePhrase,
+  kind: K,
+): MentionOf<K> | null {
+  const found = mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind)
+  return found.length === 1 ? (found[0] ?? null) : null
 }

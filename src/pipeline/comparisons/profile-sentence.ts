@@ -1,5 +1,8 @@
-import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
+import type { AnnotatedSentence, PlacedMention } from '../../news/annotated-sentence.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { type WeightedGrams, weighGrams } from './character-grams.ts'
+import { clausesOf } from './clauses.ts'
+import { type Cue, readCues } from './differences/read-cues.ts'
 import { directionOf } from './direction.ts'
 import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
@@ -9,6 +12,12 @@ import { type Totals, totalsOf } from './totals.ts'
 /** A sentence read once, ready to be compared with many. Lists of numbers are ascending, for merging. */
 export interface Profile {
   tokens: Token[]
+  /** What the annotations found in it, with its stretch of the text. */
+  mentions: PlacedMention[]
+  /** The clause that each token stands in, counted from 0. */
+  clauses: number[]
+  /** Negations and modalities, with what they govern. */
+  cues: Cue[]
   /** Weight of each token in this comparison; grammar weighs nothing. */
   weights: number[]
   /** Whether punctuation stands before each token. */
@@ -53,15 +62,27 @@ export type Weigh = (token: Token) => number
 
 export interface ReadSentence {
   text: string
+  mentions: PlacedMention[]
   tokens: Token[]
+  clauses: number[]
+  cues: Cue[]
 }
 
-export function readSentence(sentence: AnnotatedSentence, setting?: Setting): ReadSentence {
-  return { text: sentence.text, tokens: readTokens(sentence, setting) }
+export function readSentence(sentence: AnnotatedSentence, setting: Setting = {}): ReadSentence {
+  const { text, mentions } = sentence
+  const tokens = readTokens(sentence, setting)
+  const clauses = clausesOf(tokens, text)
+  return {
+    text,
+    mentions,
+    tokens,
+    clauses,
+    cues: readCues({ tokens, clauses }, baseLanguage(setting.language ?? 'en')),
+  }
 }
 
 export function profileSentence(sentence: ReadSentence, numberOf: Numbering, weigh: Weigh): Profile {
-  const { text, tokens } = sentence
+  const { text, mentions, tokens, clauses, cues } = sentence
   const keys = tokens.map((token) => numberOf(token.key))
   const weights = tokens.map((token) => (token.stop ? 0 : weigh(token)))
   const breaks = tokens.map(({ start }, i) => {
@@ -70,6 +91,9 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
   })
   return {
     tokens,
+    mentions,
+    clauses,
+    cues,
     weights,
     breaks,
     origins: qualifiersOf(tokens, breaks, 'place'),

@@ -89,12 +89,13 @@ function endOfStretch(pieces: Piece[], from: number): number {
   return end
 }
 
-function readStretch(pieces: Piece[], { one, kind, mention }: MentionStretch): Token {
+function readStretch(pieces: Piece[], { start, end, one, kind, mention }: MentionStretch): Token {
   const word = pieces.map(({ facts }) => facts.lower).join(' ')
   const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece]
   return {
-    start: first.start,
-    end: last.end,
+    // Signs belong to a figure: `$22.6 billion`, `427%`.
+    start: Math.min(first.start, start),
+    end: Math.max(last.end, end),
     word,
     written: one?.written ?? word,
     key: one?.key ?? word,

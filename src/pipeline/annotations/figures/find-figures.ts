@@ -96,8 +96,9 @@ function reasonOf({ ordinal, digits }: ReadNumber): string {
   return ordinal ? 'an ordinal number' : digits ? 'a number in digits' : 'a number in words'
 }
 
-/** `10 to 15`, `between 10 and 15`: the number where a range ends. */
-function rangeEnd({ tokens, words, language }: Place, number: ReadNumber): ReadNumber | null {
+/** `10 to 15`, `between 10 and 15`: the number where a range ends. `427% to $22.6 billion` is none. */
+function rangeEnd(place: Place, number: ReadNumber): ReadNumber | null {
+  const { tokens, words, language } = place
   const joins = { en: /^(?:to|or)$/, de: /^(?:bis|oder)$/, fr: /^(?:à|ou)$/, es: /^(?:a|o)$/ }[language]
   const and = { en: 'and', de: 'und', fr: 'et', es: 'y' }[language]
   const join = tokens[number.next]
@@ -110,7 +111,15 @@ function rangeEnd({ tokens, words, language }: Place, number: ReadNumber): ReadN
   )
     return null
   const end = readNumber(tokens, number.next + 1, words)
-  return end && !end.ordinal && end.value > number.value ? end : null
+  return end && !end.ordinal && end.value > number.value && isOneMeasure(place, number, end) ? end : null
+}
+
+/** Both ends measure the same: a unit behind the first stands behind the last too, one before it need not be said again. */
+function isOneMeasure(place: Place, first: ReadNumber, last: ReadNumber): boolean {
+  const [before, after] = [currencyBefore(place, first.first), currencyAfter(place, first.next - 1)]
+  const end = unitOf(place, last, last)
+  if (after) return after.unit === end?.unit
+  return before === null || currencyBefore(place, last.first) === null || before.unit === end?.unit
 }
 
 /** `between` belongs to the words of a range. */

@@ -2,6 +2,7 @@ import type { Ledgers, Link } from '../../../news/comparison.ts'
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
 import { isSameFact } from '../../../news/strengths.ts'
+import { isSameSource } from '../same/same-sources.ts'
 import type { AreLinked } from './linked-sentences.ts'
 import { type Entry, entriesOf } from './pair-rows.ts'
 
@@ -10,17 +11,9 @@ type Attribution = MentionOf<'attribution'>
 /** Attributions are one row where they name the same source in linked sentences, or in the same words. */
 export function sameAttribution(linked: AreLinked) {
   return ({ mention: x }: Entry<Attribution>, { mention: y }: Entry<Attribution>): boolean => {
-    if (linked(x, y)) return x.source === null || y.source === null || sameSource(x.source, y.source)
-    return x.source !== null && y.source !== null && sameSource(x.source, y.source) && sameWords(x, y)
+    if (linked(x, y)) return x.source === null || y.source === null || isSameSource(x.source, y.source)
+    return x.source !== null && y.source !== null && isSameSource(x.source, y.source) && sameWords(x, y)
   }
-}
-
-function sameSource(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase() || lastWord(a) === lastWord(b)
-}
-
-function lastWord(name: string): string {
-  return name.toLowerCase().split(/\s+/u).at(-1) ?? ''
 }
 
 function sameWords(a: Attribution, b: Attribution): boolean {

@@ -1,0 +1,228 @@
+/** What a cue says of the words it governs. */
+export type CueKind = 'negation' | 'modality'
+
+/** How sure, wanted or near what is told is; `future` alone is told of a deed to come, which a later report tells as done. */
+export type CueClass =
+  | 'not'
+  | 'possible'
+  | 'intended'
+  | 'tried'
+  | 'expected'
+  | 'demanded'
+  | 'conditional'
+  | 'future'
+
+/**
+ * Words and phrases that change what a sentence claims, by class and by what they govern. `head`: the next word that says
+ * something. `to`: the same, behind a `to`. `clause`: all of the clause that follows. `around`: the nearest such word, behind
+ * it or else before it. One alternative a word, phrases in quotation marks.
+ */
+export interface CueRow {
+  kind: CueKind
+  class: CueClass
+  governs: 'head' | 'to' | 'clause' | 'around'
+  words: string
+}
+
+const english: CueRow[] = [
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'head',
+    words: `not never cannot nobody none nothing neither nor no without hardly scarcely barely "no longer" "no one" "no more"
+"stopped short of" "stops short of" "rules out" "ruled out" "rule out" "ruling out" "refrained from" "refrains from"`,
+  },
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'to',
+    words: `fail fails failed failing refuse refuses refused refusing refusal decline declines declined declining unable unwilling
+reluctant failure`,
+  },
+  { kind: 'negation', class: 'not', governs: 'clause', words: 'deny denies denied denying' },
+  { kind: 'modality', class: 'possible', governs: 'head', words: 'may might could' },
+  { kind: 'modality', class: 'conditional', governs: 'head', words: 'would' },
+  { kind: 'modality', class: 'demanded', governs: 'head', words: 'should must' },
+  { kind: 'modality', class: 'demanded', governs: 'to', words: 'ought' },
+  {
+    kind: 'modality',
+    class: 'future',
+    governs: 'head',
+    words: 'will shall "is to" "are to" "set to" "is due to" "are due to" "going to"',
+  },
+  {
+    kind: 'modality',
+    class: 'intended',
+    governs: 'to',
+    words: `plan plans planned planning intend intends intended intending want wants wanted wanting hope hopes hoped hoping wish wishes
+wished aim aims aimed aiming vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten
+threatens threatened threatening offer offers offered offering prepare prepares prepared preparing ready willing eager keen`,
+  },
+  {
+    kind: 'modality',
+    class: 'intended',
+    governs: 'clause',
+    words: 'propose proposes proposed proposing considering mull mulls mulled mulling',
+  },
+  {
+    kind: 'modality',
+    class: 'tried',
+    governs: 'to',
+    words: 'try tries tried trying attempt attempts attempted attempting seek seeks sought seeking',
+  },
+  { kind: 'modality', class: 'tried', governs: 'head', words: 'attempted' },
+  {
+    kind: 'modality',
+    class: 'expected',
+    governs: 'clause',
+    words: `expect expects expected expecting fear fears feared fearing worry worries worried predict predicts predicted forecast
+forecasts anticipate anticipates anticipated believe believes believed suspect suspects`,
+  },
+  {
+    kind: 'modality',
+    class: 'possible',
+    governs: 'head',
+    words:
+      'possibly perhaps probably likely reportedly allegedly apparently presumably supposedly alleged suspected presumed',
+  },
+  {
+    kind: 'modality',
+    class: 'possible',
+    governs: 'clause',
+    words: 'allege alleges alleging',
+  },
+  {
+    kind: 'modality',
+    class: 'demanded',
+    governs: 'clause',
+    words: `urge urges urged urging demanded demanding "call on" "calls on" "called on" "calling on" "call for"
+"calls for" "called for" "calling for"`,
+  },
+]
+
+const german: CueRow[] = [
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'around',
+    words: 'nicht nie niemals niemand nichts kein keine keinen keinem keiner keines ohne weder',
+  },
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'clause',
+    words:
+      'bestreitet bestritt bestreiten bestritten dementiert dementierte dementieren leugnet leugnete weigert weigerte weigern',
+  },
+  {
+    kind: 'modality',
+    class: 'possible',
+    governs: 'clause',
+    words:
+      'könnte könnten dürfte dürften möglicherweise vielleicht wahrscheinlich angeblich mutmaßlich womöglich offenbar',
+  },
+  { kind: 'modality', class: 'conditional', governs: 'clause', words: 'würde würden' },
+  {
+    kind: 'modality',
+    class: 'demanded',
+    governs: 'clause',
+    words: 'sollte sollten fordert forderte fordern',
+  },
+  {
+    kind: 'modality',
+    class: 'intended',
+    governs: 'clause',
+    words:
+      'will wollen wollte wollten plant plante planen hofft hoffte hoffen droht drohte drohen beabsichtigt',
+  },
+  { kind: 'modality', class: 'tried', governs: 'clause', words: 'versucht versuchte versuchen versuchten' },
+  {
+    kind: 'modality',
+    class: 'expected',
+    governs: 'clause',
+    words:
+      'erwartet erwarten erwartete befürchtet befürchten befürchtete fürchtet fürchten vermutet vermuten',
+  },
+]
+
+const french: CueRow[] = [
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'around',
+    words: 'pas jamais aucun aucune rien personne sans',
+  },
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'clause',
+    words: 'dément démenti nie nié refuse refusé refusent',
+  },
+  {
+    kind: 'modality',
+    class: 'possible',
+    governs: 'clause',
+    words:
+      'pourrait pourraient peut-être probablement prétendument apparemment aurait auraient serait seraient',
+  },
+  {
+    kind: 'modality',
+    class: 'demanded',
+    governs: 'clause',
+    words: 'devrait devraient exige exigent demande demandent',
+  },
+  {
+    kind: 'modality',
+    class: 'intended',
+    governs: 'clause',
+    words: 'veut veulent espère espèrent prévoit menace menacent',
+  },
+  { kind: 'modality', class: 'tried', governs: 'clause', words: 'tente tentent tenté essaie essayé' },
+  {
+    kind: 'modality',
+    class: 'expected',
+    governs: 'clause',
+    words: 'craint craignent redoute redoutent attend',
+  },
+]
+
+const spanish: CueRow[] = [
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'around',
+    words: 'no nunca jamás nadie ningún ninguna ninguno nada sin tampoco',
+  },
+  { kind: 'negation', class: 'not', governs: 'clause', words: 'niega negó niegan negaron rechaza rehusó' },
+  {
+    kind: 'modality',
+    class: 'possible',
+    governs: 'clause',
+    words:
+      'podría podrían quizá quizás probablemente supuestamente presuntamente posiblemente presunto presunta',
+  },
+  {
+    kind: 'modality',
+    class: 'demanded',
+    governs: 'clause',
+    words: 'debería deberían exige exigen pide piden',
+  },
+  {
+    kind: 'modality',
+    class: 'intended',
+    governs: 'clause',
+    words: 'quiere quieren planea planean espera esperan amenaza prevé',
+  },
+  { kind: 'modality', class: 'tried', governs: 'clause', words: 'intenta intentó intentan intentaron' },
+  { kind: 'modality', class: 'expected', governs: 'clause', words: 'teme temen temía' },
+]
+
+export const cueRows: Record<string, CueRow[]> = { en: english, de: german, fr: french, es: spanish }
+
+/** After these words a negator takes nothing back: `not only`, `no doubt`, `nicht nur`. */
+export const emptyNegations: Record<string, string> = {
+  en: `only just merely simply necessarily least surprisingly far doubt matter wonder fewer less comment immediately`,
+  de: 'nur zuletzt einmal',
+  fr: 'seulement',
+  es: 'solo sólo solamente',
+}

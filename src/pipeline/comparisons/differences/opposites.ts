@@ -1,0 +1,82 @@
+import { meaningOf } from '../../../text/meanings.ts'
+import { stem } from '../../../text/stems.ts'
+import type { TokenMatch } from '../match-tokens.ts'
+import type { Profile } from '../profile-sentence.ts'
+import type { Token } from '../token.ts'
+import { oppositesEn } from './data/opposites-en.ts'
+import { isSameClause } from './same-clause.ts'
+
+/** Two words, one a side, of which one says the opposite of the other. */
+export interface Opposites {
+  a: number
+  b: number
+}
+
+/**
+ * Words without a match whose opposite, also without one, stands in a clause of the other sentence that says the rest alike:
+ * `shares rose`, `shares fell`. English only.
+ */
+export function oppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Opposites[] {
+  const [freeA, freeB] = [
+    freeWords(
+      a,
+      matches.map((match) => match.a),
+    ),
+    freeWords(
+      b,
+      matches.map((match) => match.b),
+    ),
+  ]
+  const found: Opposites[] = []
+  for (const i of freeA) {
+    const j = freeB.find(
+      (other) =>
+        areOpposite(a.tokens[i] as Token, b.tokens[other] as Token) &&
+        !found.some((pair) => pair.b === other) &&
+        isSameClause(a, b, { matches, at: { a: i, b: other } }),
+    )
+    if (j !== undefined) found.push({ a: i, b: j })
+  }
+  return found
+}
+
+function freeWords({ tokens, content }: Profile, matched: number[]): number[] {
+  return content.filter(
+    (i) => tokens[i]?.kind === 'word' && sidesOf(tokens[i] as Token).length > 0 && !matched.includes(i),
+  )
+}
+
+type Side = `${number}${'l' | 'r'}`
+
+/** The sides of lines that a stem or a meaning is on: `m12` for a meaning, else the stem. */
+const sides = new Map<string, Side[]>()
+for (const [line, text] of oppositesEn.trim().split('\n').entries()) {
+  for (const [n, words] of text.split(' | ').entries()) {
+    for (const word of words.split(' ')) {
+      const stemmed = stem(word)
+      const meaning = meaningOf(stemmed)
+      for (const term of meaning === null ? [stemmed] : [stemmed, `m${meaning}`]) {
+        sides.set(term, [...(sides.get(term) ?? []), `${line}${n === 0 ? 'l' : 'r'}`])
+      }
+    }
+  }
+}
+
+function sidesOf({ key, meaning }: Token): Side[] {
+  return [...(sides.get(key) ?? []), ...(meaning === null ? [] : (sides.get(`m${meaning}`) ?? []))]
+}
+
+function areOpposite(x: Token, y: Token): boolean {
+  const across = sidesOf(y).map((side) => side.replace(/[lr]/, (at) => (at === 'l' ? 'r' : 'l')))
+  return sidesOf(x).some((side) => across.includes(side)) || isNegatedForm(x, y) || isNegatedForm(y, x)
+}
+
+/** `happy` and `unhappy`: the same stem behind a prefix that takes it back. */
+function isNegatedForm(x: Token, y: Token): boolean {
+  return (
+    y.key.length > x.key.length + 1 &&
+    x.key.length > 3 &&
+    /^(?:un|in|im|il|ir|dis|non)$/.test(y.key.slice(0, -x.key.length)) &&
+    y.key.endsWith(x.key)
+  )
+}

@@ -1,0 +1,49 @@
+import type { MentionOf } from '../../../news/mention.ts'
+
+type Time = MentionOf<'time'>
+
+/** Whether two times are one: the same date (a clock time on one side only is finer, not another), or the same words. */
+export function isSameTime(a: Time, b: Time): boolean {
+  if (isWithoutDay(a, b)) return clockOf(a) === clockOf(b)
+  if (a.resolved === null && b.resolved === null) return a.text.toLowerCase() === b.text.toLowerCase()
+  if (a.resolved === null || b.resolved === null) return false
+  if (a.resolved === b.resolved) return true
+  const [x, y] = [a.resolved.split('T'), b.resolved.split('T')]
+  return x[0] === y[0] && (x.length === 1 || y.length === 1)
+}
+
+/** Whether two times are of one precision and name another date or hour. */
+export function areRivalTimes(a: Time, b: Time): boolean {
+  return (precisionOf(a) === precisionOf(b) && precisionOf(a) !== null) || isWithoutDay(a, b)
+    ? !isSameTime(a, b)
+    : false
+}
+
+/** Whether one date lies within the other: `20 June` within `June`. */
+export function isWithin(a: Time, b: Time): boolean {
+  const [x, y] = [a.resolved, b.resolved]
+  return x !== null && y !== null && (x.startsWith(y) || y.startsWith(x))
+}
+
+/** `7:40 a.m.` and `7:45 a.m. on March 14`: clock times, of which one states its day and the other does not. */
+export function isWithoutDay(a: Time, b: Time): boolean {
+  return (a.resolved === null) !== (b.resolved === null) && clockOf(a) !== null && clockOf(b) !== null
+}
+
+/** `07:40`, of a resolved time or of words that begin with a clock time alone. */
+function clockOf({ resolved, text }: Time): string | null {
+  if (resolved !== null) return resolved.split('T')[1] ?? null
+  const match =
+    /^(?:at |around |about |shortly (?:before|after) )?(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?\s?m\b\.?)?/iu.exec(
+      text,
+    )
+  const [, hour = '', minute, half] = match ?? []
+  if (!match || (minute === undefined && half === undefined)) return null
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour)
+  return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`
+}
+
+/** A day is no rival of a year. */
+function precisionOf({ resolved }: Time): string | null {
+  return resolved?.split('T')[0]?.replace(/\d/g, '0') ?? null
+}

@@ -1,0 +1,5 @@
+/** A told difference with its sides swapped. */
+export function mirrored(difference: string): string {
+  const [, kind, a, b] = /^(.*?): (.*) \| (.*)$/.exec(difference) ?? []
+  return `${kind}: ${b} | ${a}`
+}
