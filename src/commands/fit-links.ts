@@ -2,22 +2,30 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitContext } from './links/fit-context.ts'
 import { fitPair } from './links/fit-pair.ts'
+import { fitRelations, type Hearing } from './links/fit-relations.ts'
 import type { NamedWeights } from './links/name-weights.ts'
 import { wordRarity } from './links/word-rarity.ts'
+import type { FactPair } from './quality/news-pair-facts.ts'
 import { readItems } from './quality/read-items.ts'
 
 /**
  * Fits what the alignment knows, from a folder of labelled data, and writes it beside the code that reads it:
- * `npm run fit-links -- <folder> rarity|pair|context`, in that order, since each reads what the one before it wrote.
+ * `npm run fit-links -- <folder> rarity|pair|context|words|meaning`, in that order, since each reads what the one before it wrote.
  */
-const steps = { rarity: fitRarity, pair: fitPairs, context: fitReports }
+const steps = {
+  rarity: fitRarity,
+  pair: fitPairs,
+  context: fitReports,
+  words: () => fitFacts('words'),
+  meaning: () => fitFacts('meaning'),
+}
 const [folder = '', step = ''] = process.argv.slice(2)
 const weightsFile = new URL('../pipeline/comparisons/link-weights.json', import.meta.url)
 
 if (!existsSync(folder) || !Object.hasOwn(steps, step)) {
   console.error(`Usage: npm run fit-links -- <folder of labelled data> ${Object.keys(steps).join('|')}`)
   process.exitCode = 2
-} else steps[step as keyof typeof steps]()
+} else await steps[step as keyof typeof steps]()
 
 function fitRarity(): void {
   const sentences = [
@@ -38,6 +46,11 @@ function fitReports(): void {
   writeWeights('context', fitContext(read('doc-pair-alignment.dev.jsonl')))
 }
 
+async function fitFacts(hearing: Hearing): Promise<void> {
+  const pairs = ['dev', 'train'].flatMap((part) => read<FactPair>(`news-pair-facts.${part}.jsonl`))
+  writeWeights(hearing, await fitRelations(pairs, hearing))
+}
+
 /** Lines of a dump that are long enough to be running text. */
 function longLines(text: string): string[] {
   return text.split('\n').filter((line) => line.split(' ').length >= 12)
@@ -47,7 +60,7 @@ function read<T>(file: string): T[] {
   return readItems(join(folder, file)) as T[]
 }
 
-function writeWeights(model: 'pair' | 'context', fitted: NamedWeights): void {
+function writeWeights(model: 'pair' | 'context' | Hearing, fitted: NamedWeights): void {
   console.log(fitted)
   write(weightsFile, { ...JSON.parse(readFileSync(weightsFile, 'utf8')), [model]: fitted })
 }

@@ -12,7 +12,7 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(2)
 }
 const missing: string[] = []
-for (const { file, run } of measures) {
+for (const { file, name = file, run } of measures) {
   if (!file.includes(only)) continue
   const path = join(folder, file)
   if (!existsSync(path)) {
@@ -20,8 +20,8 @@ for (const { file, run } of measures) {
     continue
   }
   const started = performance.now()
-  const rows = run(readItems(path))
+  const rows = await run(readItems(path))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`\n${file} (${seconds} s)\n${qualityTable(rows).join('\n')}`)
+  console.log(`\n${name} (${seconds} s)\n${qualityTable(rows).join('\n')}`)
 }
 if (missing.length > 0) console.log(`\nNot in the folder: ${missing.join(', ')}`)

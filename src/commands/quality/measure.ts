@@ -13,5 +13,7 @@ export interface Row {
 export interface Measure {
   /** File name in the bench folder, e.g. `sentence-pairs.dev.jsonl`. */
   file: string
-  run(items: unknown[]): Row[]
+  /** Told instead of the file where several measures read one. */
+  name?: string
+  run(items: unknown[]): Row[] | Promise<Row[]>
 }

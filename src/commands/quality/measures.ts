@@ -4,6 +4,7 @@ import { docPairAlignment } from './doc-pair-alignment.ts'
 import { eventClusters } from './event-clusters.ts'
 import { eventSentencePairs } from './event-sentence-pairs.ts'
 import type { Measure } from './measure.ts'
+import { newsPairFacts } from './news-pair-facts.ts'
 import { sentencePairs } from './sentence-pairs.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
@@ -18,4 +19,5 @@ export const measures: Measure[] = [
   sentencePairs,
   eventSentencePairs,
   docPairAlignment,
+  ...newsPairFacts,
 ]

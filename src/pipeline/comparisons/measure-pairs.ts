@@ -76,6 +76,7 @@ export function measurePairs(
         matches,
         features,
         odds,
+        pairs: a.length * b.length,
       }),
     }
   })
@@ -85,8 +86,6 @@ function standing(profiles: Profile[]): StandingSentence[] {
   const carried = carriedNames(profiles)
   return profiles.map((profile, at) => ({
     profile,
-    at,
-    of: profiles.length,
     carried: carried[at] ?? new Map(),
     own: namesOf(profile),
   }))

@@ -3,70 +3,97 @@ import { isSameFact, strengths } from '../../news/strengths.ts'
 
 /** A passage never grows beyond so many sentences of one report. */
 const mostSentences = 4
+/** So much of what ties a sentence to one counterpart must also tie it to another, for both to tell one fact. */
+const sharedTies = 0.5
 
-interface Group {
-  a: Set<number>
-  b: Set<number>
-  links: number[]
+type Side = 'a' | 'b'
+
+interface Fact {
+  a: number[]
+  b: number[]
 }
 
 /**
- * Joins sentences that links of one fact hold together. Strongest links join first; a link that would make
- * a passage too long for one thing said is left out of it, so the weakest of a long chain are the ones that give
- * (Kruskal 1956, with a bound). In the order of a's sentences.
+ * The facts that both reports tell: sentences of which each is tied to each of the other side (complete linkage, so that
+ * nothing chains), by the same of its words. A sentence whose clauses tell two facts stands in two passages. The strongest
+ * links are placed first. In the order of a's sentences, then of b's; swapping the sides mirrors them.
  */
 export function passagesOf(links: Link[]): Passage[] {
-  const groups = new Set<Group>()
-  const groupAt = new Map<string, Group>()
-  for (const { link, index } of strongestFirst(links)) {
-    const parts = new Set([groupAt.get(`a${link.a}`), groupAt.get(`b${link.b}`)])
-    const joined = joinGroups(
-      [...parts].flatMap((group) => group ?? []),
-      link,
-      index,
-    )
-    if (Math.max(joined.a.size, joined.b.size) > mostSentences) continue
-    for (const group of parts) if (group) groups.delete(group)
-    groups.add(joined)
-    for (const n of joined.a) groupAt.set(`a${n}`, joined)
-    for (const n of joined.b) groupAt.set(`b${n}`, joined)
+  const same = new Map(
+    links.flatMap((link, index) =>
+      isSameFact(link.strength) ? [[`${link.a} ${link.b}`, { link, index }] as const] : [],
+    ),
+  )
+  const linkAt = (a: number, b: number) => same.get(`${a} ${b}`)?.link
+  const facts: Fact[] = []
+  for (const { link } of [...same.values()].sort(strongestFirst)) {
+    if (facts.some(({ a, b }) => a.includes(link.a) && b.includes(link.b))) continue
+    const wider = facts.find((fact) => takes(fact, link, linkAt))
+    if (!wider) facts.push({ a: [link.a], b: [link.b] })
+    else if (wider.a.includes(link.a)) wider.b.push(link.b)
+    else wider.a.push(link.a)
   }
-  return [...groups]
-    .map((group) => toPassage(group, links))
-    .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
+  return facts
+    .map((fact) => toPassage(fact, same))
+    .sort((x, y) => at(x.a) - at(y.a) || at(x.b) - at(y.b) || x.a.length - y.a.length)
+}
+
+const at = (sentences: number[]) => sentences[0] ?? 0
+
+type LinkAt = (a: number, b: number) => Link | undefined
+
+/** Whether one end of a link belongs to a fact that holds its other end. */
+function takes(fact: Fact, link: Link, linkAt: LinkAt): boolean {
+  if (fact.a.includes(link.a)) return mayJoin(fact, 'b', { joining: link.b, linkAt })
+  return fact.b.includes(link.b) && mayJoin(fact, 'a', { joining: link.a, linkAt })
+}
+
+/** Whether a sentence is tied to every sentence of the other side, by what ties those to the ones of its own side. */
+function mayJoin(fact: Fact, side: Side, { joining, linkAt }: { joining: number; linkAt: LinkAt }): boolean {
+  const [own, others, facing] = side === 'b' ? [fact.b, fact.a, 'a' as const] : [fact.a, fact.b, 'b' as const]
+  if (own.length >= mostSentences) return false
+  const linkOf = (mine: number, other: number) => (side === 'b' ? linkAt(other, mine) : linkAt(mine, other))
+  return others.every((other) => {
+    const link = linkOf(joining, other)
+    return link && own.every((mine) => tiedAlike(link, linkOf(mine, other), facing))
+  })
+}
+
+/** Whether two links tie the one sentence that they share, on that side, by the same words. */
+function tiedAlike(one: Link, other: Link | undefined, side: Side): boolean {
+  if (!other || one.ties.length === 0 || other.ties.length === 0) return other !== undefined
+  return Math.max(sharedShare(one, other, side), sharedShare(other, one, side)) >= sharedTies
+}
+
+function sharedShare({ ties }: Link, other: Link, side: Side): number {
+  return ties
+    .filter((tie) => other.ties.some((one) => one[side][0] < tie[side][1] && tie[side][0] < one[side][1]))
+    .reduce((sum, { weight }) => sum + weight, 0)
+}
+
+interface Placed {
+  link: Link
+  index: number
 }
 
 /** Among equals the place decides, in a way that swapping the sides does not change. */
-function strongestFirst(links: Link[]): { link: Link; index: number }[] {
-  return links
-    .map((link, index) => ({ link, index }))
-    .filter(({ link }) => isSameFact(link.strength))
-    .sort(
-      ({ link: x }, { link: y }) =>
-        y.score - x.score || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b),
-    )
-}
-
-function joinGroups(groups: Group[], link: Link, index: number): Group {
-  return {
-    a: new Set([...groups.flatMap((group) => [...group.a]), link.a]),
-    b: new Set([...groups.flatMap((group) => [...group.b]), link.b]),
-    links: [...groups.flatMap((group) => group.links), index],
-  }
+function strongestFirst({ link: x }: Placed, { link: y }: Placed): number {
+  return y.score - x.score || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b)
 }
 
 /** A passage is as strong as the strongest of its links. */
-function toPassage(group: Group, links: Link[]): Passage {
-  const held = ascending(group.links)
-  const strongest = Math.max(...held.map((n) => strengths.indexOf(links[n]?.strength ?? 'related')))
+function toPassage(fact: Fact, same: ReadonlyMap<string, Placed>): Passage {
+  const [a, b] = [ascending(fact.a), ascending(fact.b)]
+  const held = a.flatMap((i) => b.flatMap((j) => same.get(`${i} ${j}`) ?? []))
+  const strongest = Math.max(...held.map(({ link }) => strengths.indexOf(link.strength)))
   return {
-    a: ascending([...group.a]),
-    b: ascending([...group.b]),
-    strength: strengths[strongest] ?? 'related',
-    links: held,
+    a,
+    b,
+    strength: strengths[strongest] ?? 'reworded',
+    links: ascending(held.map(({ index }) => index)),
   }
 }
 
 function ascending(numbers: number[]): number[] {
-  return numbers.sort((x, y) => x - y)
+  return [...numbers].sort((x, y) => x - y)
 }

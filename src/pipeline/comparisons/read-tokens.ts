@@ -44,7 +44,10 @@ export function readTokens(sentence: AnnotatedSentence, { language, date = null 
     )
     at += whole.length
   }
-  if (base === 'en') markPresence(tokens)
+  if (base === 'en') {
+    markPresence(tokens)
+    markClosing(tokens)
+  }
   return tokens
 }
 
@@ -57,6 +60,23 @@ function markPresence(tokens: Token[]): void {
   for (const [at, token] of tokens.entries()) {
     if (!being.has(token.word) || tokens[at + 1]?.word !== 'in' || tokens[at + 2]?.kind !== 'place') continue
     tokens[at] = { ...token, stop: false, meaning: visit, rarity: presenceRarity }
+  }
+}
+
+const signing = meaningOf(stem('sign'))
+const agreement = meaningOf(stem('agreement'))
+const closing = new Set(
+  ['close', 'conclud', 'reach', 'struck', 'strike', 'clinch', 'enter', 'forg'].map(stem),
+)
+/** What is closed stands no farther behind the word. */
+const object = 5
+
+/** To close, reach or strike an agreement is to sign one: `closed a partnership`, `signed a deal`. */
+function markClosing(tokens: Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !closing.has(token.key)) continue
+    const closed = tokens.slice(at + 1, at + 1 + object)
+    if (closed.some(({ meaning }) => meaning === agreement)) tokens[at] = { ...token, meaning: signing }
   }
 }
 

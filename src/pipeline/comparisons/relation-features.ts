@@ -11,7 +11,7 @@ export const relationSigns = {
   /** Of the pair's own features, those that weigh otherwise in a story than between any two sentences. */
   contained: 1,
   subsequence: 1,
-  letters: 1,
+  letters: 0,
   unmatched: 0,
   /** Matched weight over the weight of both. */
   dice: 0,
@@ -29,10 +29,8 @@ export const relationSigns = {
   together: 1,
   /** Names that one of them takes over from the sentences before it and the other has, in log nats. */
   carried: 1,
-  /** How many of the two are among the first two sentences of their report: reports begin with the same news. */
-  lead: 1,
-  /** How far apart they stand, as shares of their reports. */
-  apart: -1,
+  /** Pairs of sentences there are, in log nats: of many, a smaller share tells the same. */
+  pairs: -1,
 } as const
 
 /** What a language model adds: how near in meaning two sentences are among those of their story (cosines, -1..1). */
@@ -46,13 +44,11 @@ export type RelationFeature = keyof typeof relationSigns
 export type MeaningFeature = keyof typeof meaningSigns
 export type RelationFeatures = Record<RelationFeature, number>
 
-/** A sentence where it stands: its profile, what it carries over, and its place among so many. */
+/** A sentence with the names it has and those it carries over from the ones before it. */
 export interface StandingSentence {
   profile: Profile
   carried: CarriedNames
   own: ReadonlyMap<string, number>
-  at: number
-  of: number
 }
 
 interface Measured {
@@ -60,15 +56,15 @@ interface Measured {
   features: Features
   /** Log odds on its own. */
   odds: number
+  /** Pairs of sentences of the two reports. */
+  pairs: number
 }
-
-const leading = 2
 
 /** Measures how two sentences of two reports relate; the same whichever comes first. */
 export function relationFeatures(
   a: StandingSentence,
   b: StandingSentence,
-  { matches, features, odds }: Measured,
+  { matches, features, odds, pairs }: Measured,
 ): RelationFeatures {
   const byKind = matchedByKind(a.profile, b.profile, matches)
   const matched = Object.values(byKind).reduce((sum, weight) => sum + weight, 0)
@@ -100,8 +96,7 @@ export function relationFeatures(
     times: Math.log1p(byKind.time),
     together: Math.log1p(matchedTogether(a.profile, b.profile, matches)),
     carried: carriedInBoth(a, b),
-    lead: Number(a.at < leading) + Number(b.at < leading),
-    apart: Math.abs((a.at + 0.5) / a.of - (b.at + 0.5) / b.of),
+    pairs: Math.log(pairs),
   }
 }
 

@@ -17,7 +17,8 @@ arrest detain detention apprehend custody capture handcuff nab
 charge indict indictment accuse allege allegedly accusation allegation
 prosecute prosecution prosecutor
 suspect suspicion suspected
-buy buyer purchase acquire acquisition acquirer takeover buyout sell seller sale supply supplier deliver delivery export shipment
+buy buyer purchase acquire acquisition acquirer takeover buyout
+sell seller sale supply supplier deliver delivery export shipment
 rise climb increase gain grow growth jump surge soar rally advance up
 fall drop decline decrease slip tumble slide plunge plummet sink lower down dip
 begin start commence kick-off outset onset

@@ -1,0 +1,106 @@
+import { type MeasuredPair, measurePairs } from '../../pipeline/comparisons/measure-pairs.ts'
+import { nearestPairs, nearnessOf } from '../../pipeline/comparisons/nearness.ts'
+import { readSentence } from '../../pipeline/comparisons/profile-sentence.ts'
+import {
+  meaningSigns,
+  type RelationFeature,
+  relationSigns,
+} from '../../pipeline/comparisons/relation-features.ts'
+import { makeEmbedder } from '../../pipeline/vectors/embed-texts.ts'
+import type { FactPair } from '../quality/news-pair-facts.ts'
+import { givenSentences, givenVectors } from '../stage/given-sentences.ts'
+import { fitLogistic } from './fit-logistic.ts'
+import { type NamedWeights, nameWeights } from './name-weights.ts'
+
+/** Whether only words are heard, or a language model too: each is a model of its own. */
+export type Hearing = 'words' | 'meaning'
+
+interface Row {
+  features: number[]
+  /** Null where the readers dispute it. */
+  same: boolean | null
+}
+
+const ridge = 3
+const folds = 10
+const wordNames = Object.keys(relationSigns) as RelationFeature[]
+const meaningNames = Object.keys(meaningSigns) as (keyof typeof meaningSigns)[]
+
+/**
+ * Fits what a pair of sentences must have in common to tell the same fact, on pairs of reports read in full by careful
+ * readers. Prints what is right and found at several floors when whole pairs of reports are left out of the fit.
+ */
+export async function fitRelations(pairs: FactPair[], hearing: Hearing): Promise<NamedWeights> {
+  const embed = makeEmbedder()
+  const rows: Row[][] = []
+  for (const pair of pairs) rows.push(await rowsOf(pair, hearing === 'meaning' ? embed : null))
+  const facts = pairs.reduce((sum, { links }) => sum + links.filter(({ rel }) => rel === 'same').length, 0)
+  reportLeftOut(rows, hearing, facts)
+  return fitOn(rows, hearing)
+}
+
+async function rowsOf(pair: FactPair, embed: ReturnType<typeof makeEmbedder> | null): Promise<Row[]> {
+  const { aSentences: a, bSentences: b, links } = pair
+  const lists = { a, b, dateA: pair.dateA ?? null, dateB: pair.dateB ?? null, language: 'en' }
+  const vectors = embed && (await givenVectors(lists, embed))
+  const near = vectors && nearnessOf(vectors.a, vectors.b)
+  const given = givenSentences(lists)
+  const measured = measurePairs(
+    given.a.map((sentence) => readSentence(sentence, { language: 'en', date: lists.dateA })),
+    given.b.map((sentence) => readSentence(sentence, { language: 'en', date: lists.dateB })),
+    near ? nearestPairs(near, { a: a.length, b: b.length }) : [],
+  )
+  const rel = new Map(links.map((link) => [`${link.a} ${link.b}`, link.rel]))
+  return measured.map((one: MeasuredPair) => {
+    const told = rel.get(`${one.a} ${one.b}`)
+    const nearness = near?.(one)
+    return {
+      features: [
+        ...wordNames.map((name) => one.relation[name]),
+        ...(nearness ? meaningNames.map((name) => nearness[name]) : []),
+      ],
+      same: told === 'disputed' ? null : told === 'same',
+    }
+  })
+}
+
+const known = (rows: Row[][]) => rows.flat().filter(({ same }) => same !== null)
+
+function fitOn(rows: Row[][], hearing: Hearing): NamedWeights {
+  const fitted = known(rows)
+  const signs = [
+    ...Object.values(relationSigns),
+    ...(hearing === 'meaning' ? Object.values(meaningSigns) : []),
+  ]
+  return nameWeights(
+    [...wordNames, ...(hearing === 'meaning' ? meaningNames : [])],
+    fitLogistic({
+      rows: fitted.map(({ features }) => features),
+      truth: fitted.map(({ same }) => Number(same)),
+      counts: fitted.map(() => 1),
+      collection: fitted.map(() => 0),
+      signs,
+      ridge,
+    }),
+  )
+}
+
+function reportLeftOut(rows: Row[][], hearing: Hearing, facts: number): void {
+  const scored = Array.from({ length: folds }, (_, fold) => {
+    const { intercept, weights } = fitOn(
+      rows.filter((_, n) => n % folds !== fold),
+      hearing,
+    )
+    const values = Object.values(weights)
+    return known(rows.filter((_, n) => n % folds === fold)).map(({ features, same }) => ({
+      score: 1 / (1 + Math.exp(-features.reduce((sum, x, i) => sum + x * (values[i] ?? 0), intercept))),
+      same,
+    }))
+  }).flat()
+  console.log(`${hearing}, whole pairs left out: floor | right | found`)
+  for (const floor of [0.8, 0.75, 0.7, 0.67, 0.65, 0.62, 0.6, 0.5, 0.25, 0.2, 0.18]) {
+    const told = scored.filter(({ score }) => score >= floor)
+    const right = told.filter(({ same }) => same).length
+    console.log(`${floor} | ${(right / told.length).toFixed(3)} | ${(right / facts).toFixed(3)}`)
+  }
+}
