@@ -60,7 +60,6 @@ export function measurePairs(
         return (rarity * degreeWeight[m.degree]) / pairs
       }),
     )
-    const odds = pairOdds(features)
     return {
       a: i,
       b: j,
@@ -68,14 +67,13 @@ export function measurePairs(
       profileB: y,
       matches,
       features,
-      odds,
+      odds: pairOdds(features),
       matched: Math.log1p(matched),
       ordinary: overlapOf(x, y, matches, 'word').greater,
       exclusive: exclusive.sort((p, q) => q - p),
       relation: relationFeatures(standingA[i] as StandingSentence, standingB[j] as StandingSentence, {
         matches,
         features,
-        odds,
         pairs: a.length * b.length,
       }),
     }

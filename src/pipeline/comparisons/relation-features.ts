@@ -6,25 +6,17 @@ import type { TokenKind } from './token.ts'
 
 /** What may speak for or against two sentences of two reports telling the same fact; fitted weights keep to these signs. */
 export const relationSigns = {
-  /** Log odds of the pair on its own. */
-  alone: 1,
-  /** Of the pair's own features, those that weigh otherwise in a story than between any two sentences. */
+  /** Weighted 4-grams of words: how much of the lighter sentence the other holds. */
   contained: 1,
+  /** Longest common subsequence of words over the longer sentence. */
   subsequence: 1,
-  letters: 0,
-  unmatched: 0,
-  /** Matched weight over the weight of both. */
-  dice: 0,
-  /** Share of weight matched, on the side where it is less, and where it is more. */
-  lesser: 0,
-  greater: 0,
   /** Weight matched: of all, and of each kind; in log nats. */
   matched: 1,
   words: 1,
-  names: 0,
-  places: 0,
-  figures: 0,
-  times: 0,
+  names: 1,
+  places: 1,
+  figures: 1,
+  times: 1,
   /** Ordinary words matched that stand close to another match on both sides: `signed … agreement`; in log nats. */
   together: 1,
   /** Names that one of them takes over from the sentences before it and the other has, in log nats. */
@@ -53,9 +45,7 @@ export interface StandingSentence {
 
 interface Measured {
   matches: TokenMatch[]
-  features: Features
-  /** Log odds on its own. */
-  odds: number
+  features: Pick<Features, 'contained' | 'subsequence'>
   /** Pairs of sentences of the two reports. */
   pairs: number
 }
@@ -64,31 +54,13 @@ interface Measured {
 export function relationFeatures(
   a: StandingSentence,
   b: StandingSentence,
-  { matches, features, odds, pairs }: Measured,
+  { matches, features: { contained, subsequence }, pairs }: Measured,
 ): RelationFeatures {
   const byKind = matchedByKind(a.profile, b.profile, matches)
-  const matched = Object.values(byKind).reduce((sum, weight) => sum + weight, 0)
-  const [shareA, shareB] = [
-    shareMatched(
-      a.profile,
-      matches.map((m) => [m.a, degreeWeight[m.degree]]),
-    ),
-    shareMatched(
-      b.profile,
-      matches.map((m) => [m.b, degreeWeight[m.degree]]),
-    ),
-  ]
-  const { contained, subsequence, letters, unmatched } = features
   return {
-    alone: odds,
     contained,
     subsequence,
-    letters,
-    unmatched,
-    dice: (2 * matched) / (a.profile.totals.all + b.profile.totals.all || 1),
-    lesser: Math.min(shareA, shareB),
-    greater: Math.max(shareA, shareB),
-    matched: Math.log1p(matched),
+    matched: Math.log1p(Object.values(byKind).reduce((sum, weight) => sum + weight, 0)),
     words: Math.log1p(byKind.word),
     names: Math.log1p(byKind.name),
     places: Math.log1p(byKind.place),
@@ -126,8 +98,4 @@ function matchedTogether(a: Profile, b: Profile, matches: TokenMatch[]): number 
     }
   }
   return sum
-}
-
-function shareMatched({ weights, totals }: Profile, matched: [token: number, degree: number][]): number {
-  return matched.reduce((sum, [token, degree]) => sum + (weights[token] ?? 0) * degree, 0) / (totals.all || 1)
 }

@@ -2,10 +2,10 @@
 const cuts =
   /(?<=[,;:—–])\s+|\s+(?=[—–-]\s)|\s+(?=(?:and|but|that|which|who|whose|while|as|after|before|when|because|if|where|to)\s)/u
 /** Fewer words say too little to be compared by themselves. */
-const fewest = 6
+const fewest = 5
 const fewestAtEnd = 4
 
-/** The clauses of an English sentence, roughly: parts of six words or more. Empty where it is but one. */
+/** The clauses of an English sentence, roughly: parts of five words or more. Empty where it is but one. */
 export function clausesOf(sentence: string): string[] {
   const clauses: string[] = []
   let clause = ''
