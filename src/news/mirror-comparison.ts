@@ -42,9 +42,7 @@ function mirrorLedgers({ attributedOnOneSide, ...ledgers }: Ledgers): Ledgers {
 }
 
 function mirrorNote(note: Note): Note {
-  if (note.id === 'no-shared-language') return { ...note, values: swapSides(note.values) }
-  const side = otherSide[note.values.side]
-  return note.id === 'nothing-to-compare'
-    ? { ...note, values: { side } }
-    : { ...note, values: { ...note.values, side } }
+  const { values } = note
+  const mirrored = 'side' in values ? { ...values, side: otherSide[values.side] } : swapSides(values)
+  return { ...note, values: mirrored } as Note
 }

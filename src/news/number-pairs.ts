@@ -37,10 +37,10 @@ export function numberPairs({ passages, links }: Comparison): NumberedPairs {
   const references: number[] = []
   for (const { link, index } of relatedLinks(links)) {
     const { a, b, strength, contradicts } = link
-    const together = (pair: Pair) => pair.a.includes(a) && pair.b.includes(b)
-    if (!contradicts && pairs.some((pair) => isSameFact(pair.strength) && together(pair))) continue
-    if (!contradicts && standing.a.has(a) && standing.b.has(b)) references.push(index)
-    else pairs.push({ a: [a], b: [b], strength, links: [index], contradicts })
+    const stands = standing.a.has(a) && standing.b.has(b)
+    if (contradicts || !stands) pairs.push({ a: [a], b: [b], strength, links: [index], contradicts })
+    else if (!passages.some((passage) => passage.a.includes(a) && passage.b.includes(b)))
+      references.push(index)
     standing.a.add(a)
     standing.b.add(b)
   }
@@ -59,19 +59,15 @@ function relatedLinks(links: readonly Link[]): { link: Link; index: number }[] {
 }
 
 function named(pairs: readonly Pair[]): NumberedPair[] {
-  const taken = new Map<string, number>()
+  const times: Record<string, number> = {}
   return pairs.map((pair, index) => {
     const name = `${first(pair.a)}-${first(pair.b)}`
-    const times = (taken.get(name) ?? 0) + 1
-    taken.set(name, times)
-    return { number: index + 1, key: times === 1 ? name : `${name}.${times}`, ...pair }
+    const time = (times[name] ?? 0) + 1
+    times[name] = time
+    return { ...pair, number: index + 1, key: time > 1 ? `${name}.${time}` : name }
   })
 }
 
-type Sides = Pick<Pair, 'a' | 'b'>
-
-function byPlace(one: Sides, other: Sides): number {
-  return first(one.a) - first(other.a) || first(one.b) - first(other.b)
-}
+const byPlace = (one: Pair, other: Pair) => first(one.a) - first(other.a) || first(one.b) - first(other.b)
 
 const first = (sentences: readonly number[]) => Math.min(...sentences)

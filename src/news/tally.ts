@@ -7,8 +7,6 @@ export interface Tally {
   /** Facts that both tell, and matters of which both speak: together they are the numbered pairs. */
   passages: number
   related: number
-  /** Links of a statement and its denial. */
-  contradictions: number
   /** Sentences to which no match was found. */
   unmatchedA: number
   unmatchedB: number
@@ -17,12 +15,11 @@ export interface Tally {
 /** Counts what both reports tell, of what both speak, and sentences without a match; null where not compared. */
 export function tallyComparison(comparison: Comparison): Tally | null {
   if (comparison.method === 'none') return null
-  const { passages, links, unmatchedA, unmatchedB } = comparison
+  const { passages, unmatchedA, unmatchedB } = comparison
   const { pairs } = numberPairs(comparison)
   return {
     passages: passages.length,
     related: pairs.filter(({ strength }) => !isSameFact(strength)).length,
-    contradictions: links.filter(({ contradicts }) => contradicts).length,
     unmatchedA: unmatchedA.length,
     unmatchedB: unmatchedB.length,
   }

@@ -4,13 +4,12 @@ import { useWords } from './use-words.ts'
 import './relation.css'
 
 /** What two sentences have to do with each other, or that no match was found: a sign, always with the words. */
-export function Relation({ of, full = false }: { of: Strength | 'none'; full?: boolean }) {
+export function Relation({ of }: { of: Strength | 'none' }) {
   const words = useWords(relationWords)
-  const text = of === 'none' ? words.noMatch : full ? words.name[of] : words.short[of]
   return (
     <span className={`relation relation--${of}`}>
       <span className="relation__mark" aria-hidden="true" />
-      <span className="relation__word">{text}</span>
+      <span className="relation__word">{words.short[of]}</span>
     </span>
   )
 }

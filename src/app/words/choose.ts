@@ -20,11 +20,6 @@ export const chooseWords = {
     noOther: 'There is no other report.',
     noMatch: 'No report has these words in its headline or source.',
     none: 'There are fewer than two reports to compare.',
-    change: 'Change',
-    changeSide: {
-      a: (name: string) => `Change report A, now ${name}`,
-      b: (name: string) => `Change report B, now ${name}`,
-    },
     dialog: { a: 'Another report on the left', b: 'Another report on the right' },
     close: 'Close',
   }),

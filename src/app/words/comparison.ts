@@ -1,28 +1,12 @@
-import type { Comparison, Note, Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
 
 type Side = 'a' | 'b'
 type Names = Readonly<Record<Side, string>>
 type KindCounts = Readonly<Record<'both' | 'related' | Side, number>>
 
-function noteTexts({ number, plural, language }: Formats, note: Note, names: Names): string {
-  switch (note.id) {
-    case 'no-shared-language':
-      return `The reports are in different languages (${language(note.values.a)}, ${language(note.values.b)}); their sentences were not compared.`
-    case 'nothing-to-compare':
-      return `${names[note.values.side]} has no sentence to compare.`
-    case 'sentences-left-out': {
-      const { side, left, all } = note.values
-      const last = plural(left, { one: 'The last sentence', other: 'The last # sentences' })
-      return `${last} of ${names[side]}’s ${number(all)} ${left === 1 ? 'was' : 'were'} not compared.`
-    }
-  }
-}
-
 /** Words of the comparison page. `{…}` in a sentence marks a count that the page sets apart. */
 export const comparisonWords = {
-  en: (formats: Formats) => {
-    const { number, plural, list } = formats
+  en: ({ number, plural, list }: Formats) => {
     const kinds = (counts: KindCounts, names: Names, all: boolean) =>
       [
         {
@@ -62,30 +46,14 @@ export const comparisonWords = {
             ? 'No quotation was found in both.'
             : plural(count, { one: '# quotation appears in both.', other: '# quotations appear in both.' }),
       },
-      meaning: {
-        'near-verbatim': 'same fact, told almost alike',
-        reworded: 'same fact, told otherwise',
-        related: 'whether the claim is the same is for you to judge',
-        none: 'it may be there, in words that were not recognised',
-      } satisfies Record<Strength | 'none', string>,
-      /** How the comparison was made: told once, beside the signs. */
-      comparedBy: {
-        words:
-          'Compared by words alone: a program put sentences together by the words, names, figures and times they share. Nobody has checked it, and it can be wrong.',
-        'words-and-meaning':
-          'Compared by words and by a language model’s reading of nearness. Nobody has checked it, and it can be wrong.',
-        none: 'Not compared.',
-      } satisfies Record<Comparison['method'], string>,
-      contradictions: (count: number) =>
-        plural(count, {
-          one: 'A contradiction was found: one report states what the other denies',
-          other: '# contradictions were found: one report states what the other denies',
-        }),
       length: (words: string, minutes: string) => `${words}, ${minutes} (computed)`,
       translated: 'automatically translated',
-      notCompared: 'What was not compared',
-      note: (note: Note, names: Names) => noteTexts(formats, note, names),
 
+      change: 'Change',
+      changeSide: {
+        a: (name: string) => `Change report A, now ${name}`,
+        b: (name: string) => `Change report B, now ${name}`,
+      },
       swap: 'Swap sides',
       exportAs: 'Export',
       exportIn: (format: string) => `Export ${format}`,
@@ -142,6 +110,11 @@ export const comparisonWords = {
         previous: 'Previous of what is shown',
         order: 'The other arrangement',
         flip: 'Follow the other report',
+        change: 'Change',
+        changeSide: {
+          a: (name: string) => `Change report A, now ${name}`,
+          b: (name: string) => `Change report B, now ${name}`,
+        },
         swap: 'Swap sides',
         filters: 'Filters, in their order',
         release: 'Let go of what is pinned',

@@ -1,9 +1,47 @@
-import type { Strength } from '../../news/comparison.ts'
+import type { Comparison, Note, Strength } from '../../news/comparison.ts'
 import type { Formats } from './formats.ts'
+
+type Names = Readonly<Record<'a' | 'b', string>>
+
+function noteTexts({ number, plural, language }: Formats, note: Note, names: Names): string {
+  switch (note.id) {
+    case 'no-shared-language':
+      return `The reports are in different languages (${language(note.values.a)}, ${language(note.values.b)}); their sentences were not compared.`
+    case 'nothing-to-compare':
+      return `${names[note.values.side]} has no sentence to compare.`
+    case 'sentences-left-out': {
+      const { side, left, all } = note.values
+      const last = plural(left, { one: 'The last sentence', other: 'The last # sentences' })
+      return `${last} of ${names[side]}’s ${number(all)} ${left === 1 ? 'was' : 'were'} not compared.`
+    }
+  }
+}
 
 /** Words of what stands behind a passage (what differs in it, why it is one) and behind the whole: method and sources. */
 export const evidenceWords = {
-  en: ({ number }: Formats) => ({
+  en: (formats: Formats) => ({
+    contradictions: (count: number) =>
+      formats.plural(count, {
+        one: 'A contradiction was found: one report states what the other denies',
+        other: '# contradictions were found: one report states what the other denies',
+      }),
+    meaning: {
+      'near-verbatim': 'same fact, told almost alike',
+      reworded: 'same fact, told otherwise',
+      related: 'whether the claim is the same is for you to judge',
+      none: 'it may be there, in words that were not recognised',
+    } satisfies Record<Strength | 'none', string>,
+    /** How the comparison was made: told once, beside the signs. */
+    comparedBy: {
+      words:
+        'Compared by words alone: a program put sentences together by the words, names, figures and times they share. Nobody has checked it, and it can be wrong.',
+      'words-and-meaning':
+        'Compared by words and by a language model’s reading of nearness. Nobody has checked it, and it can be wrong.',
+      none: 'Not compared.',
+    } satisfies Record<Comparison['method'], string>,
+    whatNotCompared: 'What was not compared',
+    note: (note: Note, names: Names) => noteTexts(formats, note, names),
+
     difference: {
       negation: 'Negation',
       modality: 'Certainty',
@@ -49,7 +87,7 @@ export const evidenceWords = {
     addressNotStated: 'address not stated',
     thisComparison: 'This comparison',
     compared: (a: number, b: number) =>
-      `${number(a)} and ${number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not.`,
+      `${formats.number(a)} and ${formats.number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not.`,
     notCompared: 'Not compared.',
   }),
 }

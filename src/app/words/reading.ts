@@ -52,7 +52,6 @@ export const readingWords = {
     note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
     where: (source: string, paragraph: number | null) =>
       paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
-    alsoMatter: 'Of the same matter:',
     openInCompare: 'Open in Compare',
     close: 'Close',
     noteFailed: 'The other report could not be loaded.',
@@ -62,7 +61,7 @@ export const readingWords = {
     alsoReportedBy: 'Also reported by',
     compareWith: (source: string) => `Compare with ${source}`,
     showInMargin: (source: string) => `Show in the margin what ${source} also tells`,
-    inTheMargin: (source: string) => `In the margin: what ${source} also tells or speaks of`,
+    inTheMargin: (source: string) => `In the margin: what ${source} also tells`,
     notMade: 'These two reports were not compared when the site was built.',
     comparisonFailed: 'What both reports have could not be loaded.',
     thisReport: 'this report',

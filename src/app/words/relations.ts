@@ -1,26 +1,32 @@
 import type { Strength } from '../../news/comparison.ts'
+import { isSameFact } from '../../news/strengths.ts'
 
-const names: Record<Strength, string> = {
-  'near-verbatim': 'same fact, almost the same words',
-  reworded: 'same fact, other words',
-  related: 'same matter',
+interface Related {
+  strength: Strength
+  contradicts: boolean
 }
 
 /** What sentences of two reports have to do with each other, wherever it is told. */
 export const relationWords = {
-  en: () => ({
-    name: names,
+  en: () => {
     /** Beside its sign. */
-    short: {
+    const short: Record<Strength | 'none', string> = {
       'near-verbatim': 'almost the same words',
       reworded: 'other words',
       related: 'same matter',
-    } satisfies Record<Strength, string>,
-    contradiction: 'contradiction',
-    contradicted: (other: string) => `contradicted in ${other}`,
-    noMatch: 'no match found',
-    /** `the same fact, other words, in Krone`; `the same matter in Krone`. */
-    within: (strength: Strength, other: string) =>
-      `the ${names[strength]}${strength === 'related' ? '' : ','} in ${other}`,
-  }),
+      none: 'no match found',
+    }
+    const name = (strength: Strength) =>
+      isSameFact(strength) ? `same fact, ${short[strength]}` : short[strength]
+    return {
+      short,
+      name,
+      contradiction: 'contradiction',
+      /** `the same fact, other words, in Krone`; `the same matter in Krone`; `contradicted in Krone`. */
+      within: ({ strength, contradicts }: Related, other: string) => {
+        const relation = isSameFact(strength) ? `the ${name(strength)},` : `the ${name(strength)}`
+        return `${contradicts ? 'contradicted' : relation} in ${other}`
+      },
+    }
+  },
 }

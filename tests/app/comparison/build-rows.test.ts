@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest'
 import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
+import { prepareCompared } from '../../../src/app/comparison/model/compared.ts'
+import { crossReferences } from '../../../src/app/comparison/model/cross-references.ts'
 import { placeRows } from '../../../src/app/comparison/model/place-rows.ts'
 import type { Row } from '../../../src/app/comparison/model/row.ts'
 import type { Comparison } from '../../../src/news/comparison.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
+import { makeReport } from '../make-report.ts'
 
-/** `2 related 4|6 again b6 see 1-1`. */
-const line = ({ number, kind, a, b, again, see }: Row) =>
+/** `2 related 4|6 again b6`. */
+const line = ({ number, kind, a, b, again }: Row) =>
   [
     number ?? '–',
     kind,
     `${a}|${b}`,
     ...again.a.map((sentence) => `again a${sentence}`),
     ...again.b.map((sentence) => `again b${sentence}`),
-    ...see.map(({ to }) => `see ${to}`),
   ]
     .filter(Boolean)
     .join(' ')
@@ -88,7 +90,11 @@ test('a related link between two rows becomes a cross-reference of both', () => 
     links: [link(1, 1, 'reworded'), link(2, 2, 'reworded'), link(1, 2, 'related')],
     passages: [passage([1], [1], [0]), passage([2], [2], [1])],
   })
-  expect(lines(comparison)).toEqual(['1 both 1|1 see 2-2', '2 both 2|2 see 1-1'])
+  expect(lines(comparison)).toEqual(['1 both 1|1', '2 both 2|2'])
+  const report = makeReport({ headline: 'A headline', body: ['One sentence. Another sentence.'] })
+  const compared = prepareCompared({ a: report, b: report }, comparison)
+  const leading = compared.rows.map((row) => crossReferences(compared, row).map(({ key }) => key))
+  expect(leading).toEqual([['2-2'], ['1-1']])
 })
 
 test('a sentence that tells two facts stands in one row and is shown again in the other', () => {

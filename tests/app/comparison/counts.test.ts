@@ -75,7 +75,7 @@ test('summary, card, filter, strip and margin count the same, whichever report c
       const shared = (told.both ?? 0) + (told.related ?? 0)
       const boxes = lanesFor('passage', compared.rows, compared)
       for (const side of ['a', 'b'] as const) {
-        const numbers = marginMarks(comparison, side).map(({ number }) => number)
+        const numbers = marginMarks(comparison, side).flatMap(({ number }) => number ?? [])
         expect(numbers.toSorted((x, y) => x - y)).toEqual(Array.from({ length: shared }, (_, n) => n + 1))
         expect(boxes[side].filter(({ number }) => number !== null)).toHaveLength(shared)
         expect(boxes[side].filter(({ look }) => look === 'own')).toHaveLength(told[side] ?? -1)

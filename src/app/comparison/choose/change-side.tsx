@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
+import { comparisonWords } from '../../words/comparison.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 
@@ -9,7 +9,7 @@ const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((m) => ({ def
 
 /** Puts another report in the place of one of the two. */
 export function ChangeSide({ side }: { side: Side }) {
-  const words = useWords(chooseWords)
+  const words = useWords(comparisonWords)
   const { names } = useCompared()
   const [open, setOpen] = useState(false)
   return (

@@ -42,7 +42,7 @@ function source(letter: string, report: ExportedReport, words: ExportWords): str
 function passage(row: ExportedRow, names: { a: string; b: string }, words: ExportWords): string {
   const name =
     row.number !== null ? words.passage(row.number) : words.noMatchFor(row.kind === 'a' ? names.a : names.b)
-  const heading = `### ${plain([name, row.strength && words.relation[row.strength], row.contradicts && words.contradiction].filter(Boolean).join(', '))}`
+  const heading = `### ${plain([name, row.strength && words.relation(row.strength), row.contradicts && words.contradiction].filter(Boolean).join(', '))}`
   const texts = sides.flatMap((side) =>
     row[side].map((one) => `**${side.toUpperCase()}** ${place(one)} ${plain(one.text)}`),
   )

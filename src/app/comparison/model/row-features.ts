@@ -1,8 +1,8 @@
-import type { Comparison, LedgerRow } from '../../../news/comparison.ts'
+import type { Comparison, LedgerRow, Ledgers } from '../../../news/comparison.ts'
 import type { Report } from '../../../news/report.ts'
 import type { Row } from './row.ts'
 import { type Both, type Side, sides } from './side.ts'
-import type { Feature } from './view-state.ts'
+import { type Feature, features } from './view-state.ts'
 
 /** What a ledger lists as one: a quotation, a figure or time, a name, and the rows (by key) whose sentences have it. */
 export interface Listed {
@@ -12,16 +12,19 @@ export interface Listed {
 
 type RowsOf = Both<ReadonlyMap<number, readonly Row[]>>
 
+const ledgersOf = {
+  quotations: ['quotations'],
+  figures: ['figures', 'times'],
+  names: ['people', 'organisations', 'places'],
+} as const satisfies Record<Feature, (keyof Ledgers)[]>
+
 /** Everything that the ledgers list, so that filters find and count the very same. */
 export function listedIn({ ledgers }: Comparison, reports: Both<Report>, rowsOf: RowsOf): Listed[] {
-  const { quotations, figures, times, people, organisations, places } = ledgers
-  const listed = (feature: Feature, rows: readonly LedgerRow[]) =>
-    rows.map((row) => ({ feature, rows: keysOf(row, reports, rowsOf) }))
-  return [
-    ...listed('quotations', quotations),
-    ...listed('figures', [...figures, ...times]),
-    ...listed('names', [...people, ...organisations, ...places]),
-  ]
+  return features.flatMap((feature) =>
+    ledgersOf[feature]
+      .flatMap((name): LedgerRow[] => ledgers[name])
+      .map((row) => ({ feature, rows: keysOf(row, reports, rowsOf) })),
+  )
 }
 
 function keysOf(row: LedgerRow, reports: Both<Report>, rowsOf: RowsOf): Set<string> {
@@ -39,7 +42,7 @@ export function rowFeatures(
   rows: readonly Row[],
   listed: readonly Listed[],
 ): Map<string, ReadonlySet<Feature>> {
-  const features = new Map(rows.map(({ key }) => [key, new Set<Feature>()]))
-  for (const { feature, rows: keys } of listed) for (const key of keys) features.get(key)?.add(feature)
-  return features
+  const found = new Map(rows.map(({ key }) => [key, new Set<Feature>()]))
+  for (const { feature, rows: keys } of listed) for (const key of keys) found.get(key)?.add(feature)
+  return found
 }

@@ -4,13 +4,6 @@ import type { Both, Side } from './side.ts'
 /** Both tell the fact; both speak of the matter; a sentence of one, to which no match was found. */
 export type RowKind = 'both' | 'related' | 'a' | 'b'
 
-/** A related link whose two sentences stand in rows already: it leads from one row to the other. */
-export interface CrossReference {
-  link: number
-  /** Key of the row it leads to. */
-  to: string
-}
-
 /** What stands side by side. `a` and `b` hold indices into the reports' `sentences`. */
 export interface Row {
   /** `3-5`: its first sentence on each side, nothing where a side has none. Names the row in the address. */
@@ -26,7 +19,6 @@ export interface Row {
   links: readonly number[]
   /** One side denies what the other states. */
   contradicts: boolean
-  see: readonly CrossReference[]
 }
 
 /** Index of the first sentence that a row so named has on a side; null where it has none. */

@@ -44,18 +44,15 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
   )
 }
 
-/** Which other rows tell a fact of these sentences, or hold them where they are only shown again here. */
+/** Where else its sentences stand: a fact in the rows of other facts, a matter in any. */
 function AlsoIn({ row, side }: { row: Row; side: Side }) {
   const words = useWords(comparisonWords)
   const { rowsOf } = useCompared()
   const { rowLabel } = usePlaces()
   const others = new Set(
-    row[side].flatMap((sentence) =>
-      (rowsOf[side].get(sentence) ?? []).filter(
-        (one, place) =>
-          one !== row && (one.kind === 'both' || (place === 0 && row.again[side].includes(sentence))),
-      ),
-    ),
+    row[side]
+      .flatMap((sentence) => rowsOf[side].get(sentence) ?? [])
+      .filter((one) => one !== row && (one.kind === 'both' || row.kind === 'related')),
   )
   if (others.size === 0) return null
   return (

@@ -20,7 +20,7 @@ export function PairDetail({ row }: { row: Row }) {
       {links.map((link) => (
         <Differences key={`${link.a}-${link.b}`} link={link} titled={links.length > 1} />
       ))}
-      {row.see.length > 0 && <SeeAlso row={row} />}
+      <SeeAlso row={row} />
       {row.strength && <Why links={links} strength={row.strength} />}
     </div>
   )

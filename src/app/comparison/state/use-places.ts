@@ -23,14 +23,10 @@ export function usePlaces() {
   }
   /** `Passage 3. AFP, paragraph 2; the same fact, other words, in Krone Multimedia, paragraph 2`. */
   const rowLabel = (row: Row): string => {
+    const { strength, contradicts } = row
     const [a, b] = [places('a', row.a), places('b', row.b)]
-    if (row.a.length === 0) return `${rowName(row)}. ${b}`
-    if (row.b.length === 0) return `${rowName(row)}. ${a}`
-    const there = row.contradicts
-      ? relations.contradicted(b)
-      : row.strength
-        ? relations.within(row.strength, b)
-        : b
+    if (strength === null) return `${rowName(row)}. ${row.a.length > 0 ? a : b}`
+    const there = relations.within({ strength, contradicts }, b)
     return words.pairLabel({ row: rowName(row), here: a, there })
   }
   return { shortPlace, places, rowName, rowLabel }

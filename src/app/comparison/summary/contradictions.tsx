@@ -1,7 +1,7 @@
 import type { Difference } from '../../../news/comparison.ts'
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { evidenceWords } from '../../words/evidence.ts'
 import { markSentence, marksOf } from '../model/mark-sentence.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
@@ -9,11 +9,10 @@ import { type Side, sides } from '../model/side.ts'
 import { RowLink } from '../rows/row-link.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
-import './contradictions.css'
 
 /** What one report states and the other denies: before all that they share. */
 export function Contradictions() {
-  const words = useWords(comparisonWords)
+  const words = useWords(evidenceWords)
   const { rows } = useCompared()
   const { rowName, rowLabel } = usePlaces()
   const found = rows.filter(({ contradicts }) => contradicts)

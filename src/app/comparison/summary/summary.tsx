@@ -1,35 +1,28 @@
-import type { ReactNode } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { tallyComparison } from '../../../news/tally.ts'
 import { ChangeTools } from '../choose/change-tools.tsx'
 import { Tools } from '../export/tools.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import type { View } from '../state/use-view.ts'
-import { Contradictions } from './contradictions.tsx'
 import { Tally } from './tally.tsx'
 import '../../shared/banner.css'
+import './contradictions.css'
 
-/** What a reader should know in fifteen seconds: how much the two share, and what only one says. */
+// On its way with the page, so that nothing moves when it is there, yet nothing waits for it. Its styles come with the
+// page too: a prerendered one is whole.
+const explained = import('./explained.tsx').then((m) => ({ default: m.Explained }))
+const Explained = lazy(() => explained)
+
+/** What a reader should know in fifteen seconds: what both tell, what they contradict, and what was not compared. */
 export function Summary({ notice, view }: { notice: ReactNode; view: View }) {
-  const words = useWords(comparisonWords)
-  const { comparison, names } = useCompared()
-  const { notes } = comparison
+  const tally = tallyComparison(useCompared().comparison)
   return (
     <header className="tally">
-      <Tally />
-      <Contradictions />
+      <Tally tally={tally} />
+      <Suspense>
+        <Explained tally={tally} />
+      </Suspense>
       {notice}
-      {notes.length > 0 && (
-        <div className="tally__notice" role="note">
-          {comparison.method !== 'none' && <b>{words.notCompared}</b>}
-          <ul>
-            {notes.map((note) => {
-              const text = words.note(note, names)
-              return <li key={text}>{text}</li>
-            })}
-          </ul>
-        </div>
-      )}
       <Tools at="top" />
       <ChangeTools view={view} />
     </header>

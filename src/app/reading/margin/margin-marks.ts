@@ -7,7 +7,8 @@ import type { Stretch } from '../text/cut-text.ts'
 export interface MarginMark {
   /** The pair as the URL carries it. */
   pin: string
-  number: number
+  /** Null for a related link whose sentences both stand in marks: it is told in their notes alone. */
+  number: number | null
   strength: Strength
   contradicts: boolean
   /** Sentences of this report. */
@@ -20,28 +21,17 @@ export interface MarginMark {
 
 /** The marks of one side of a comparison, a pair each, in the order in which this report reads. */
 export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark[] {
-  const marks = numberPairs(comparison).pairs.map(({ key, a, b, ...pair }) => ({
-    ...pair,
-    pin: key,
+  const { pairs, references } = numberPairs(comparison)
+  const leading = references.flatMap((index) => {
+    const link = comparison.links[index]
+    return link ? [{ ...link, key: `${index}`, number: null, a: [link.a], b: [link.b], links: [index] }] : []
+  })
+  const marks = [...pairs, ...leading].map(({ key, number, strength, contradicts, links, a, b }) => ({
+    ...{ pin: key, number, strength, contradicts, links },
     own: side === 'a' ? a : b,
     other: side === 'a' ? b : a,
   }))
   return marks.sort((one, other) => Math.min(...one.own) - Math.min(...other.own))
-}
-
-/** A related link whose sentences both stand in marks already; it is told with those. */
-export interface MarginReference {
-  own: number
-  other: number
-  link: number
-}
-
-export function marginReferences(comparison: Comparison, side: 'a' | 'b'): MarginReference[] {
-  return numberPairs(comparison).references.flatMap((link) => {
-    const { a, b } = comparison.links[link] ?? {}
-    if (a === undefined || b === undefined) return []
-    return [side === 'a' ? { own: a, other: b, link } : { own: b, other: a, link }]
-  })
 }
 
 /** The marks by sentence; where a sentence has several, facts come before matters. */

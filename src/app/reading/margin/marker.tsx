@@ -1,4 +1,3 @@
-import { strengths } from '../../../news/strengths.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { relationWords } from '../../words/relations.ts'
@@ -12,21 +11,20 @@ import './marker.css'
 export const noteId = 'pair-note'
 
 /**
- * A bar in the margin beside sentences that the other report tells too, or speaks of; opens their counterpart. Its number comes from
- * the style sheet, so that the text around it stays the report's own when it is copied.
+ * A bar in the margin beside sentences that the other report tells too, or speaks of; opens their counterpart. Its number
+ * comes from the style sheet, so that the text around it stays the report's own when it is copied.
  */
 export function Marker({ mark, sentences }: { mark: MarginMark; sentences: number[] }) {
   const words = useWords(readingWords)
   const { open, toggle } = useReading()
   const source = useOtherName()
-  const relations = useWords(relationWords)
-  const relation = mark.contradicts ? relations.contradicted(source) : relations.within(mark.strength, source)
+  const relation = useWords(relationWords).within(mark, source)
   const isOpen = open?.pin === mark.pin
   return (
     <button
       type="button"
-      className={`marker marker--${strengths.indexOf(mark.strength) + 1}`}
-      aria-label={words.mark(mark.number, relation)}
+      className={`marker marker--${mark.strength}`}
+      aria-label={words.mark(mark.number ?? 0, relation)}
       aria-expanded={isOpen}
       aria-controls={isOpen ? noteId : undefined}
       data-number={mark.number}

@@ -10,11 +10,8 @@ import { type MarginMark, tiedWords } from './margin-marks.ts'
 import { type Quote, quoteSentences } from './quoted-sentences.ts'
 import type { Margin } from './use-margin.ts'
 
-/** Sentences of the other report, and the links (indices) that tie them. */
-export type Quoted = Pick<MarginMark, 'other' | 'links'>
-
 interface Props {
-  mark: Quoted
+  mark: MarginMark
   margin: Margin
   report: Report
 }

@@ -8,45 +8,33 @@ import { sharedWords } from '../../words/shared.ts'
 import { comparisonPath } from '../rail/comparison-path.ts'
 import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
-import type { MarginMark, MarginReference } from './margin-marks.ts'
+import type { MarginMark } from './margin-marks.ts'
 import { noteId } from './marker.tsx'
-import { NoteQuotes, type Quoted } from './note-quotes.tsx'
+import { NoteQuotes } from './note-quotes.tsx'
 import type { Margin } from './use-margin.ts'
 
-/** The counterpart of a marked passage: in the rail where there is one, else beneath the paragraph. */
+/** The counterpart of a marked passage, then what else its sentences tell: in the rail where there is one, else beneath the paragraph. */
 export function PairNote({ mark }: { mark: MarginMark }) {
   const words = useWords(readingWords)
   const { margin, marks } = useReading()
   const source = useOtherName()
-  const also = useMemo(() => {
-    const all = mark.own.flatMap((sentence) => marks.get(sentence) ?? [])
-    return [...new Set(all)].filter(({ pin }) => pin !== mark.pin)
-  }, [mark, marks])
-  const referred = useMemo(
-    () => quotedBy(margin?.references.filter(({ own }) => mark.own.includes(own)) ?? []),
-    [mark, margin?.references],
+  const told = useMemo(
+    () => [...new Set([mark, ...mark.own.flatMap((sentence) => marks.get(sentence) ?? [])])],
+    [mark, marks],
   )
   if (!margin) return null
   return (
     <section
       className={`aside aside--${margin.side}`}
       id={noteId}
-      aria-label={words.note(mark.number, source)}
+      aria-label={words.note(mark.number ?? 0, source)}
     >
-      <NoteHead mark={mark} />
-      <Counterparts mark={mark} margin={margin} />
-      {also.map((other) => (
-        <Fragment key={other.pin}>
-          <NoteHead mark={other} />
-          <Counterparts mark={other} margin={margin} />
+      {told.map((one) => (
+        <Fragment key={one.pin}>
+          <NoteHead mark={one} />
+          <Counterparts mark={one} margin={margin} />
         </Fragment>
       ))}
-      {referred.other.length > 0 && (
-        <>
-          <p className="aside__also">{words.alsoMatter}</p>
-          <Counterparts mark={referred} margin={margin} />
-        </>
-      )}
       <NoteFoot mark={mark} margin={margin} />
     </section>
   )
@@ -56,22 +44,14 @@ function NoteHead({ mark }: { mark: MarginMark }) {
   const { contradiction } = useWords(relationWords)
   return (
     <p className="aside__head">
-      <span className="aside__n">{mark.number}</span>
-      <Relation of={mark.strength} full />
+      {mark.number !== null && <span className="aside__n">{mark.number}</span>}
+      <Relation of={mark.strength} />
       {mark.contradicts && <b>{contradiction}</b>}
     </p>
   )
 }
 
-/** What links of one matter lead to that is told in other marks. */
-function quotedBy(references: readonly MarginReference[]): Quoted {
-  return {
-    other: [...new Set(references.map(({ other }) => other))],
-    links: references.map(({ link }) => link),
-  }
-}
-
-function Counterparts({ mark, margin }: { mark: Quoted; margin: Margin }) {
+function Counterparts({ mark, margin }: { mark: MarginMark; margin: Margin }) {
   const words = useWords(readingWords)
   const { loading } = useWords(sharedWords)
   if (margin.report) return <NoteQuotes mark={mark} margin={margin} report={margin.report} />

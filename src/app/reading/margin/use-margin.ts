@@ -7,7 +7,7 @@ import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
 import { useInSight } from '../../shared/in-sight.ts'
 import { whenIdle } from '../../shared/when-idle.ts'
 import type { Other } from '../rail/chosen-other.ts'
-import { type MarginMark, type MarginReference, marginMarks, marginReferences } from './margin-marks.ts'
+import { type MarginMark, marginMarks } from './margin-marks.ts'
 
 /** What the margin knows of the other report. `comparison` is turned so that A is the report before in the story. */
 export interface Margin {
@@ -17,7 +17,6 @@ export interface Margin {
   comparison: Comparison | null
   report: ReportFile | null
   marks: MarginMark[]
-  references: MarginReference[]
   failed: boolean
   retry: () => void
 }
@@ -45,7 +44,6 @@ export function useMargin(id: string, other: Other | null, quoted: boolean): Mar
   )
   const side = before ? 'b' : 'a'
   const marks = useMemo(() => (comparison ? marginMarks(comparison, side) : []), [comparison, side])
-  const references = useMemo(() => (comparison ? marginReferences(comparison, side) : []), [comparison, side])
   const quotes = report.data ?? null
   const failed = pair.isError || report.isError
   const [pairAgain, reportAgain] = [pair, report].map(({ isError, refetch }) => (isError ? refetch : null))
@@ -54,6 +52,6 @@ export function useMargin(id: string, other: Other | null, quoted: boolean): Mar
       void pairAgain?.()
       void reportAgain?.()
     }
-    return other && { other, side, comparison, report: quotes, marks, references, failed, retry }
-  }, [other, side, comparison, quotes, marks, references, failed, pairAgain, reportAgain])
+    return other && { other, side, comparison, report: quotes, marks, failed, retry }
+  }, [other, side, comparison, quotes, marks, failed, pairAgain, reportAgain])
 }

@@ -42,7 +42,7 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
       <Link to={paths.article(card.id)} dir="auto" lang={card.language ?? undefined}>
         {card.headline.text}
       </Link>
-      {comparison && !comparison.coverage && <span className="quiet">{coverage.notCompared}</span>}
+      {comparison?.coverage === null && <span className="quiet">{coverage.notCompared}</span>}
       {comparison?.coverage && (
         <Link
           className="link"

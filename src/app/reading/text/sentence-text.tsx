@@ -8,7 +8,8 @@ import { type NumberedSentence, sentenceParts } from './sentence-parts.ts'
 /** A text of the report to the letter, each sentence an element of its own, margin marks before those that carry one. */
 export function SentenceText({ text, sentences }: { text: string; sentences: NumberedSentence[] }) {
   const { marks } = useReading()
-  const marksOf = (index: number | undefined) => marks.get(index ?? -1) ?? []
+  const marksOf = (index: number | undefined) =>
+    marks.get(index ?? -1)?.filter(({ number }) => number !== null) ?? []
   const indices = sentences.map(({ index }) => index)
   return sentenceParts(text, sentences).map((part) => {
     if (part.index === null) return part.text
