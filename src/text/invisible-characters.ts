@@ -12,6 +12,20 @@ export function withoutDisorder(text: string): string {
   return text.replace(reordering, '').replace(controls, '')
 }
 
+/** Soft hyphens and word joiners stand inside words, show nothing and part nothing. */
+const withinWords = /[\u00ad\u2060]/u
+const allWithinWords = new RegExp(withinWords, 'gu')
+
+/** Whether words of a text hold soft hyphens or word joiners. */
+export function hasHiddenMarks(text: string): boolean {
+  return withinWords.test(text)
+}
+
+/** A text without the soft hyphens and word joiners inside its words, for reading it. Never for showing. */
+export function withoutHiddenMarks(text: string): string {
+  return hasHiddenMarks(text) ? text.replace(allWithinWords, '') : text
+}
+
 /** A text for matching, without characters that show nothing. Never for showing. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '')

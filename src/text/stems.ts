@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { withoutHiddenMarks } from './invisible-characters.ts'
 
 const known = new Map<string, string>()
 const bound = 50_000
@@ -10,7 +11,7 @@ const bound = 50_000
 export function stem(word: string): string {
   const met = known.get(word)
   if (met !== undefined) return met
-  const bare = word
+  const bare = withoutHiddenMarks(word)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]s?$/u, '')

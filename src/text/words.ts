@@ -5,9 +5,13 @@ export interface Word {
   end: number
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu
+const word =
+  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u2060]*(?:['’.,-][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u2060]*)*/gu
 
-/** Runs of letters and digits, held together over inner apostrophes, hyphens and number marks (`100,000`, `U.S`). */
+/**
+ * Runs of letters and digits, held together over inner apostrophes, hyphens and number marks (`100,000`, `U.S`), and over
+ * soft hyphens and word joiners, which stay in them.
+ */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(word), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
 }

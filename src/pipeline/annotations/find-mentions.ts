@@ -5,6 +5,7 @@ import { findFigures } from './figures/find-figures.ts'
 import { findOrganisations } from './names/find-organisations.ts'
 import { findPeople, personMention } from './names/find-people.ts'
 import { findPlaces } from './names/find-places.ts'
+import { readShown } from './read-shown.ts'
 import { readArticle } from './reading.ts'
 import { indexSpans } from './span-index.ts'
 import { makeCast } from './speech/cast.ts'
@@ -19,6 +20,10 @@ import { findTimes } from './times/find-times.ts'
  * Never throws: what cannot be read is not a mention.
  */
 export function findMentions(article: Article, sentences: Sentence[]): Mention[] {
+  return readShown(article, sentences, findInShown)
+}
+
+function findInShown(article: Article, sentences: Sentence[]): Mention[] {
   const reading = readArticle(article, sentences)
   const times = findTimes(reading)
   const organisations = findOrganisations(reading, spansOf(times))

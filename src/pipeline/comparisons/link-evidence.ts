@@ -9,13 +9,21 @@ import { type TokenTie, tiesOf } from './ties-of.ts'
 
 type Evidence = Pick<Link, 'ties' | 'differences'>
 type Stretch = [start: number, end: number]
+interface Sides {
+  a: Profile
+  b: Profile
+}
 
 /**
  * What ties two sentences and what differs inside, as stretches of their texts: whole words, on each side none
  * overlapping another. What changes the claim comes first. Weights of ties are shares that add up to 1.
  */
 export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evidence {
-  const { claims, ties: found } = claimsAmong(tiesOf(a, b, matches), claimDifferences(a, b, matches))
+  const { claims, ties: found } = claimsAmong(
+    { a, b },
+    tiesOf(a, b, matches),
+    claimDifferences(a, b, matches),
+  )
   const loose = (side: Profile, at: 'a' | 'b') =>
     phrasesBetween(
       side,
@@ -56,7 +64,7 @@ export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evi
  * Claims and ties that share no word: who did it to whom is told by the whole clause, and takes its ties over; any other claim
  * is told by what stands in no tie.
  */
-function claimsAmong(ties: TokenTie[], claims: ClaimDifference[]) {
+function claimsAmong(sides: Sides, ties: TokenTie[], claims: ClaimDifference[]) {
   const [roles, others] = [claims.filter(isRole), claims.filter((claim) => !isRole(claim))]
   const isTaken = (tie: TokenTie) => roles.some((role) => touches(tie.a, role.a) || touches(tie.b, role.b))
   const taken = ties.filter(isTaken)
@@ -70,10 +78,26 @@ function claimsAmong(ties: TokenTie[], claims: ClaimDifference[]) {
   for (const claim of others) {
     const free = (range: Range | null, side: 'a' | 'b') =>
       [...left, ...whole, ...told].some((other) => touches(range, other[side])) ? null : range
-    const sides = { a: free(claim.a, 'a'), b: free(claim.b, 'b') }
-    if (sides.a || sides.b) told.push({ ...claim, ...sides })
+    const tell = (side: 'a' | 'b') =>
+      free(withSource(sides[side], claim[side]), side) ?? free(claim[side], side)
+    const found = { a: tell('a'), b: tell('b') }
+    if (found.a || found.b) told.push({ ...claim, ...found })
   }
   return { claims: [...told, ...whole], ties: left }
+}
+
+/** `Residents fear`: the words that name who fears belong to the fear. */
+function withSource({ tokens, mentions }: Profile, range: Range | null): Range | null {
+  if (!range) return null
+  const [from, to] = [tokens[range[0]]?.start ?? 0, tokens[range[1]]?.end ?? 0]
+  const source = mentions.find(
+    ({ mention, start, end }) => mention.kind === 'attribution' && start <= from && to <= end,
+  )
+  if (!source) return range
+  const inside = tokens.flatMap(({ start, end }, i) =>
+    source.start <= start && end <= source.end ? [i] : [],
+  )
+  return [inside[0] ?? range[0], inside.at(-1) ?? range[1]]
 }
 
 function isRole({ kind }: ClaimDifference): boolean {
@@ -90,10 +114,7 @@ function touches(x: Range | null, y: Range | null): boolean {
   return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1]
 }
 
-function toldBy(
-  { kind, clash, ...sides }: ClaimDifference,
-  { a, b }: { a: Profile; b: Profile },
-): Difference {
+function toldBy({ kind, clash, ...sides }: ClaimDifference, { a, b }: Sides): Difference {
   return { kind, a: sides.a && stretch(a, sides.a), b: sides.b && stretch(b, sides.b), clash }
 }
 

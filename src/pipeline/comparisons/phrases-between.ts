@@ -73,16 +73,24 @@ function besideOf(side: Profile, run: number[], { before, after }: { before: num
 }
 
 /**
- * At punctuation, at a new adjunct, where a noun phrase follows a word of content (`signed | a new treaty`), and where
+ * At punctuation, at a time and behind it, at a new adjunct, where a noun phrase follows a word of content (`signed | a new treaty`), and where
  * grammar after an `and` opens a further clause (`on Saturday | and will meet`).
  */
 function startsAnew(side: Profile, run: number[], at: number): boolean {
   if (!isUnbroken(side, at - 1, at)) return true
+  if (bordersTime(side, run, at)) return true
   const word = side.tokens[at]?.word ?? ''
   if (isDeterminer(word)) return side.tokens[at - 1]?.stop === false
   const next = side.tokens[at + 1]
   const opens = isClauseOpening(word) || (isJoining(word) && next?.stop && !isDeterminer(next.word))
   return opens === true && run.some((i) => !side.tokens[i]?.stop)
+}
+
+/** Whether the words of a time end before a token, or begin with it behind other words than its preposition. */
+function bordersTime({ tokens }: Profile, run: number[], at: number): boolean {
+  const [before, here] = [tokens[at - 1]?.mention ?? null, tokens[at]?.mention ?? null]
+  if (before === here) return false
+  return before?.kind === 'time' || (here?.kind === 'time' && run.some((i) => !tokens[i]?.stop))
 }
 
 /** A run without loose grammar at its ends: nothing where no content is left. */

@@ -1,4 +1,5 @@
 import { functionWords } from '../../text/function-words.ts'
+import { withoutHiddenMarks } from '../../text/invisible-characters.ts'
 import { meaningOf } from '../../text/meanings.ts'
 import { isUsuallyName, rarityOf } from '../../text/rarity.ts'
 import { stem } from '../../text/stems.ts'
@@ -42,7 +43,7 @@ export function factsOf(text: string, language: string): WordFacts {
 }
 
 function readFacts(text: string, language: string): WordFacts {
-  const lower = text.toLowerCase()
+  const lower = withoutHiddenMarks(text).toLowerCase()
   const stemmed = stem(text)
   const english = language === 'en'
   return {

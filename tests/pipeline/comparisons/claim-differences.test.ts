@@ -115,6 +115,13 @@ test.each([
   expect(tellDifferences(b, a)).toMatchObject({ contradicts: false })
 })
 
+test.each([
+  ['The council did not approve the new quay.', 'The council rejected the new quay.'],
+  ['The mayor informed the council of the plan.', 'The mayor formed the council of the plan.'],
+])('what is no opposite contradicts nothing: %s %s', (a, b) => {
+  expect(tellDifferences(a, b).contradicts).toBe(false)
+})
+
 test('opposites in clauses about other things contradict nothing', () => {
   const a = 'Shares of the ferry line rose while the price of oil was stable.'
   const b = 'Shares of the ferry line were stable while the price of wheat fell.'
@@ -127,8 +134,8 @@ test.each([
   ['modality!: wants to | –', 'The council wants to close the pool in Brennick.'],
   ['modality!: would | –', 'The council would close the pool in Brennick.'],
   ['modality!: tried to | –', 'The council tried to close the pool in Brennick.'],
-  ['modality!: fear | –', 'Residents fear that the council closed the pool in Brennick.'],
-  ['modality!: expect | –', 'Residents expect the council to close the pool in Brennick.'],
+  ['modality!: Residents fear | –', 'Residents fear that the council closed the pool in Brennick.'],
+  ['modality!: Residents expect | –', 'Residents expect the council to close the pool in Brennick.'],
   ['modality!: reportedly | –', 'The council reportedly closed the pool in Brennick.'],
 ])('%s a deed that is done', (difference, a) => {
   const link = tellDifferences(a, 'The council closed the pool in Brennick.')

@@ -92,6 +92,17 @@ test.each([
   expect(told(a, b)).toEqual([difference])
 })
 
+test('soft hyphens make no difference', () => {
+  const plain = 'The government in Berlin raised taxes by 2.5 million euros on Tuesday.'
+  const hyphened =
+    'The govern\u00adment in Ber\u00adlin raised tax\u00ades by 2.5 mil\u00adlion euros on Tues\u00adday.'
+  expect(tellDifferences(hyphened, plain, dates)).toEqual({
+    told: [],
+    contradicts: false,
+    strength: 'near-verbatim',
+  })
+})
+
 test('a large number that is hedged and near clashes with nothing', () => {
   const found = told('The new bridge cost more than $1 million.', 'The new bridge cost $1.1 million.')
   expect(found.filter((line) => line.includes('!'))).toEqual([])

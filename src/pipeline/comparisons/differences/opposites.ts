@@ -33,6 +33,7 @@ export function oppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Oppo
       (other) =>
         areOpposite(a.tokens[i] as Token, b.tokens[other] as Token) &&
         !found.some((pair) => pair.b === other) &&
+        isDenied(a, i) === isDenied(b, other) &&
         isSameClause(a, b, { matches, at: { a: i, b: other } }),
     )
     if (j !== undefined) found.push({ a: i, b: j })
@@ -71,12 +72,16 @@ function areOpposite(x: Token, y: Token): boolean {
   return sidesOf(x).some((side) => across.includes(side)) || isNegatedForm(x, y) || isNegatedForm(y, x)
 }
 
+/** Letters that the plain form must have: `inform` is not the opposite of `form`, `discover` not that of `cover`. */
+const prefixes: Record<string, number> = { un: 4, non: 4, dis: 6, in: 6, im: 6, il: 5, ir: 6 }
+
 /** `happy` and `unhappy`: the same stem behind a prefix that takes it back. */
-function isNegatedForm(x: Token, y: Token): boolean {
-  return (
-    y.key.length > x.key.length + 1 &&
-    x.key.length > 3 &&
-    /^(?:un|in|im|il|ir|dis|non)$/.test(y.key.slice(0, -x.key.length)) &&
-    y.key.endsWith(x.key)
-  )
+function isNegatedForm({ key: plain }: Token, { key: negated }: Token): boolean {
+  const letters = prefixes[negated.slice(0, -plain.length)]
+  return letters !== undefined && plain.length >= letters && negated.endsWith(plain)
+}
+
+/** What is denied says the opposite of itself: `did not rise`, `fell`. */
+function isDenied({ cues }: Profile, at: number): boolean {
+  return cues.filter(({ kind, governs }) => kind === 'negation' && governs.includes(at)).length % 2 === 1
 }

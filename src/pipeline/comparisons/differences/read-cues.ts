@@ -38,9 +38,13 @@ export function readCues(sentence: Sentence, language: string): Cue[] {
   return cues.map((cue) => withGoverned(cue, cues))
 }
 
-/** A cue that governs another cue's words governs what that one does: `did not refuse to sign`. */
+/** A negation that governs another's words governs what that one does: `did not refuse to sign`. */
 function withGoverned(cue: Cue, cues: Cue[]): Cue {
-  const inner = cues.find(({ tokens: [first, last] }) => cue.governs.some((i) => first <= i && i <= last))
+  if (cue.kind !== 'negation') return cue
+  const inner = cues.find(
+    ({ kind, tokens: [first, last] }) =>
+      kind === 'negation' && cue.governs.some((i) => first <= i && i <= last),
+  )
   return inner && inner !== cue ? { ...cue, governs: [...cue.governs, ...inner.governs] } : cue
 }
 

@@ -2,11 +2,12 @@ import type { Ledgers, Link } from '../../../news/comparison.ts'
 import type { MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
 import { attributedOnOneSide, sameAttribution } from './attribution-rows.ts'
+import { facingMentions } from './facing-mentions.ts'
 import { linkedSentences } from './linked-sentences.ts'
-import { entriesOf, pairRows } from './pair-rows.ts'
+import { anyDiffer, entriesOf, pairRows } from './pair-rows.ts'
 import { figuresDiffer, sameFigures } from './same-figure.ts'
 import { sameOrganisation, samePeople } from './same-name.ts'
-import { quotationsDiffer, sameQuotation } from './same-quotation.ts'
+import { quotationsDiffer, sameQuotations } from './same-quotation.ts'
 import { sameTimes, timesDiffer } from './same-time.ts'
 
 /**
@@ -15,25 +16,22 @@ import { sameTimes, timesDiffer } from './same-time.ts'
  * used by the browser's worker.
  */
 export function makeLedgers(a: Report, b: Report, links: Link[]): Ledgers {
-  const linked = linkedSentences(links)
+  const [linked, facing] = [linkedSentences(links), facingMentions(a, b, links)]
   const [figures, times, people] = [sides('figure'), sides('time'), sides('person')]
+  const attributions = pairRows({ ...sides('attribution'), same: sameAttribution(linked) })
   return {
-    quotations: pairRows({
-      ...sides('quotation'),
-      same: (x, y) => sameQuotation(x.mention, y.mention),
-      differs: quotationsDiffer,
-    }),
+    quotations: pairRows({ ...sides('quotation'), same: sameQuotations(a, b), differs: quotationsDiffer }),
     figures: pairRows({
       ...figures,
-      same: sameFigures(figures.a, figures.b, linked),
-      differs: figuresDiffer,
+      same: sameFigures(figures, linked, facing),
+      differs: anyDiffer(figuresDiffer),
     }),
-    times: pairRows({ ...times, same: sameTimes(times.a, times.b, linked), differs: timesDiffer }),
+    times: pairRows({ ...times, same: sameTimes(times, linked, facing), differs: anyDiffer(timesDiffer) }),
     people: pairRows({ ...people, same: samePeople(people.a, people.b) }),
     organisations: pairRows({ ...sides('organisation'), same: sameOrganisation }),
     places: pairRows({ ...sides('place'), same: (x, y) => x.mention.name === y.mention.name }),
-    attributions: pairRows({ ...sides('attribution'), same: sameAttribution(linked) }),
-    attributedOnOneSide: attributedOnOneSide(a, b, links),
+    attributions,
+    attributedOnOneSide: attributedOnOneSide({ a, b }, links, attributions),
   }
 
   function sides<K extends MentionKind>(kind: K) {

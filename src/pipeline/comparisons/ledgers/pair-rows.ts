@@ -19,7 +19,8 @@ interface Pairing<M extends Mention> {
   b: Entry<M>[]
   /** Whether a mention of A and one of B speak of the same thing; must not depend on which side is which. */
   same: (a: Entry<M>, b: Entry<M>) => boolean
-  differs?: (a: M, b: M) => boolean
+  /** Whether the mentions of a row say it differently on its two sides; asked where neither is empty. */
+  differs?: (a: M[], b: M[]) => boolean
 }
 
 /**
@@ -36,7 +37,9 @@ export function pairRows<M extends Mention>({ a, b, same, differs = () => false 
     const left = new Set<Entry<M>>()
     const right = new Set<Entry<M>>()
     collect(entry)
-    rows.push({ a: indices(left), b: indices(right), differs: anyDiffer(left, right) })
+    const both = left.size > 0 && right.size > 0
+    const rowDiffers = both && differs(mentionsOf(left), mentionsOf(right))
+    rows.push({ a: indices(left), b: indices(right), differs: rowDiffers })
 
     function collect(next: Entry<M>): void {
       if (seen.has(next)) return
@@ -49,10 +52,16 @@ export function pairRows<M extends Mention>({ a, b, same, differs = () => false 
     }
   }
   return rows
+}
 
-  function anyDiffer(left: Set<Entry<M>>, right: Set<Entry<M>>): boolean {
-    return [...left].some((l) => [...right].some((r) => differs(l.mention, r.mention)))
-  }
+/** In the order in which they stand in their report. */
+function mentionsOf<M extends Mention>(entries: Set<Entry<M>>): M[] {
+  return [...entries].sort((x, y) => x.index - y.index).map(({ mention }) => mention)
+}
+
+/** Whether some mention of one side differs from some of the other. */
+export function anyDiffer<M extends Mention>(differ: (a: M, b: M) => boolean) {
+  return (a: M[], b: M[]) => a.some((x) => b.some((y) => differ(x, y)))
 }
 
 function indices(entries: Set<Entry>): number[] {

@@ -1,43 +1,93 @@
 import type { MentionOf } from '../../../news/mention.ts'
+import type { Report } from '../../../news/report.ts'
+import { baseLanguage } from '../../../text/base-language.ts'
+import { commonSubsequence } from '../../../text/similarity.ts'
 import { words } from '../../../text/words.ts'
+import { mayBeOneName } from '../other-people.ts'
+import { factsOf } from '../word-facts.ts'
+import type { Entry } from './pair-rows.ts'
 
 type Quotation = MentionOf<'quotation'>
 
+/** The words of a quotation, and those of them that say something: no grammar, no names. */
+interface Said {
+  all: string[]
+  telling: string[]
+}
+
 /**
- * The same words of the same mouth: equal, cut (one inside the other), or reworded (most words shared, in order).
- * Two different speakers never share a row.
+ * Which quotations give the same words of the same mouth: equal, cut (one inside the other), or reworded (most telling words
+ * shared, in order). Names that two quotations share tie them no more than they tie the two reports; two different speakers
+ * never share a row.
  */
-export function sameQuotation(a: Quotation, b: Quotation): boolean {
-  if (a.speaker !== null && b.speaker !== null && !sameSpeaker(a.speaker, b.speaker)) return false
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
-  if (!short || !long || short.length === 0) return false
-  if (short.join(' ') === long.join(' ')) return true
-  if (short.length < 3) return false
-  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) || inOrder(short, long) / short.length >= 0.7
+export function sameQuotations(a: Report, b: Report) {
+  const names = new Set([...namesOf(a), ...namesOf(b)])
+  const saidIn = (report: Report) => {
+    const known = new Map<Quotation, Said>()
+    return (quotation: Quotation): Said => {
+      const met = known.get(quotation)
+      if (met) return met
+      const said = readSaid(quotation, names, baseLanguage(report.article.language ?? 'en'))
+      known.set(quotation, said)
+      return said
+    }
+  }
+  const [inA, inB] = [saidIn(a), saidIn(b)]
+  return ({ mention: x }: Entry<Quotation>, { mention: y }: Entry<Quotation>): boolean =>
+    (x.speaker === null || y.speaker === null || mayBeOneName(x.speaker, y.speaker)) && isSame(inA(x), inB(y))
 }
 
-export function quotationsDiffer(a: Quotation, b: Quotation): boolean {
-  return wordsOf(a).join(' ') !== wordsOf(b).join(' ')
+/** Quotations of a row that put together are the same words do not differ: one report only breaks off to say who speaks. */
+export function quotationsDiffer(a: Quotation[], b: Quotation[]): boolean {
+  const [x, y] = [a, b].map((side) => side.flatMap(wordsOf).join(' '))
+  return x !== y
 }
 
-function sameSpeaker(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase().split(' '), b.toLowerCase().split(' ')]
-  return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
+const [fewestWords, fewestTelling] = [3, 3]
+const sharedTelling = 0.7
+
+function isSame(x: Said, y: Said): boolean {
+  const [short, long] = x.all.length <= y.all.length ? [x, y] : [y, x]
+  if (short.all.length === 0) return false
+  if (short.all.join(' ') === long.all.join(' ')) return true
+  if (short.all.length < fewestWords || short.telling.length === 0) return false
+  if (` ${long.all.join(' ')} `.includes(` ${short.all.join(' ')} `)) return true
+  const least = Math.min(x.telling.length, y.telling.length)
+  const shared = inOrder(x.telling, y.telling)
+  return shared >= fewestTelling && shared / least >= sharedTelling
+}
+
+function readSaid(quotation: Quotation, names: Set<string>, language: string): Said {
+  const telling = words(quotation.text).filter(({ text }, n) => {
+    const { lower, stop, capitalised } = factsOf(text, language)
+    const isName = names.has(lower) || (capitalised && n > 0 && language !== 'de')
+    return !stop && !isName
+  })
+  return { all: wordsOf(quotation), telling: telling.map(({ text }) => text.toLowerCase()) }
 }
 
 function wordsOf({ text }: Quotation): string[] {
   return words(text.toLowerCase().replace(/[’]/gu, "'")).map((word) => word.text)
 }
 
-/** Length of the longest common subsequence of words; a quotation has few, and is cut at 200. */
+/** Lower-case words of all names of a report. */
+function namesOf({ mentions }: Report): string[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'place') return []
+    return words(`${mention.name} ${mention.text}`.toLowerCase()).map(({ text }) => text)
+  })
+}
+
+/** A quotation has few words; of an endless one the first 200 are compared. */
+const mostWords = 200
+
 function inOrder(a: string[], b: string[]): number {
-  let previous: number[] = new Array(Math.min(b.length, 200) + 1).fill(0)
-  for (const word of a.slice(0, 200)) {
-    const row = [0]
-    for (let j = 1; j < previous.length; j++) {
-      row[j] = word === b[j - 1] ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, row[j - 1] ?? 0)
-    }
-    previous = row
-  }
-  return previous.at(-1) ?? 0
+  const numbers = new Map<string, number>()
+  const numbered = (side: string[]) =>
+    side.slice(0, mostWords).map((word) => {
+      const number = numbers.get(word) ?? numbers.size
+      numbers.set(word, number)
+      return number
+    })
+  return commonSubsequence(numbered(a), numbered(b))
 }

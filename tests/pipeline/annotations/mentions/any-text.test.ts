@@ -40,6 +40,37 @@ test('whatever the text, every mention points to its own words and none throws',
   )
 })
 
+test('soft hyphens inside words hide no mention, and stay in its words', () => {
+  const plain =
+    'The government in Berlin will raise taxes by 2.5 million euros, Chancellor Olaf Scholz said on Tuesday.'
+  const hyphened =
+    'The gov\u00adernment in Ber\u00adlin will raise taxes by 2.5 mil\u00adlion euros, Chan\u00adcellor Olaf Sch\u00adolz said on Tues\u00adday.'
+  const found = (text: string) => {
+    const article = readCase(`language: en\npublished: 2024-05-14\n# -\n${text}`)
+    const sentences = articleSentences(article)
+    return findMentions(article, sentences).map((mention) => {
+      const { sentence, start, end } = mention.spans[0] ?? { sentence: 0, start: 0, end: 0 }
+      return { ...mention, words: sentences[sentence]?.text.slice(start, end) ?? '' }
+    })
+  }
+  const told = found(hyphened).map(({ words, kind }) => `${kind} ${words}`)
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'place Ber\u00adlin',
+      'figure 2.5 mil\u00adlion euros',
+      'time Tues\u00adday',
+      'person Olaf Sch\u00adolz',
+    ]),
+  )
+  expect(told.map((line) => line.replaceAll('\u00ad', ''))).toEqual(
+    found(plain).map(({ words, kind }) => `${kind} ${words}`),
+  )
+  expect(found(hyphened).find(({ kind }) => kind === 'figure')).toMatchObject({
+    value: 2_500_000,
+    unit: 'EUR',
+  })
+})
+
 test('a report in a language we have no words for still yields its quotations', () => {
   const article = readCase('language: it\n# Titolo\nHa detto: «Non è vero».')
   const mentions = findMentions(article, articleSentences(article))

@@ -1,6 +1,15 @@
+import { annotatedSentences } from '../../../../src/news/annotated-sentence.ts'
 import type { LedgerRow, Link } from '../../../../src/news/comparison.ts'
 import type { Report } from '../../../../src/news/report.ts'
 import { annotateArticle } from '../../../../src/pipeline/annotations/annotate-article.ts'
+import { linkEvidence } from '../../../../src/pipeline/comparisons/link-evidence.ts'
+import { matchTokens } from '../../../../src/pipeline/comparisons/match-tokens.ts'
+import {
+  makeNumbering,
+  type Profile,
+  profileSentence,
+  readSentence,
+} from '../../../../src/pipeline/comparisons/profile-sentence.ts'
 import { readCase } from '../../annotations/mentions/read-case.ts'
 
 /** A report of a few sentences; sentence 0 is the headline. */
@@ -17,6 +26,20 @@ export const link = (a: number, b: number, strength: Link['strength'] = 'reworde
   ties: [],
   differences: [],
 })
+/** A link between two sentences of these reports, with what ties them and what differs. */
+export function evidenced(a: Report, b: Report, given: Link): Link {
+  const numberOf = makeNumbering()
+  const [x, y] = [
+    [a, given.a],
+    [b, given.b],
+  ].map(([of, n]) => {
+    const sentence = annotatedSentences(of as Report)[n as number]
+    if (!sentence) throw new Error(`no sentence ${n}`)
+    return profileSentence(readSentence(sentence), numberOf, ({ rarity }) => rarity)
+  }) as [Profile, Profile]
+  return { ...given, ...linkEvidence(x, y, matchTokens(x, y)) }
+}
+
 /** A ledger for people to read: `left | right`, and whether they differ. */
 export const rows = (ledger: LedgerRow[], a: Report, b: Report) =>
   ledger.map((row) => {

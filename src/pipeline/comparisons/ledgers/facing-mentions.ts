@@ -1,0 +1,39 @@
+import type { Link } from '../../../news/comparison.ts'
+import type { Mention } from '../../../news/mention.ts'
+import type { Report } from '../../../news/report.ts'
+import { isSameFact } from '../../../news/strengths.ts'
+
+/** Whether a link of one fact shows two mentions beside each other, as the same thing told otherwise. */
+export type AreFacing = (a: Mention, b: Mention) => boolean
+
+/** Reads from the differences of links which figures and times face each other, so that ledgers say what passages say. */
+export function facingMentions(a: Report, b: Report, links: Link[]): AreFacing {
+  const facing = new Map<Mention, Set<Mention>>()
+  for (const link of links.filter(({ strength }) => isSameFact(strength))) {
+    for (const difference of link.differences) {
+      const { kind } = difference
+      if (!difference.clash || (kind !== 'figure' && kind !== 'time')) continue
+      const others = mentionsIn(b, { kind, sentence: link.b, stretch: difference.b })
+      for (const mention of mentionsIn(a, { kind, sentence: link.a, stretch: difference.a })) {
+        facing.set(mention, new Set([...(facing.get(mention) ?? []), ...others]))
+      }
+    }
+  }
+  return (x, y) => facing.get(x)?.has(y) === true
+}
+
+interface Place {
+  kind: 'figure' | 'time'
+  sentence: number
+  stretch: [start: number, end: number] | null
+}
+
+function mentionsIn({ mentions }: Report, { kind, sentence, stretch }: Place): Mention[] {
+  if (!stretch) return []
+  const [from, to] = stretch
+  return mentions.filter(
+    (mention) =>
+      mention.kind === kind &&
+      mention.spans.some((span) => span.sentence === sentence && span.start < to && from < span.end),
+  )
+}
