@@ -47,8 +47,8 @@ function fitReports(): void {
 }
 
 async function fitFacts(hearing: Hearing): Promise<void> {
-  const pairs = ['dev', 'train'].flatMap((part) => read<FactPair>(`news-pair-facts.${part}.jsonl`))
-  writeWeights(hearing, await fitRelations(pairs, hearing))
+  const [byTwo, byOne] = ['dev', 'train'].map((part) => read<FactPair>(`news-pair-facts.${part}.jsonl`))
+  writeWeights(hearing, await fitRelations({ byTwo: byTwo ?? [], byOne: byOne ?? [] }, hearing))
 }
 
 /** Lines of a dump that are long enough to be running text. */

@@ -16,11 +16,15 @@ const page = (name: string): Rule => ({
 export const rules: Rule[] = [
   { room: /^news\//, may: [] },
   { room: /^text\//, may: [] },
-  ...['seeds', 'articles', 'annotations', 'stories', 'comparisons', 'bundle'].map(stage),
+  ...['seeds', 'articles', 'annotations', 'stories', 'vectors', 'comparisons', 'bundle'].map(stage),
   { room: /^pipeline\/build-bundle\.ts$/, may: [/^pipeline\//, /^news\//] },
   {
     room: /^plugin\//,
-    may: [/^pipeline\/build-bundle\.ts$/, /^news\//, /^(?:prerender|offline|publishing)\//],
+    may: [
+      /^pipeline\/(?:build-bundle|vectors\/embed-texts)\.ts$/,
+      /^news\//,
+      /^(?:prerender|offline|publishing)\//,
+    ],
   },
   { room: /^commands\//, may: [/^pipeline\//, /^news\//, /^text\//, /^plugin\//, /^publishing\//] },
   { room: /^publishing\//, may: [/^news\//] },

@@ -5,8 +5,8 @@ import type { Strength } from '../../news/comparison.ts'
  * on pairs of reports that the weights were not fitted on. docs/alignment.md shows what they were set by.
  */
 const floors = {
-  words: { related: 0.18, same: 0.7 },
-  meaning: { related: 0.19, same: 0.68 },
+  words: { related: 0.18, same: 0.68 },
+  meaning: { related: 0.19, same: 0.66 },
 } as const
 /** Almost the same words: three quarters of them stand in both, in the same order. */
 const verbatimShare = 0.75
