@@ -102,6 +102,7 @@ test.each([
   ],
   ['fr', 'negation!: pas | –', 'Le ministre n’a pas signé le traité.', 'Le ministre a signé le traité.'],
   ['es', 'negation!: no | –', 'El puerto no está abierto.', 'El puerto está abierto.'],
+  ['it', 'negation!: non | –', 'Il ministro non ha firmato l’accordo.', 'Il ministro ha firmato l’accordo.'],
 ])('%s: %s', (language, difference, a, b) => {
   const link = tellDifferences(a, b, { language })
   expect(link.told).toContain(difference)

@@ -21,7 +21,7 @@ interface Sentence {
   clauses: number[]
 }
 
-/** Finds the negations and modalities of a sentence. `language`: base code; none are known of others than en, de, fr, es. */
+/** Finds the negations and modalities of a sentence. `language`: base code; of a language without cue words none are found. */
 export function readCues(sentence: Sentence, language: string): Cue[] {
   const forms = formsOf(language)
   if (forms.size === 0) return []

@@ -239,7 +239,20 @@ const spanish: CueRow[] = [
   { kind: 'modality', class: 'expected', governs: 'clause', words: 'teme temen temía' },
 ]
 
-export const cueRows: Record<string, CueRow[]> = { en: english, de: german, fr: french, es: spanish }
+/** Where nothing but negations is known of a language. */
+const negations = (words: string): CueRow[] => [{ kind: 'negation', class: 'not', governs: 'around', words }]
+
+export const cueRows: Record<string, CueRow[]> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: negations('non mai nessuno nessuna nessun niente nulla senza'),
+  pt: negations('não nunca jamais ninguém nenhum nenhuma nada sem'),
+  nl: negations('niet nooit geen niemand niets zonder'),
+  sv: negations('inte aldrig ingen inget inga utan'),
+  pl: negations('nie nigdy nikt nic bez żaden żadna'),
+}
 
 /** After these words a negator takes nothing back: `not only`, `no doubt`, `nicht nur`. */
 export const emptyNegations: Record<string, string> = {
