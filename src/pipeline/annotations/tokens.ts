@@ -1,3 +1,4 @@
+import { withoutElision } from '../../text/elision.ts'
 import { type Word, words } from '../../text/words.ts'
 
 /** A word as the finders see it: possessive ending off, place in the sentence kept. */
@@ -13,7 +14,6 @@ export interface Token extends Word {
 }
 
 const possessiveEnding = /['’][sS]$/u
-const elision = /^(?:[ldnjcmts]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu
 const lettersOnly = /[^\p{L}]/gu
 
 /**
@@ -28,17 +28,6 @@ export function tokenize(sentence: string, language: string | null): Token[] {
     }
   }
   return tokens
-}
-
-function withoutElision(word: Word): Word[] {
-  const length = elision.exec(word.text)?.[0].length
-  // `N’Diaye` is a name: the small word that loses its vowel has no capital after it.
-  if (!length || /^aujourd/i.test(word.text) || /^N['’]\p{Lu}/u.test(word.text)) return [word]
-  const cut = word.start + length
-  return [
-    { text: word.text.slice(0, length), start: word.start, end: cut },
-    { text: word.text.slice(length), start: cut, end: word.end },
-  ]
 }
 
 function tokenOf(word: Word, gap: string): Token {

@@ -31,10 +31,9 @@ export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evi
       [...claims.flatMap((claim) => (claim[at] ? [claim[at]] : [])), ...saidByTies({ a, b }, found, at)],
     )
   const pairs = pairPhrases(loose(a, 'a'), loose(b, 'b'))
-  const telling = pairs.filter(
-    (pair) =>
-      ((pair.a && isTelling(a, pair.a)) || (pair.b && isTelling(b, pair.b))) && !needsNoTelling(pair, a, b),
-  )
+  const isTold = (pair: PhrasePair) =>
+    isReplaced(pair) || (pair.a && isTelling(a, pair.a)) || (pair.b && isTelling(b, pair.b))
+  const telling = pairs.filter((pair) => isTold(pair) && !needsNoTelling(pair, a, b))
   const heads = new Map(telling.flatMap((pair) => commonHead(pair, found).map((tie) => [pair, tie] as const)))
   const swallowed = new Set(heads.values())
   const ties = found.filter((tie) => !swallowed.has(tie))
@@ -58,6 +57,12 @@ export function linkEvidence(a: Profile, b: Profile, matches: TokenMatch[]): Evi
       ),
     ],
   }
+}
+
+/** `Lost money`, `made money`: however common the words, they stand between the same two ties. */
+function isReplaced({ a, b }: PhrasePair): boolean {
+  if (!a || !b) return false
+  return a.before !== -1 && a.before === b.before && a.after !== -1 && a.after === b.after
 }
 
 /**

@@ -1,4 +1,5 @@
 import { areOtherPeople } from './other-people.ts'
+import { areOtherHours } from './other-times.ts'
 import { familyOpening, none, type Profile } from './profile-sentence.ts'
 import type { Token } from './token.ts'
 
@@ -14,12 +15,15 @@ export const degreeWeight = { same: 1, meaning: 1, family: 0.8 } as const
 
 /**
  * Pairs content tokens one to one: the same word first, then equal keys, then equal meanings, then words of one family.
- * Tokens of one key go together in the order in which they stand; names of two people never do.
+ * Tokens of one key go together in the order in which they stand; names of two people and two hours of a day never do.
  */
 export function matchTokens(a: Profile, b: Profile): TokenMatch[] {
   const free = { a: [...a.content], b: [...b.content] }
   const matches: TokenMatch[] = []
-  const mayPair: MayPair = (i, j) => !areOtherPeople(a.tokens[i] as Token, b.tokens[j] as Token)
+  const mayPair: MayPair = (i, j) => {
+    const [x, y] = [a.tokens[i] as Token, b.tokens[j] as Token]
+    return !areOtherPeople(x, y) && !areOtherHours(x, y)
+  }
   const pair = (idsA: number[], idsB: number[], degree: TokenMatch['degree']) => {
     for (const [i, j] of pairOff(free, { idsA, idsB, mayPair })) matches.push({ a: i, b: j, degree })
   }

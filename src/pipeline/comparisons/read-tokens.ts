@@ -1,5 +1,6 @@
 import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { baseLanguage } from '../../text/base-language.ts'
+import { withoutElision } from '../../text/elision.ts'
 import { meaningOf } from '../../text/meanings.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/words.ts'
@@ -96,7 +97,8 @@ function piecesOf({ text, mentions }: AnnotatedSentence, report: ReportSetting):
     const within = stretch && stretch.start < end ? stretch : null
     pieces.push({ text: word, start, end, facts: factsOf(word, language), within })
   }
-  for (const { text: word, start } of words(text).slice(0, mostWords)) {
+  const whole = words(text).slice(0, mostWords)
+  for (const { text: word, start } of language === 'fr' ? whole.flatMap(withoutElision) : whole) {
     if (!word.includes('-')) add(word, start)
     else for (const { 0: part, index } of word.matchAll(/[^-]+/g)) add(part, start + index)
   }

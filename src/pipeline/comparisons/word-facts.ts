@@ -10,7 +10,7 @@ import { characterGrams } from './character-grams.ts'
 export interface WordFacts {
   lower: string
   stemmed: string
-  /** Grammar rather than content; single letters are. */
+  /** Grammar rather than content; single letters and `qu'` are. */
   stop: boolean
   meaning: number | null
   /** Inverse sentence frequency in running news text, in nats. */
@@ -49,7 +49,7 @@ function readFacts(text: string, language: string): WordFacts {
   return {
     lower,
     stemmed,
-    stop: isGrammar(lower, language) || /^\p{L}$/u.test(lower),
+    stop: isGrammar(lower, language) || /^\p{L}$|['’]$/u.test(lower),
     meaning: english ? meaningOf(stemmed) : null,
     rarity: english ? Math.min(rareEnough, rarityOf(stemmed)) : rareEnough,
     plural: /[^s]s$|men$/.test(lower),

@@ -63,6 +63,23 @@ test.each([
     'The strike of the pilots was lawful.',
     'The strike of the pilots was unlawful.',
   ],
+  [
+    'negation!: yet to | –',
+    'The council has yet to approve the new quay.',
+    'The council approved the new quay.',
+  ],
+  ['negation!: stopped | –', 'The ferry stopped leaking oil.', 'The ferry is leaking oil.'],
+  [
+    'negation!: The mayor dismissed reports | –',
+    'The mayor dismissed reports that the harbour closed on Friday.',
+    'The harbour closed on Friday.',
+  ],
+  [
+    'opposite!: unhurt | hurt',
+    'The skipper was unhurt in the collision.',
+    'The skipper was hurt in the collision.',
+  ],
+  ['opposite!: against | for', 'The council voted against the quay.', 'The council voted for the quay.'],
 ])('a statement and its denial contradict each other: %s', (difference, a, b) => {
   const link = tellDifferences(a, b)
   expect(link.told).toContain(difference)
@@ -85,6 +102,7 @@ test.each([
   ],
   ['fr', 'negation!: pas | –', 'Le ministre n’a pas signé le traité.', 'Le ministre a signé le traité.'],
   ['es', 'negation!: no | –', 'El puerto no está abierto.', 'El puerto está abierto.'],
+  ['it', 'negation!: non | –', 'Il ministro non ha firmato l’accordo.', 'Il ministro ha firmato l’accordo.'],
 ])('%s: %s', (language, difference, a, b) => {
   const link = tellDifferences(a, b, { language })
   expect(link.told).toContain(difference)
@@ -118,6 +136,9 @@ test.each([
 test.each([
   ['The council did not approve the new quay.', 'The council rejected the new quay.'],
   ['The mayor informed the council of the plan.', 'The mayor formed the council of the plan.'],
+  ['Mayor Anna Holm approved the new quay.', 'Mayor Peter Lund rejected the new quay.'],
+  ['Oil prices rose on Monday.', 'Oil prices fell on 3 May 2021.'],
+  ['The pier did not fall for want of care but because of rust.', 'The pier fell because of rust.'],
 ])('what is no opposite contradicts nothing: %s %s', (a, b) => {
   expect(tellDifferences(a, b).contradicts).toBe(false)
 })

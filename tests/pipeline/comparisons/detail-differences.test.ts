@@ -65,6 +65,16 @@ test.each([
     'Mayor Anna Holm opened the new library.',
     'Mayor Peter Lund opened the new library.',
   ],
+  [
+    'time!: on Monday morning | on Monday evening',
+    'The fire started on Monday morning in the mill.',
+    'The fire started on Monday evening in the mill.',
+  ],
+  [
+    'time!: at 7.40 a.m. on Monday | at 7.45 a.m. on Monday',
+    'The quake struck at 7.40 a.m. on Monday.',
+    'The quake struck at 7.45 a.m. on Monday.',
+  ],
 ])('the same told otherwise is a clash, and no contradiction: %s', (difference, a, b) => {
   expect(told(a, b)).toEqual([difference])
   expect(told(b, a)).toEqual([mirrored(difference)])
@@ -101,6 +111,12 @@ test('soft hyphens make no difference', () => {
     contradicts: false,
     strength: 'near-verbatim',
   })
+})
+
+test('one word in the place of another is told, however common', () => {
+  expect(told('The club kept its players this year.', 'The club sold its players this year.')).toEqual([
+    'wording: kept | sold',
+  ])
 })
 
 test('a large number that is hedged and near clashes with nothing', () => {

@@ -38,13 +38,45 @@ export function oppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Oppo
     )
     if (j !== undefined) found.push({ a: i, b: j })
   }
-  return found
+  return [...found, ...smallOppositesOf(a, b, matches)]
 }
 
 function freeWords({ tokens, content }: Profile, matched: number[]): number[] {
-  return content.filter(
-    (i) => tokens[i]?.kind === 'word' && sidesOf(tokens[i] as Token).length > 0 && !matched.includes(i),
-  )
+  return content.filter((i) => tokens[i]?.kind === 'word' && !matched.includes(i))
+}
+
+/** Opposites among words of grammar, which say little apart from what stands on both sides of them. */
+const smallOpposites = [
+  ['for', 'against'],
+  ['before', 'after'],
+  ['above', 'below'],
+  ['over', 'under'],
+  ['inside', 'outside'],
+  ['more', 'less'],
+  ['more', 'fewer'],
+  ['most', 'least'],
+  ['up', 'down'],
+] as const
+
+/** `Voted for the plan`, `voted against the plan`: between the same two tied words. */
+function smallOppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Opposites[] {
+  const inB = new Map(matches.map((match) => [match.a, match.b]))
+  const isBetween = (i: number, j: number) =>
+    ([-1, 1] as const).every((step) => inB.get(nextContent(a, i, step)) === nextContent(b, j, step))
+  const between = (x: string, y: string) =>
+    placesOf(a, x).flatMap((i) =>
+      placesOf(b, y).flatMap((j): Opposites[] => (isBetween(i, j) ? [{ a: i, b: j }] : [])),
+    )
+  return smallOpposites.flatMap(([x, y]) => [...between(x, y), ...between(y, x)])
+}
+
+function placesOf({ tokens }: Profile, word: string): number[] {
+  return tokens.flatMap((token, i) => (token.word === word && token.mention === null ? [i] : []))
+}
+
+/** The nearest word of content on one side; -1 where there is none. */
+function nextContent({ content }: Profile, at: number, step: -1 | 1): number {
+  return (step > 0 ? content.find((i) => i > at) : content.findLast((i) => i < at)) ?? -1
 }
 
 type Side = `${number}${'l' | 'r'}`

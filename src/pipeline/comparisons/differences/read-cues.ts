@@ -21,7 +21,7 @@ interface Sentence {
   clauses: number[]
 }
 
-/** Finds the negations and modalities of a sentence. `language`: base code; none are known of others than en, de, fr, es. */
+/** Finds the negations and modalities of a sentence. `language`: base code; of a language without cue words none are found. */
 export function readCues(sentence: Sentence, language: string): Cue[] {
   const forms = formsOf(language)
   if (forms.size === 0) return []
@@ -64,6 +64,7 @@ function cueOf(sentence: Sentence, at: number, { words, row }: Form, language: s
   if (row.kind === 'negation' && isEmpty(tokens, at, next, language)) return null
   const to = row.governs === 'to'
   if (to && tokens[next]?.word !== 'to') return null
+  if (row.governs === 'ing' && !/\p{L}{2,}ing$/u.test(tokens[next]?.word ?? '')) return null
   const deniesClause = row.kind === 'negation' && row.governs === 'clause'
   if (deniesClause && !complement.test(tokens[next]?.word ?? '')) return null
   // `the plan to`, `a demand`: a noun, of which something else is said.
@@ -128,8 +129,18 @@ function isDenoted(tokens: Token[], at: number): boolean {
 function isEmpty(tokens: Token[], at: number, next: number, language: string): boolean {
   const after = tokens[next]?.word ?? ''
   const whetherOrNot = tokens[at - 1]?.word === 'or' || tokens[at - 1]?.word === 'if'
+  if (isCorrected(tokens, next)) return true
   return whetherOrNot || (emptyNegations[language] ?? '').split(' ').includes(after) || /^\d/.test(after)
 }
+
+/** `Not because of the flood but because of rust`: what is denied is the cause, the place, the means. */
+function isCorrected(tokens: Token[], from: number): boolean {
+  return tokens.some(
+    ({ word }, i) => i > from && word === 'but' && corrections.has(tokens[i + 1]?.word ?? ''),
+  )
+}
+
+const corrections = new Set('because by with for on in at from to also rather as of'.split(' '))
 
 const known = new Map<string, Map<string, Form[]>>()
 

@@ -1,5 +1,6 @@
 import type { TokenMatch } from '../match-tokens.ts'
 import type { Profile } from '../profile-sentence.ts'
+import type { TokenKind } from '../token.ts'
 
 interface Place {
   matches: TokenMatch[]
@@ -36,8 +37,23 @@ export function isTiedClause(a: Profile, b: Profile, place: Place): boolean {
 /** Half of what one of the clauses says must stand in the other. */
 const sharedFloor = 0.5
 
-/** Whether two clauses say the same of the same, but for what stands at two tokens: most of one is in the other, or neither says more. */
+/**
+ * Whether two clauses say the same of the same, but for what stands at two tokens: most of one is in the other, or neither
+ * says more; and each does not name people, places or times of its own.
+ */
 export function isSameClause(a: Profile, b: Profile, place: Place): boolean {
+  const { matches, at } = place
+  const ownA = ownIn(a, at.a, new Set(matches.map((match) => match.a)))
+  const ownB = ownIn(b, at.b, new Set(matches.map((match) => match.b)))
+  if (ownKinds.some((kind) => ownA.has(kind) && ownB.has(kind))) return false
   const { others, share, lesser } = sharedClause(a, b, place)
   return lesser === 1 || (others > 0 && share >= sharedFloor)
+}
+
+const ownKinds = ['name', 'place', 'time'] as const
+
+/** The kinds of the words in a token's clause that are not tied. */
+function ownIn({ tokens, clauses, content }: Profile, at: number, tied: Set<number>): Set<TokenKind> {
+  const own = content.filter((i) => i !== at && clauses[i] === clauses[at] && !tied.has(i))
+  return new Set(own.flatMap((i) => tokens[i]?.kind ?? []))
 }

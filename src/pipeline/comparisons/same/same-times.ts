@@ -2,9 +2,14 @@ import type { MentionOf } from '../../../news/mention.ts'
 
 type Time = MentionOf<'time'>
 
-/** Whether two times are one: the same date (a clock time on one side only is finer, not another), or the same words. */
+/**
+ * Whether two times are one: the same date (a clock time or part of the day on one side only is finer, not another), or the
+ * same words.
+ */
 export function isSameTime(a: Time, b: Time): boolean {
   if (isWithoutDay(a, b)) return clockOf(a) === clockOf(b)
+  const [partA, partB] = [dayPartOf(a), dayPartOf(b)]
+  if (partA !== null && partB !== null && partA !== partB) return false
   if (a.resolved === null && b.resolved === null) return a.text.toLowerCase() === b.text.toLowerCase()
   if (a.resolved === null || b.resolved === null) return false
   if (a.resolved === b.resolved) return true
@@ -12,17 +17,17 @@ export function isSameTime(a: Time, b: Time): boolean {
   return x[0] === y[0] && (x.length === 1 || y.length === 1)
 }
 
-/** Whether two times are of one precision and name another date or hour. */
+/** Whether two times are of one precision and name another date, hour or part of the day. */
 export function areRivalTimes(a: Time, b: Time): boolean {
-  return (precisionOf(a) === precisionOf(b) && precisionOf(a) !== null) || isWithoutDay(a, b)
-    ? !isSameTime(a, b)
-    : false
+  if (isSameTime(a, b)) return false
+  if (a.resolved === null && b.resolved === null) return dayPartOf(a) !== null && dayPartOf(b) !== null
+  return precisionOf(a) === precisionOf(b) || isWithoutDay(a, b)
 }
 
 /** Whether one date lies within the other: `20 June` within `June`. */
 export function isWithin(a: Time, b: Time): boolean {
   const [x, y] = [a.resolved, b.resolved]
-  return x !== null && y !== null && (x.startsWith(y) || y.startsWith(x))
+  return x !== null && y !== null && x.length !== y.length && (x.startsWith(y) || y.startsWith(x))
 }
 
 /** `7:40 a.m.` and `7:45 a.m. on March 14`: clock times, of which one states its day and the other does not. */
@@ -46,4 +51,17 @@ function clockOf({ resolved, text }: Time): string | null {
 /** A day is no rival of a year. */
 function precisionOf({ resolved }: Time): string | null {
   return resolved?.split('T')[0]?.replace(/\d/g, '0') ?? null
+}
+
+/** Parts of the day in the languages with word lists of their own; evening and night run into each other. */
+const dayParts = [
+  /\b(?:morning|dawn|vormittag|morgens|früh|matin|madrugada)\b/iu,
+  /\b(?:noon|midday|mittag|midi|mediodía)\b/iu,
+  /\b(?:afternoon|nachmittag|après-midi|tarde)\b/iu,
+  /\b(?:evening|night|tonight|midnight|abend|nacht|mitternacht|soir|nuit|minuit|noche|medianoche)\b/iu,
+]
+
+function dayPartOf({ text }: Time): number | null {
+  const part = dayParts.findIndex((words) => words.test(text))
+  return part < 0 ? null : part
 }

@@ -14,14 +14,25 @@ export type CueClass =
 
 /**
  * Words and phrases that change what a sentence claims, by class and by what they govern. `head`: the next word that says
- * something. `to`: the same, behind a `to`. `clause`: all of the clause that follows. `around`: the nearest such word, behind
+ * something. `to`: the same, behind a `to`. `ing`: the same, where it ends so. `clause`: all of the clause that follows. `around`: the nearest such word, behind
  * it or else before it. One alternative a word, phrases in quotation marks.
  */
 export interface CueRow {
   kind: CueKind
   class: CueClass
-  governs: 'head' | 'to' | 'clause' | 'around'
+  governs: 'head' | 'to' | 'ing' | 'clause' | 'around'
   words: string
+}
+
+/** `dismissed reports that`, `rejects claims that`. */
+function deniedReports(): string {
+  const verbs =
+    'deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting'
+  const nouns = 'reports claims allegations accusations suggestions rumours rumors'.split(' ')
+  return verbs
+    .split(' ')
+    .flatMap((verb) => nouns.map((noun) => `"${verb} ${noun}"`))
+    .join(' ')
 }
 
 const english: CueRow[] = [
@@ -30,7 +41,13 @@ const english: CueRow[] = [
     class: 'not',
     governs: 'head',
     words: `not never cannot nobody none nothing neither nor no without hardly scarcely barely "no longer" "no one" "no more"
-"stopped short of" "stops short of" "rules out" "ruled out" "rule out" "ruling out" "refrained from" "refrains from"`,
+"stopped short of" "stops short of" "rules out" "ruled out" "rule out" "ruling out" "refrained from" "refrains from" "yet to"`,
+  },
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'ing',
+    words: 'stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding',
   },
   {
     kind: 'negation',
@@ -39,7 +56,12 @@ const english: CueRow[] = [
     words: `fail fails failed failing refuse refuses refused refusing refusal decline declines declined declining unable unwilling
 reluctant failure`,
   },
-  { kind: 'negation', class: 'not', governs: 'clause', words: 'deny denies denied denying' },
+  {
+    kind: 'negation',
+    class: 'not',
+    governs: 'clause',
+    words: `deny denies denied denying ${deniedReports()}`,
+  },
   { kind: 'modality', class: 'possible', governs: 'head', words: 'may might could' },
   {
     kind: 'modality',
@@ -62,7 +84,7 @@ reluctant failure`,
     governs: 'to',
     words: `plan plans planned planning intend intends intended intending want wants wanted wanting hope hopes hoped hoping wish wishes
 wished aim aims aimed aiming vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten
-threatens threatened threatening offer offers offered offering prepare prepares prepared preparing ready willing eager keen`,
+threatens threatened threatening offer offers offered offering prepare prepares prepared preparing agree agrees agreed agreeing ready willing eager keen`,
   },
   {
     kind: 'modality',
@@ -95,7 +117,7 @@ forecasts anticipate anticipates anticipated believe believes believed suspect s
     kind: 'modality',
     class: 'possible',
     governs: 'clause',
-    words: 'allege alleges alleging',
+    words: 'allege alleges alleging whether if unless',
   },
   {
     kind: 'modality',
@@ -223,7 +245,20 @@ const spanish: CueRow[] = [
   { kind: 'modality', class: 'expected', governs: 'clause', words: 'teme temen temía' },
 ]
 
-export const cueRows: Record<string, CueRow[]> = { en: english, de: german, fr: french, es: spanish }
+/** Where nothing but negations is known of a language. */
+const negations = (words: string): CueRow[] => [{ kind: 'negation', class: 'not', governs: 'around', words }]
+
+export const cueRows: Record<string, CueRow[]> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: negations('non mai nessuno nessuna nessun niente nulla senza'),
+  pt: negations('não nunca jamais ninguém nenhum nenhuma nada sem'),
+  nl: negations('niet nooit geen niemand niets zonder'),
+  sv: negations('inte aldrig ingen inget inga utan'),
+  pl: negations('nie nigdy nikt nic bez żaden żadna'),
+}
 
 /** After these words a negator takes nothing back: `not only`, `no doubt`, `nicht nur`. */
 export const emptyNegations: Record<string, string> = {

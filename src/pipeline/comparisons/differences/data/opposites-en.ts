@@ -20,6 +20,9 @@ begin began begun | end ended
 leave left | arrive return stay
 enter join | leave
 arrest detain | release free
+cancel scrap postpone suspend | resume
+sign approve pass | veto
+start continue | stop
 confirm | deny
 admit | deny
 strengthen | weaken
