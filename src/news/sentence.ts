@@ -18,11 +18,6 @@ export const sentenceSchema = v.object({
 })
 export type Sentence = v.InferOutput<typeof sentenceSchema>
 
-/** Whether a sentence is compared with those of other reports: those of standfirst and paragraphs are. */
-export function isCompared({ unit }: Pick<Sentence, 'unit'>): boolean {
-  return unit === 'standfirst' || unit === 'paragraph'
-}
-
 /** A stretch of one sentence: `sentences[sentence].text.slice(start, end)`, in UTF-16 units. */
 export const spanSchema = v.object({ sentence: v.number(), start: v.number(), end: v.number() })
 export type Span = v.InferOutput<typeof spanSchema>

@@ -1,5 +1,5 @@
+import { isCompared } from '../../news/is-compared.ts'
 import type { Report } from '../../news/report.ts'
-import { isCompared } from '../../news/sentence.ts'
 import { wordTexts } from '../../text/words.ts'
 
 /** Words in a row that two writers do not hit upon by chance. */

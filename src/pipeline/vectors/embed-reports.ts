@@ -1,7 +1,7 @@
 import type { Grouping } from '../../news/grouping.ts'
+import { isCompared } from '../../news/is-compared.ts'
 import type { Report } from '../../news/report.ts'
 import { packVectors, type VectorsOfReports } from '../../news/report-vectors.ts'
-import { isCompared } from '../../news/sentence.ts'
 import { embedSentences, isEmbedded } from './embed-sentences.ts'
 import { type EmbedTexts, modelName } from './embed-texts.ts'
 

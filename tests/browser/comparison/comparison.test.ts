@@ -9,7 +9,7 @@ test('by keyboard alone: step, pin in the address, release, swap, other arrangem
 }) => {
   await openPair(page, site)
   await page.keyboard.press('2')
-  await page.locator('.pick [aria-pressed="true"]', { hasText: 'In both' }).waitFor()
+  await page.locator('.pick [aria-pressed="true"]', { hasText: 'Same fact' }).waitFor()
   await page.keyboard.press('n')
   await page.keyboard.press('n')
   await expect.poll(() => page.url()).toMatch(/pin=\d+-\d+/)

@@ -42,13 +42,13 @@ test.describe('with forced colours', () => {
     reducedMotion: 'reduce',
   })
 
-  test('by passage: what is pressed, pinned, own and only in one report is told apart', async ({
+  test('by passage: what is pressed, pinned, own and without a match is told apart', async ({
     page,
     site,
   }) => {
     await openPair(page, site)
     await page.keyboard.press('2')
-    await page.locator('.pick [aria-pressed="true"]', { hasText: 'In both' }).waitFor()
+    await page.locator('.pick [aria-pressed="true"]', { hasText: 'Same fact' }).waitFor()
     await page.keyboard.press('n')
     await pinned(page).locator('.pair__detail').waitFor()
     const look = (selector: string, property: string) =>

@@ -7,7 +7,7 @@ import { useCompared } from '../state/compared-context.ts'
  * Returns the key of the row under pointer or focus.
  */
 export function useLinkedReading(box: RefObject<HTMLElement | null>): string | null {
-  const { pin } = useCompared()
+  const { pin, pins } = useCompared()
   const [near, setNear] = useState<string | null>(null)
   useEffect(() => {
     const element = box.current
@@ -16,7 +16,7 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
       for (const one of element.querySelectorAll('[data-near]')) one.removeAttribute('data-near')
     }
     const enter = (event: Event) => {
-      const key = keyAt(event.target)
+      const key = keysAt(event.target)[0] ?? null
       leave()
       setNear(key)
       if (key === null) return
@@ -24,7 +24,7 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
     }
     const click = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('a, button')) return
-      const key = keyAt(event.target)
+      const key = nextOf(keysAt(event.target), pins.get())
       const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-side]') : null
       const selecting = getSelection()?.isCollapsed === false
       if (key !== null && !selecting) pin(key, column?.dataset.side === 'b' ? 'b' : 'a')
@@ -40,12 +40,16 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
       for (const [name, listener] of Object.entries(listeners))
         element.removeEventListener(name, listener as EventListener)
     }
-  }, [box, pin])
+  }, [box, pin, pins])
   return near
 }
 
-/** A sentence of several rows is taken for the one where it stands: its numbers lead to the others. */
-const keyAt = (target: EventTarget | null): string | null =>
+/** The rows of the sentence (or the number) there, first the one where it stands. */
+const keysAt = (target: EventTarget | null): string[] =>
   target instanceof Element
-    ? (target.closest<HTMLElement>('[data-tied]')?.dataset.row?.split(' ')[0] ?? null)
-    : null
+    ? (target.closest<HTMLElement>('[data-tied]')?.dataset.row?.split(' ').filter(Boolean) ?? [])
+    : []
+
+/** A further click on a sentence of several rows leads to the next of them. */
+const nextOf = (keys: readonly string[], pinned: string | null): string | null =>
+  keys[(keys.indexOf(pinned ?? '') + 1) % keys.length] ?? null

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../news/comparison.ts'
+import { isCompared } from '../../../news/is-compared.ts'
 import type { Report } from '../../../news/report.ts'
-import { isCompared } from '../../../news/sentence.ts'
 import { buildRows } from './build-rows.ts'
 import { firstSentence, type Row, standingIn } from './row.ts'
 import { type Listed, listedIn, rowFeatures } from './row-features.ts'
