@@ -1,4 +1,5 @@
 import type { Problem } from '../news/problem.ts'
+import { spelledOut } from '../text/invisible-characters.ts'
 import { annotateArticle } from './annotations/annotate-article.ts'
 import { parseArticles } from './articles/parse-articles.ts'
 import { bundleFiles } from './bundle/bundle-files.ts'
@@ -25,9 +26,12 @@ export async function buildBundle(seedsFolder: string, embed?: EmbedTexts): Prom
   const { value: grouped, problems: groupingProblems } = groupStories(annotated)
   const vectors = embed && (await embedReports(grouped, embed))
   const comparisons = compareStories(grouped, vectors)
-  const problems = [...documents.problems, ...articles.problems, ...groupingProblems]
+  const problems = [...documents.problems, ...articles.problems, ...groupingProblems].map(inert)
   return {
     files: bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value }),
     problems,
   }
 }
+
+/** A message quotes the input, and is printed to terminals and copied out of pages: nothing in it may act there. */
+const inert = (problem: Problem): Problem => ({ ...problem, message: spelledOut(problem.message) })
