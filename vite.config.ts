@@ -1,21 +1,25 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collate } from './src/plugin/collate.ts'
+import { plainRoot } from './src/plugin/plain-root.ts'
 import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 import { readOnlyQueries } from './src/plugin/read-only-queries.ts'
+import { wholeBuild } from './src/plugin/whole-build.ts'
 
 const comparisonCore = /src\/app\/(comparison\/(model|state|rows)\/|words\/comparison)/
 
 export default defineConfig({
   plugins: [
+    plainRoot(),
     react(),
     productionRouter(),
     readOnlyQueries(),
     collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds' }),
     prerender(),
     precompress(),
+    wholeBuild(),
   ],
   build: {
     target: 'es2022',

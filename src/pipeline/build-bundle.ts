@@ -12,6 +12,8 @@ import type { EmbedTexts } from './vectors/embed-texts.ts'
 export interface BuiltBundle {
   /** Path below `data/` → content. */
   files: Map<string, string>
+  /** How many reports were read. */
+  reports: number
   problems: Problem[]
 }
 
@@ -27,10 +29,8 @@ export async function buildBundle(seedsFolder: string, embed?: EmbedTexts): Prom
   const vectors = embed && (await embedReports(grouped, embed))
   const comparisons = compareStories(grouped, vectors)
   const problems = [...documents.problems, ...articles.problems, ...groupingProblems].map(inert)
-  return {
-    files: bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value }),
-    problems,
-  }
+  const files = bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value })
+  return { files, reports: grouped.reports.length, problems }
 }
 
 /** A message quotes the input, and is printed to terminals and copied out of pages: nothing in it may act there. */

@@ -46,7 +46,7 @@ test.each([
   expect(await sidecarOf({ language })).toMatchObject({ sidecar: { language: tag }, problems: [] })
 })
 
-test.each(['english', 'xx', 'en-', 'und', 'en_US.UTF-8', 7, ['en'], { en: true }, 'e'.repeat(3000)])(
+test.each(['english', 'xx', 'en-', 'und', 'en_US.UTF-8', 7, ['en'], { en: true }])(
   'the language %j is told by its key and costs nothing else',
   async (language) => {
     const { sidecar, problems, messages } = await sidecarOf({ language, publisher: 'Aster Post' })
