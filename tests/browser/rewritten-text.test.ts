@@ -86,6 +86,13 @@ const ways: Record<string, ((page: Page) => Promise<unknown>)[]> = {
     (page) => page.goBack(),
   ],
   [article]: [
+    (page) => page.keyboard.press('n'),
+    (page) => page.keyboard.press('Enter'),
+    (page) => page.keyboard.press('n'),
+    (page) => page.keyboard.press('Escape'),
+    (page) => page.keyboard.press('s'),
+    (page) => page.keyboard.press('x'),
+    (page) => page.keyboard.press('x'),
     (page) => page.locator('main a[href*="/compare/"]').first().click(),
     (page) => page.goBack(),
     (page) => page.getByRole('banner').getByRole('link').first().click(),
@@ -133,6 +140,8 @@ async function follow(page: Page, path: string): Promise<(string | undefined)[]>
     await page.waitForTimeout(700)
     texts.push(await said(page))
   }
+  // What was saved and read on the way is not to be known the next time.
+  await page.evaluate(() => localStorage.clear())
   untouched.set(path, texts)
   return texts
 }
