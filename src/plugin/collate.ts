@@ -46,4 +46,4 @@ export function collate({ seeds }: { seeds: string }): Plugin {
 
 /** A folder without a name is told of by what should have named it; there is none of that name. */
 const folderOf = ({ root }: ResolvedConfig, seeds: string): string =>
-  resolve(root, seeds.trim() || 'COLLATE_SEEDS')
+  resolve(root, seeds.trim() === '' ? 'COLLATE_SEEDS' : seeds)
