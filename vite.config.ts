@@ -1,26 +1,34 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collate } from './src/plugin/collate.ts'
+import { licences } from './src/plugin/licences.ts'
+import { plainRoot } from './src/plugin/plain-root.ts'
 import { precompress } from './src/plugin/precompress.ts'
 import { prerender } from './src/plugin/prerender.ts'
 import { productionRouter } from './src/plugin/production-router.ts'
 import { readOnlyQueries } from './src/plugin/read-only-queries.ts'
+import { wholeBuild } from './src/plugin/whole-build.ts'
 
 const comparisonCore = /src\/app\/(comparison\/(model|state|rows)\/|words\/comparison)/
 
+const notices = licences()
+
 export default defineConfig({
   plugins: [
+    plainRoot(),
     react(),
     productionRouter(),
     readOnlyQueries(),
     collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds' }),
     prerender(),
+    notices.inSite,
     precompress(),
+    wholeBuild(),
   ],
+  worker: { plugins: () => [notices.inWorker()] },
   build: {
     target: 'es2022',
     manifest: true,
-    license: true,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -4,12 +4,14 @@ import { keepOffline } from './offline.ts'
 import { paths } from './paths.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
+import { tolerateRewriting } from './rewritten-text.ts'
 import { prepareFormats } from './shared/use-words.ts'
 import { whenIdle } from './shared/when-idle.ts'
 import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
 export function afterStart(tree: RouteObject[], router: ReturnType<typeof createBrowserRouter>): void {
+  tolerateRewriting(document.body)
   recoverFromDeploy(() => {
     const { location } = router.state.navigation
     return location ? router.createHref(location) : null

@@ -19,16 +19,17 @@ export function takeStoredPage(client: QueryClient): StoredPage | null {
 
 /**
  * What the router needs to take over the prerendered HTML, or null where it must render afresh: the page was
- * rendered for another path, or the URL carries a query that prerendering cannot know.
+ * rendered for another path, or the URL asks for what prerendering cannot know. What others put into a URL asks for nothing.
  */
 export async function hydrationOf(
   page: StoredPage | null,
   tree: RouteObject[],
 ): Promise<HydrationState | null> {
-  const { pathname, search } = window.location
+  const { pathname } = window.location
+  // Noted by the page's own script, which hides the text until then.
+  const asked = document.documentElement.dataset.asked !== undefined
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-  if (!page || search !== '' || pathname.replace(/\/$/, '') !== (base + page.path).replace(/\/$/, ''))
-    return null
+  if (!page || asked || pathname.replace(/\/$/, '') !== (base + page.path).replace(/\/$/, '')) return null
   await Promise.all((matchRoutes(tree, pathname, base || '/') ?? []).map(({ route }) => settleLazy(route)))
   return { loaderData: page.loaderData }
 }

@@ -10,7 +10,9 @@ try {
   if (!existsSync(resolve(dir, '404.html'))) {
     throw new Error(`There is no built site in ${dir}. Build it first: npm run build`)
   }
-  const { port } = await listen(createHost(resolve(dir), base), { port: wished, host })
+  const onTaken = (taken: number) =>
+    console.error(`Port ${taken} is taken by another program: trying the next.`)
+  const { port } = await listen(createHost(resolve(dir), base), { port: wished, host, onTaken })
   console.log(`Collate is at http://${host}:${port}${base}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

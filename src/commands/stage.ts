@@ -1,5 +1,6 @@
 // Runs one stage of the pipeline in a pipe: JSON lines in, JSON lines out, in order. See docs/stages.md.
 import { once } from 'node:events'
+import { inertJson } from '../text/inert-json.ts'
 import { readLines } from './stage/read-lines.ts'
 import { runStage } from './stage/run-stage.ts'
 import { stages } from './stage/stages.ts'
@@ -19,6 +20,6 @@ if (!stage) {
 } else {
   for await (const answer of runStage(stage, readLines(process.stdin))) {
     if ('error' in answer) process.exitCode = 1
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain')
+    if (!process.stdout.write(`${inertJson(answer)}\n`)) await once(process.stdout, 'drain')
   }
 }

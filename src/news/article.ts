@@ -69,6 +69,7 @@ export const articleSchema = v.object({
   id: v.string(),
   /** The seeds that carry this text; more than one when the same text was put in twice. */
   files: v.array(v.string()),
+  /** BCP 47: as stated, else as read off the text. */
   language: v.nullable(v.string()),
   headline: statedSchema,
   kicker: v.nullable(statedSchema),
@@ -81,6 +82,7 @@ export const articleSchema = v.object({
   url: v.nullable(statedSchema),
   licence: v.nullable(statedSchema),
   published: v.nullable(statedDateSchema),
+  statedLanguage: v.optional(v.nullable(statedSchema), null),
   statedReadingTime: v.nullable(v.object({ minutes: v.number(), lines: linesSchema })),
   machineTranslated: v.nullable(v.object({ lines: linesSchema })),
   keywords: v.array(statedSchema),

@@ -13,6 +13,7 @@ export function nothingStated() {
     url: null,
     licence: null,
     published: null,
+    statedLanguage: null,
     statedReadingTime: null,
     machineTranslated: null,
     keywords: [],

@@ -1,17 +1,24 @@
 import * as v from 'valibot'
 
-/** What an editor states beside a seed, in `name.meta.json`: it wins over the dump and is shown as the editor's word. */
+const textSchema = v.pipe(v.string(), v.maxLength(2000, 'more than 2000 characters'))
+const webAddress = 'no address that begins with http:// or https://'
+
+/**
+ * What an editor states beside a seed, in `name.meta.json`: it wins over the dump and is shown as the editor's word. A
+ * key that is not there is not stated.
+ */
 export const sidecarSchema = v.strictObject({
-  headline: v.optional(v.string()),
-  byline: v.optional(v.string()),
-  agency: v.optional(v.string()),
-  publisher: v.optional(v.string()),
-  section: v.optional(v.string()),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  headline: v.optional(textSchema),
+  byline: v.optional(textSchema),
+  agency: v.optional(textSchema),
+  publisher: v.optional(textSchema),
+  section: v.optional(textSchema),
+  url: v.optional(v.pipe(textSchema, v.url(webAddress), v.regex(/^https?:/i, webAddress))),
   /** ISO 8601, e.g. `2024-06-20T10:01+02:00`. */
-  published: v.optional(v.string()),
-  language: v.optional(v.string()),
-  licence: v.optional(v.string()),
+  published: v.optional(textSchema),
+  /** BCP 47, e.g. `en` or `en-GB`. */
+  language: v.optional(textSchema),
+  licence: v.optional(textSchema),
 })
 export type Sidecar = v.InferOutput<typeof sidecarSchema>
 

@@ -1,5 +1,6 @@
-import { editionCache, openedCache } from './caches.ts'
-import { shell } from './edition.ts'
+import { editionCache, keptFile, openedCache } from './caches.ts'
+import { hashOf, manifest, shell } from './edition.ts'
+import { fetchGenuine } from './genuine.ts'
 
 /** How long a page may take before the kept one is shown instead, in milliseconds. */
 const patience = 4000
@@ -9,8 +10,8 @@ export function answerRequest(request: Request, scope: string): Promise<Response
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined
   if (request.mode === 'navigate') return newestPage(request, new URL(shell, scope).href)
   const path = request.url.slice(scope.length)
-  if (path === 'data/manifest.json') return newestOrKept(request)
-  if (/^(?:assets|data)\//.test(path)) return keptOrFetched(request)
+  if (path === manifest) return newestOrKept(request)
+  if (/^(?:assets|data)\//.test(path)) return keptOrFetched(request, path)
   return undefined
 }
 
@@ -25,21 +26,26 @@ async function newestPage(request: Request, shellUrl: string): Promise<Response>
 async function newestOrKept(request: Request): Promise<Response> {
   const kept = await (await editionCache()).match(request.url)
   const answer = await impatient(fetch(request), kept ? patience : null)
-  return answer?.ok ? answer : (kept ?? answer ?? Response.error())
+  const isData = answer?.ok && /\bjson\b/.test(answer.headers.get('Content-Type') ?? '')
+  return answer && isData ? answer : (kept ?? answer ?? Response.error())
 }
 
-/** Hashed files never change: kept ones are right, others are kept once fetched (as far as there is room). */
-async function keptOrFetched(request: Request): Promise<Response> {
-  const kept = await caches.match(request.url)
+/**
+ * Files named after their content never change: kept ones are right, others are kept once fetched (as far as there is
+ * room). What is not the file that was asked for is neither kept nor handed on as it.
+ */
+async function keptOrFetched(request: Request, path: string): Promise<Response> {
+  // Of an older edition, whose page is still open: what its worker kept is all that is known of it.
+  if (hashOf(path) === null) return (await caches.match(request.url)) ?? fetch(request)
+  const kept = await keptFile(request.url, path)
   if (kept) return kept
-  const answer = await fetch(request)
-  if (answer.ok) {
-    const copy = answer.clone()
-    openedCache()
-      .then((cache) => cache.put(request.url, copy))
-      .catch(() => undefined)
-  }
-  return answer
+  const { right, answer } = await fetchGenuine(request.url, path)
+  if (!right) return answer.ok ? new Response(null, { status: 502 }) : answer
+  const copy = right.clone()
+  openedCache()
+    .then((cache) => cache.put(request.url, copy))
+    .catch(() => undefined)
+  return right
 }
 
 /** The answer, or null when the network fails or does not answer within `patience` milliseconds (null: any time). */

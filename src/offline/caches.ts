@@ -1,4 +1,5 @@
 import { edition } from './edition.ts'
+import { fetchGenuine, genuine } from './genuine.ts'
 
 const prefix = 'collate-'
 
@@ -9,26 +10,33 @@ export const editionCache = () => caches.open(prefix + edition.id)
 export const openedCache = () => caches.open(`${prefix}opened`)
 
 /**
- * Fetches this edition's files into its cache; a hashed file that an older edition holds is taken from there.
- * Rejects when one cannot be had or kept: the worker is then not installed, and the site works as without it.
+ * Fetches this edition's files into its cache; one that an older edition holds is taken from there. Rejects when one
+ * cannot be had as its name says, or not be kept: the worker is then not installed, the site works as without it, and
+ * the next visit tries again.
  */
 export async function fillCache(scope: string): Promise<void> {
   const cache = await editionCache()
   await Promise.all(
-    edition.files.map(async ({ path, hashed }) => {
+    Object.keys(edition.files).map(async (path) => {
       const url = new URL(path, scope).href
-      const held = hashed ? await caches.match(url) : undefined
-      const response = held ?? (await fetch(url, { cache: hashed ? 'default' : 'no-cache' }))
-      // The shell is served with status 404 by design.
-      if (!response.ok && path !== '404.html') throw new Error(`${path}: ${response.status}`)
-      await cache.put(url, plain(response))
+      const right = (await keptFile(url, path)) ?? (await fetchGenuine(url, path)).right
+      if (!right) throw new Error(`${path} came as something else`)
+      await cache.put(url, right)
     }),
   )
 }
 
-/** A kept page must answer with 200, whatever status its file was served with. */
-const plain = (response: Response) =>
-  response.status === 404 ? new Response(response.body, { headers: response.headers }) : response
+/** The kept copy of a file; one that is not what its name says is forgotten. */
+export async function keptFile(url: string, path: string): Promise<Response | null> {
+  const kept = await caches.match(url)
+  const right = kept ? await genuine(kept, path) : null
+  if (kept && !right) await forget(url)
+  return right
+}
+
+async function forget(url: string): Promise<void> {
+  for (const name of await caches.keys()) await (await caches.open(name)).delete(url)
+}
 
 /** Removes the caches of other editions. */
 export async function forgetOlderCaches(): Promise<void> {

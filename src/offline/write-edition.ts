@@ -14,12 +14,13 @@ export function writeEdition(outDir: string): Edition {
   const data = filesBelow(outDir, 'data')
   const fits = data.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0) <= keptData
   const start = data.filter((path) => /^data\/(?:manifest\.json|list\/catalogue)/.test(path))
-  const assets = filesBelow(outDir, 'assets').filter((path) => !rareLetters.test(path))
-  const paths = ['404.html', ...assets, ...(fits ? data : start)]
-  const files = paths.map((path) => ({ path, hashed: path !== '404.html' && path !== 'data/manifest.json' }))
-  const hash = createHash('sha256')
-  for (const { path } of files) hash.update(path).update(readFileSync(join(outDir, path)))
-  const edition = { id: hash.digest('hex').slice(0, 16), files }
+  const assets = filesBelow(outDir, 'assets')
+  const rare = assets.filter((path) => rareLetters.test(path))
+  const paths = ['404.html', ...assets.filter((path) => !rare.includes(path)), ...(fits ? data : start)]
+  const hashed = (some: string[]) =>
+    Object.fromEntries(some.map((path) => [path, sha256(readFileSync(join(outDir, path))).slice(0, 12)]))
+  const contents = { files: hashed(paths), later: hashed(rare) }
+  const edition = { id: sha256(JSON.stringify(contents)).slice(0, 16), ...contents }
   const worker = join(outDir, 'worker.js')
   writeFileSync(
     worker,
@@ -27,6 +28,8 @@ export function writeEdition(outDir: string): Edition {
   )
   return edition
 }
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
 /** Files below a folder of the build, with forward slashes, in a stable order; precompressed twins are not fetched by name. */
 function filesBelow(outDir: string, folder: string): string[] {

@@ -1,4 +1,5 @@
 import type { Problem } from '../news/problem.ts'
+import { spelledOut } from '../text/invisible-characters.ts'
 import { annotateArticle } from './annotations/annotate-article.ts'
 import { parseArticles } from './articles/parse-articles.ts'
 import { bundleFiles } from './bundle/bundle-files.ts'
@@ -11,6 +12,8 @@ import type { EmbedTexts } from './vectors/embed-texts.ts'
 export interface BuiltBundle {
   /** Path below `data/` → content. */
   files: Map<string, string>
+  /** How many reports were read. */
+  reports: number
   problems: Problem[]
 }
 
@@ -25,9 +28,10 @@ export async function buildBundle(seedsFolder: string, embed?: EmbedTexts): Prom
   const { value: grouped, problems: groupingProblems } = groupStories(annotated)
   const vectors = embed && (await embedReports(grouped, embed))
   const comparisons = compareStories(grouped, vectors)
-  const problems = [...documents.problems, ...articles.problems, ...groupingProblems]
-  return {
-    files: bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value }),
-    problems,
-  }
+  const problems = [...documents.problems, ...articles.problems, ...groupingProblems].map(inert)
+  const files = bundleFiles({ ...grouped, vectors, comparisons, problems, documents: documents.value })
+  return { files, reports: grouped.reports.length, problems }
 }
+
+/** A message quotes the input, and is printed to terminals and copied out of pages: nothing in it may act there. */
+const inert = (problem: Problem): Problem => ({ ...problem, message: spelledOut(problem.message) })

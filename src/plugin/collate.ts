@@ -9,7 +9,8 @@ import { writeData } from './write-data.ts'
 
 /**
  * The adapter between the pipeline and Vite. A build writes the bundle below `data/`; the dev server answers `data/`
- * from memory and reloads the page when a seed changes. In strict mode a problem of level `error` fails the build.
+ * from memory and reloads the page when a seed changes. A build without a report fails, unless `COLLATE_ALLOW_EMPTY=1`
+ * says that it is meant; in strict mode a problem of level `error` fails it.
  */
 export function collate({ seeds }: { seeds: string }): Plugin {
   let config: ResolvedConfig
@@ -22,13 +23,19 @@ export function collate({ seeds }: { seeds: string }): Plugin {
       config = resolved
     },
     configureServer(server) {
-      serveSeeds(server, seeds)
+      serveSeeds(server, folderOf(config, seeds))
     },
     async buildStart() {
       if (config.command !== 'build') return
-      bundle = await buildBundle(resolve(config.root, seeds), makeEmbedder())
+      const folder = folderOf(config, seeds)
+      bundle = await buildBundle(folder, makeEmbedder())
       reportProblems(bundle.problems, config.logger)
-      const errors = bundle.problems.filter(({ level }) => level === 'error').length
+      const isMeantEmpty = process.env.COLLATE_ALLOW_EMPTY === '1'
+      if (bundle.reports === 0 && !isMeantEmpty)
+        this.error(`There is no report in ${folder}; COLLATE_ALLOW_EMPTY=1 builds a site without one.`)
+      const errors = bundle.problems.filter(
+        ({ level, id }) => level === 'error' && id !== 'seeds-missing',
+      ).length
       if (errors > 0 && isStrict(process.env)) this.error(`${errors} of the problems above are errors`)
     },
     async writeBundle({ dir = config.build.outDir }) {
@@ -36,3 +43,7 @@ export function collate({ seeds }: { seeds: string }): Plugin {
     },
   }
 }
+
+/** A folder without a name is told of by what should have named it; there is none of that name. */
+const folderOf = ({ root }: ResolvedConfig, seeds: string): string =>
+  resolve(root, seeds.trim() === '' ? 'COLLATE_SEEDS' : seeds)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -35,18 +35,21 @@ export function prerender(): Plugin {
             rolldownOptions: { input: ['index.html', worker], output: { entryFileNames, codeSplitting } },
           },
         },
-        ssr: { build: { ssr: true, copyPublicDir: false, rolldownOptions: { input: renderer } } },
+        // With its packages in it: it runs from wherever the build is written.
+        ssr: {
+          resolve: { noExternal: true },
+          build: { ssr: true, copyPublicDir: false, rolldownOptions: { input: renderer } },
+        },
       },
     }),
     async buildApp(builder) {
       const { client, ssr } = builder.environments
       if (!client || !ssr) throw new Error('the build has no client or ssr environment')
-      await builder.build(client)
       const { root, base, build } = builder.config
       const site = siteFrom(process.env)
+      await builder.build(client)
       const outDir = resolve(root, build.outDir)
-      // Below the project, so that the renderer finds the installed packages.
-      ssr.config.build.outDir = await mkdtemp(join(root, 'node_modules/.collate-'))
+      ssr.config.build.outDir = join(outDir, '.render')
       try {
         await builder.build(ssr)
         const module = pathToFileURL(join(ssr.config.build.outDir, 'render-page.js')).href

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const displayName = /^\w+\.displayName = "\w+";$/gm
@@ -11,13 +9,18 @@ const creation = /= (React\d*\.(?:forwardRef|memo|createContext)\()/g
  * components in the bundle that nobody uses (forms, navigation links), 1.6 kB on every page.
  */
 export function productionRouter(): Plugin {
-  const folder = dirname(createRequire(import.meta.url).resolve('react-router/package.json'))
   return {
     name: 'collate-production-router',
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: (id) => (id === 'react-router' ? join(folder, 'dist/production/index.mjs') : null),
+    resolveId: {
+      filter: { id: /^react-router$/ },
+      async handler(id, importer) {
+        const development = await this.resolve(id, importer, { skipSelf: true })
+        return development?.id.replace('/dist/development/', '/dist/production/')
+      },
+    },
     transform: {
       filter: { id: /react-router[\\/]dist[\\/]production/ },
       handler: (code) => code.replace(displayName, '').replace(creation, '= /* @__PURE__ */ $1'),

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { buildBundle } from '../pipeline/build-bundle.ts'
 import { makeEmbedder } from '../pipeline/vectors/embed-texts.ts'
@@ -8,25 +9,62 @@ import { reportProblems } from './report-problems.ts'
 
 /** Seeds are often saved in two steps (emptied, then written), or many at once. */
 const settleMs = 60
+/** How often it is seen to that the folder is still the one that is watched. */
+const lookMs = 500
 
-/** Gives the dev server `data/` from memory, kept true to the seeds folder; the page reloads when it changed. */
-export function serveSeeds(server: ViteDevServer, seeds: string): void {
-  const { config, watcher, middlewares, environments } = server
-  const folder = resolve(config.root, seeds)
+/**
+ * Gives the dev server `data/` from memory, kept true to the seeds folder (an absolute path); the page reloads when it
+ * changed, also when the folder goes and comes back.
+ */
+export function serveSeeds({ config, ...server }: ViteDevServer, folder: string): void {
+  const { watcher, middlewares, environments } = server
   const bundle = latestOnly(async () => {
     const built = await buildBundle(folder, makeEmbedder())
     reportProblems(built.problems, config.logger)
     return built.files
   })
-  middlewares.use(dataHandler(`${config.base}data/`, bundle.get))
-  watcher.add(folder)
   let timer: NodeJS.Timeout | undefined
-  watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder + sep)) return
+  const renew = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       bundle.renew()
       environments.client.hot.send({ type: 'full-reload', path: '*' })
     }, settleMs)
+  }
+  middlewares.use(dataHandler(`${config.base}data/`, bundle.get))
+  watcher.add(folder)
+  watcher.on('all', (_event, path) => path.startsWith(folder + sep) && renew())
+  onReplaced({ ...server, folder }, () => {
+    watcher.unwatch(folder)
+    watcher.add(folder)
+    renew()
   })
+}
+
+/** The watcher follows what is in a folder, and loses it with the folder itself: tells when another stands in its place, or none. */
+function onReplaced(
+  { watcher, httpServer, folder }: Pick<ViteDevServer, 'watcher' | 'httpServer'> & { folder: string },
+  tell: () => void,
+): void {
+  let seen: string | null = identityOf(folder)
+  watcher.on('unlinkDir', (path) => {
+    if (path === folder) seen = null
+  })
+  const look = setInterval(() => {
+    const now = identityOf(folder)
+    if (now === seen) return
+    seen = now
+    tell()
+  }, lookMs)
+  look.unref()
+  httpServer?.once('close', () => clearInterval(look))
+}
+
+function identityOf(folder: string): string {
+  try {
+    const { ino, birthtimeMs } = statSync(folder)
+    return `${ino} ${birthtimeMs}`
+  } catch {
+    return ''
+  }
 }

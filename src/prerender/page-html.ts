@@ -1,4 +1,8 @@
+import { formatsFor } from '../app/words/formats.ts'
+import { sharedWords } from '../app/words/shared.ts'
+import { troubleWords } from '../app/words/trouble.ts'
 import { contentSecurityPolicy, type Inline, inlineOf } from '../publishing/content-security-policy.ts'
+import { xmlText } from '../publishing/xml-text.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 /** What one page needs of the client build. Paths are absolute, below the base. */
@@ -43,6 +47,18 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
       '<div id="root"></div>',
       () => `<div id="root">${page.body}</div><span id="page-end" hidden></span>${scripts}${state}`,
     )
+}
+
+/** The template as the page of addresses that have none: the app starts from it; where no script comes it says so much. */
+export function shellHtml(template: string, base: string): string {
+  const formats = formatsFor('en', 'en-GB')
+  const { allReports } = sharedWords.en(formats)
+  const { notFoundTitle, notFoundText } = troubleWords.en()
+  const title = `<h1>${xmlText(notFoundTitle)}</h1><p>${xmlText(notFoundText)}</p>`
+  const said = `<main id="main" class="frame shell">${title}<p><a href="${base}">${xmlText(allReports)}</a></p></main>`
+  return template
+    .replace('</head>', '<meta name="robots" content="noindex"></head>')
+    .replace('<div id="root"></div>', () => `<div id="root">${said}</div>`)
 }
 
 const moduleScript = /<script type="module"[^>]*><\/script>/

@@ -7,7 +7,7 @@ import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
 import { assetReader } from './page-assets.ts'
 import { pageFonts } from './page-fonts.ts'
-import { pageHtml, pageInline, withPolicy } from './page-html.ts'
+import { pageHtml, pageInline, shellHtml, withPolicy } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import type { renderPage } from './render-page.tsx'
 
@@ -34,8 +34,7 @@ export async function writePages({ outDir, base, site, renderPage }: Build): Pro
   const assetsOf = assetReader(outDir, base)
   const pages = pagesOf(index, (id) => JSON.parse(read(manifest.articles[id] ?? '')) as Report, site)
   const inline = [inlineOf(template)]
-  const unlisted = template.replace('</head>', '<meta name="robots" content="noindex"></head>')
-  writeFileSync(join(outDir, '404.html'), withPolicy(unlisted, inlineOf(template)))
+  writeFileSync(join(outDir, '404.html'), withPolicy(shellHtml(template, base), inlineOf(template)))
   for (const page of pages) {
     const rendered = await renderPage(page.path, base, read)
     const assets = assetsOf(page.entry, pageFonts(rendered.body))

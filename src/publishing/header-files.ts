@@ -1,7 +1,7 @@
 import { contentSecurityPolicy, type Inline } from './content-security-policy.ts'
 
 /** Folders in which a name changes with the content. */
-const hashed = ['assets', 'data/articles', 'data/comparisons', 'data/list']
+const hashed = ['assets', 'data/articles', 'data/comparisons', 'data/list', 'data/vectors']
 const kept = 'public, max-age=31536000, immutable'
 
 /** What every answer of the host should carry; `frame-ancestors` works in a header only. */

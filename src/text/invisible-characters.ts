@@ -30,3 +30,14 @@ export function withoutHiddenMarks(text: string): string {
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '')
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const acting = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu
+
+/**
+ * A text of one line on which nothing acts, neither a terminal nor a file format: control codes, line ends, characters
+ * that reorder their neighbours and halves of surrogate pairs are spelt out, `\u001b`.
+ */
+export function spelledOut(text: string): string {
+  return text.replace(acting, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -37,6 +37,13 @@ export function identifyLanguage(text: string): string | null {
   return languageOfScript(sample) ?? languageOfWords(sample.toLowerCase())
 }
 
+const known = new Set([...functionWords.keys(), ...scripts.map(([language]) => language)])
+
+/** Whether `identifyLanguage` knows a base language at all. */
+export function canIdentify(language: string): boolean {
+  return known.has(language)
+}
+
 function languageOfScript(text: string): string | null {
   if (!beyondLatin.test(text)) return null
   const letters = count(text, /\p{L}/gu)

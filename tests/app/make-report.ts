@@ -78,6 +78,7 @@ function makeArticle(parts: ReportParts, seed: Seed): Article {
     dateline: null,
     url: null,
     licence: null,
+    statedLanguage: null,
     statedReadingTime: null,
     machineTranslated: parts.machineTranslated
       ? { lines: [seed.add('Machine translated.', 'notice')] }

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
 import { measurePaint, onSlowPage } from '../../src/commands/bench-load/slow-page.ts'
 import { builtSite } from './known-pages.ts'
 import { expect, test } from './test.ts'
+import { untilHydrated } from './until-hydrated.ts'
 
 const { article, comparison } = builtSite()
 const windows = [
@@ -86,4 +88,51 @@ test('fonts that come late are shown from the page after the next, which must co
   await page.locator('.toolbar__back').click()
   await page.waitForURL((url) => !url.pathname.includes('articles'))
   for (const face of faces) await expect.poll(() => shows(page, face), { timeout: 10_000 }).toBe(true)
+})
+
+describe('the script before the first paint', () => {
+  test.override('expected', [/Failed to load resource/])
+
+  test('needs no entry of the navigation', async ({ page }) => {
+    await page.addInitScript(() => {
+      performance.getEntriesByType = () => []
+      localStorage.setItem('collate:preferences', JSON.stringify({ theme: 'dark' }))
+    })
+    await page.goto(article)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  })
+
+  test.for([
+    ['utm_source=x&utm_medium=y', true],
+    ['fbclid=abc&ref=q', true],
+    ['pin=3-4', false],
+    ['utm_source=x&view=source', false],
+  ] as const)(
+    'with no other script yet, a report asked for with ?%s is seen: %s',
+    async ([query, seen], { page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(`${article}?${query}`, { waitUntil: 'commit' })
+      const heading = page.getByRole('heading', { level: 1, includeHidden: true })
+      await heading.waitFor({ state: 'attached' })
+      await page.locator('#page-end').waitFor({ state: 'attached' })
+      expect(await heading.evaluate((element) => getComputedStyle(element).visibility === 'visible')).toBe(
+        seen,
+      )
+    },
+  )
+
+  test('what others put into an address costs no second rendering', async ({ page }) => {
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        Object.assign(window, { delivered: document.querySelector('main') }),
+      ),
+    )
+    for (const path of ['', article, comparison, 'compare', 'colophon']) {
+      await page.goto(`${path}?utm_source=x`)
+      await untilHydrated(page)
+      await page.waitForLoadState('networkidle')
+      const stands = () => document.querySelector('main') === (window as { delivered?: unknown }).delivered
+      expect(await page.evaluate(stands), path).toBe(true)
+    }
+  })
 })

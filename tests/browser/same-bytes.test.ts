@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildSite } from './build-site.ts'
+import { type BuiltSite, buildSite } from './build-site.ts'
 
 function filesBelow(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
@@ -9,11 +10,32 @@ function filesBelow(folder: string): Map<string, string> {
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path).toString('base64')]))
 }
 
+/** The project in a folder whose path means something in an address. */
+function projectElsewhere() {
+  const above = mkdtempSync(join(tmpdir(), 'collate #1 100%? '))
+  const cwd = join(above, 'project#')
+  const parts = ['index.html', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json', 'vite.config.ts']
+  for (const part of parts) cpSync(part, join(cwd, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'))
+  return { cwd, remove: () => rmSync(above, { recursive: true }) }
+}
+
 test('two builds of the same seeds are the same bytes, down to the compressed copies', async () => {
-  const again = await buildSite()
+  await sameAs(await buildSite())
+})
+
+test('a project whose path holds # and ? builds the same bytes', async () => {
+  const { cwd, remove } = projectElsewhere()
+  const built = await buildSite({ cwd })
+  expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([])
+  remove()
+  await sameAs(built)
+})
+
+async function sameAs(again: BuiltSite) {
   const [one, other] = [filesBelow('dist'), filesBelow(again.folder)]
   await again.remove()
   expect([...other.keys()]).toEqual([...one.keys()])
   expect([...one].filter(([path, content]) => other.get(path) !== content).map(([path]) => path)).toEqual([])
   expect(one.size).toBeGreaterThan(20)
-})
+}

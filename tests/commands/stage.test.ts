@@ -39,3 +39,14 @@ test('a reader that has enough ends it quietly', async () => {
   const { err } = await runCommand(['similarity'], line.repeat(20_000), 1000)
   expect(err).toBe('')
 })
+
+test('an answer acts in no terminal, and holds the same text', async () => {
+  const text = 'It \u001b[31mrained\u009b2J \u202eall day.'
+  const { out } = await runCommand(
+    ['annotations'],
+    `${JSON.stringify({ id: 1, title: 'Rain', body: text })}\n`,
+  )
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+  expect(out.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
+  expect(JSON.parse(out).sentences).toContain(text)
+})

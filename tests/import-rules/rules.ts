@@ -17,7 +17,7 @@ export const rules: Rule[] = [
   { room: /^news\//, may: [] },
   { room: /^text\//, may: [] },
   ...['seeds', 'articles', 'annotations', 'stories', 'vectors', 'comparisons', 'bundle'].map(stage),
-  { room: /^pipeline\/build-bundle\.ts$/, may: [/^pipeline\//, /^news\//] },
+  { room: /^pipeline\/build-bundle\.ts$/, may: [/^pipeline\//, /^news\//, /^text\//] },
   {
     room: /^plugin\//,
     may: [

@@ -120,6 +120,27 @@ test('a folder that is missing or empty gives a bundle without articles', async 
   expect(read(missing).index.articles).toEqual([])
 })
 
+test('nothing that is told of hostile files acts in a terminal', async () => {
+  const acts = '\u001b]0;x\u0007\u001b[2J\u009b31m\u202e'
+  writeFileSync(join(seeds, `bad${acts}.txt`), '')
+  writeFileSync(join(seeds, 'good.meta.json'), JSON.stringify({ [acts]: 1, headline: `A ${acts} mill` }))
+  writeFileSync(join(seeds, `lost${acts}.meta.json`), '{}')
+  writeFileSync(join(seeds, 'other.txt'), dump('Tram leaves the rails in Oldtown', 'tram'))
+  writeFileSync(join(seeds, 'other.meta.json'), `{"publisher": ${acts}}`)
+  const bundle = await buildBundle(seeds)
+  expect(told(bundle)).toHaveLength(6)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+  for (const line of told(bundle)) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
+})
+
+test('the languages of the list are told apart by their base', async () => {
+  writeFileSync(join(seeds, 'good.meta.json'), '{"language": "en-GB"}')
+  writeFileSync(join(seeds, 'other.txt'), dump('Tram leaves the rails in Oldtown', 'tram'))
+  const bundle = await buildBundle(seeds)
+  const { catalogue } = read(bundle).manifest
+  expect(JSON.parse(bundle.files.get(catalogue) ?? 'null').languages).toEqual(['en', 'en'])
+})
+
 test('two builds of the same seeds are the same bytes', async () => {
   writeFileSync(join(seeds, 'b.txt'), dump('Ferry aground near Port Lindow', 'vessel'))
   expect(await buildBundle(seeds)).toEqual(await buildBundle(seeds))

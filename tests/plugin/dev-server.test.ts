@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { BundleIndex, Manifest } from '../../src/news/bundle.ts'
 import { collate } from '../../src/plugin/collate.ts'
 import { ferry, smallSite } from './small-site.ts'
@@ -10,18 +10,21 @@ let site: ReturnType<typeof smallSite>
 let server: ViteDevServer
 let data: string
 
-beforeEach(async () => {
-  site = smallSite({ 'ferry.txt': ferry })
+async function serve(root: string, seeds: string) {
   server = await createServer({
     configFile: false,
-    root: site.root,
+    root,
     base: '/sub/',
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1' },
-    plugins: [collate({ seeds: 'seeds' })],
+    plugins: [collate({ seeds })],
   })
   await server.listen()
   data = `${server.resolvedUrls?.local[0]}data/`
+}
+beforeEach(async () => {
+  site = smallSite({ 'ferry.txt': ferry })
+  await serve(site.root, 'seeds')
 })
 afterEach(async () => {
   await server.close()
@@ -55,4 +58,56 @@ test.each([
   act()
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload', path: '*' }), 5000)
   expect((await headlines()).sort()).toEqual(expected.map((e) => expect.stringMatching(e)))
+})
+
+describe('a folder elsewhere', () => {
+  let project: ReturnType<typeof smallSite>
+  const folder = () => join(site.root, 'seeds')
+  beforeEach(async () => {
+    await server.close()
+    project = smallSite({})
+    await serve(project.root, folder())
+  })
+  afterEach(() => project.remove())
+
+  const makeAnew = () => {
+    mkdirSync(folder())
+    site.writeSeed('ferry.txt', ferry.replace('Ferry', 'Barge'))
+  }
+  test.each([
+    ['is made anew', () => rmSync(folder(), { recursive: true }), makeAnew],
+    [
+      'is moved back',
+      () => {
+        site.writeSeed('ferry.txt', ferry.replace('Ferry', 'Barge'))
+        renameSync(folder(), `${folder()}-aside`)
+      },
+      () => renameSync(`${folder()}-aside`, folder()),
+    ],
+    [
+      'comes back with the one above it',
+      () => renameSync(site.root, `${site.root}-aside`),
+      () => {
+        renameSync(`${site.root}-aside`, site.root)
+        site.writeSeed('ferry.txt', ferry.replace('Ferry', 'Barge'))
+      },
+    ],
+  ])(
+    'that goes and %s is followed as before',
+    async (_, takeAway, bringBack) => {
+      const shown = (first: RegExp[]) =>
+        vi.waitFor(
+          async () => expect(await headlines()).toEqual(first.map((one) => expect.stringMatching(one))),
+          5000,
+        )
+      await shown([/^Ferry/])
+      takeAway()
+      await shown([])
+      bringBack()
+      await shown([/^Barge/])
+      site.writeSeed('ferry.txt', ferry.replace('Ferry', 'Steamer'))
+      await shown([/^Steamer/])
+    },
+    20_000,
+  )
 })

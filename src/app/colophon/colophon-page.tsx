@@ -37,6 +37,11 @@ export function ColophonPage() {
       </Section>
       <Section title={words.sources}>
         <Paragraphs of={[words.sourcesText, words.thanks]} />
+        <p>
+          <a className="link" href={`${import.meta.env.BASE_URL}licences.txt`}>
+            {words.licences}
+          </a>
+        </p>
       </Section>
       <Section title={words.build} id="build">
         <BuildProblems report={report} />

@@ -44,6 +44,7 @@ export const colophonWords = {
       'The reports belong to their publishers. Where a file states one, it is named with the report.',
     thanks:
       'Topics: IPTC Media Topics, CC BY 4.0. Typefaces: Newsreader and Public Sans, SIL Open Font License.',
+    licences: 'All licences, of this program and of what it is made with',
 
     build: 'The files of this site',
     read: (files: number, reports: number) =>

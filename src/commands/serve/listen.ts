@@ -5,12 +5,27 @@ export interface Listening {
   port: number
 }
 
-/** Listens on `port` or, where that is taken, on one of the next few. Rejects when all are, or for any other failure. */
+interface ListenOptions {
+  port: number
+  host: string
+  /** How many ports are tried. */
+  tries?: number
+  onTaken?: (port: number) => void
+}
+
+/**
+ * Listens on `port` or, where that is taken, on one of the next few; `onTaken` is told of each that is. Rejects when all
+ * are, or for any other failure.
+ */
 export async function listen(
   handler: RequestListener,
-  { port, host, tries = 20 }: { port: number; host: string; tries?: number },
+  { port, host, tries = 20, onTaken }: ListenOptions,
 ): Promise<Listening> {
   const server = createServer(handler)
+  // Without a listener the connection of who asks for a tunnel is cut without an answer.
+  server.on('connect', (_request, socket) =>
+    socket.end('HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n'),
+  )
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
@@ -19,7 +34,8 @@ export async function listen(
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!taken || tries <= 1) throw error
-    return listen(handler, { port: port + 1, host, tries: tries - 1 })
+    onTaken?.(port)
+    return listen(handler, { port: port + 1, host, tries: tries - 1, ...(onTaken && { onTaken }) })
   }
   const address = server.address()
   return { server, port: typeof address === 'object' && address ? address.port : port }

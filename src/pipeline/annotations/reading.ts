@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import type { Sentence, Span } from '../../news/sentence.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { dayOfDate } from '../../text/calendar.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -27,7 +28,7 @@ export function readArticle(article: Article, sentences: Sentence[]): Reading {
 /** An article that states no language is read as English, the language of most dumps; its words decide. */
 function readingLanguage(language: string | null): ReadingLanguage | null {
   if (language === null) return 'en'
-  const base = language.slice(0, 2).toLowerCase()
+  const base = baseLanguage(language)
   return base === 'en' || base === 'de' || base === 'fr' || base === 'es' ? base : null
 }
 

@@ -1,5 +1,7 @@
-import type { Stated } from '../../news/article.ts'
+import type { Article, Stated } from '../../news/article.ts'
 import type { Sidecar } from '../../news/raw-document.ts'
+import { baseLanguage } from '../../text/base-language.ts'
+import { canIdentify } from '../../text/language.ts'
 import { type Draft, warn } from './draft.ts'
 import { readStatedDate } from './read-date.ts'
 
@@ -15,6 +17,34 @@ export function applySidecar(draft: Draft, sidecar: Sidecar | null): void {
     draft.fields[field] = byEditor(text)
   }
   if (sidecar.published !== undefined) applyDate(draft, sidecar.published)
+  if (sidecar.language !== undefined) applyLanguage(draft, sidecar.language)
+}
+
+/** A language that the text is plainly not written in would cost the report its topics and mentions: it does not hold. */
+function applyLanguage(draft: Draft, tag: string): void {
+  const base = baseLanguage(tag)
+  if (base === draft.language || !canIdentify(base)) {
+    draft.fields.statedLanguage = byEditor(tag)
+    return
+  }
+  const message = `The sidecar states language as "${tag}", the text reads as "${draft.language}"; the text's holds.`
+  warn(draft, { id: 'sidecar-contradicts-dump', message })
+}
+
+/** The article in a language as stated: what was read as its own language carries the tag with its region. */
+export function inLanguage(article: Article, tag: string): Article {
+  const own = <T extends { lang: string | null }>(piece: T): T =>
+    piece.lang === article.language ? { ...piece, lang: tag } : piece
+  return {
+    ...article,
+    language: tag,
+    body: article.body.map(own),
+    captions: article.captions.map(own),
+    seenAlongside: article.seenAlongside.map(({ headline, caption }) => ({
+      headline: own(headline),
+      caption: caption && own(caption),
+    })),
+  }
 }
 
 function byEditor(text: string): Stated {

@@ -1,10 +1,10 @@
 import type { Article } from '../../news/article.ts'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
-import { applySidecar } from './apply-sidecar.ts'
+import { applySidecar, inLanguage } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
-import { articleLanguage } from './article-language.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
 import { findBody } from './find-body.ts'
 import { withClosingList } from './find-closing-list.ts'
@@ -20,6 +20,7 @@ import { readDateline } from './read-dateline.ts'
 import { readHead } from './read-head.ts'
 import { readKeywords } from './read-keywords.ts'
 import { readTail } from './read-tail.ts'
+import { readingLanguages } from './reading-languages.ts'
 
 /** No news page is longer; beyond this a file is garbage, and refused rather than read for minutes. */
 const limits = { characters: 1_000_000, lines: 20_000 }
@@ -46,12 +47,9 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   const lines = splitLines(withoutDisorder(document.text), limits.lines)
   if (lines.length > limits.lines)
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
-  const language = document.sidecar?.language ?? articleLanguage(lines)
-  const body = findBody(lines, language)
-  if (!body) return refused(document, 'body-missing', 'No line reads like a paragraph of a report.')
-  const headline = findHeadline(lines, body, language) ?? statedHeadline(document, lines)
-  if (headline === null)
-    return refused(document, 'headline-missing', 'No line above the text reads like a headline.')
+  const found = findReport(document, lines)
+  if (typeof found === 'string') return refused(document, found, refusals[found])
+  const { language, body, headline } = found
   const draft = startDraft({
     file: document.file,
     lines,
@@ -62,6 +60,24 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   for (const step of steps) step(draft, document)
   applySidecar(draft, document.sidecar)
   return { value: finish(draft, document), problems: draft.problems }
+}
+
+const refusals = {
+  'body-missing': 'No line reads like a paragraph of a report.',
+  'headline-missing': 'No line above the text reads like a headline.',
+}
+
+/** Where the report stands in its dump, in the first language that has one, or what is missing in the last. */
+function findReport(document: RawDocument, lines: readonly Line[]) {
+  const stated = document.sidecar?.language
+  let missing: keyof typeof refusals = 'body-missing'
+  for (const language of readingLanguages(lines, stated && baseLanguage(stated))) {
+    const body = findBody(lines, language)
+    const headline = body && (findHeadline(lines, body, language) ?? statedHeadline(document, lines))
+    if (body && headline !== null) return { language, body, headline }
+    missing = body ? 'headline-missing' : 'body-missing'
+  }
+  return missing
 }
 
 /** A headline that the editor states needs no line of the dump. */
@@ -76,9 +92,11 @@ function noteDisorder(draft: Draft, { text }: RawDocument): void {
   warn(draft, { id: 'control-characters-removed', message })
 }
 
-function finish({ lines, language, claims, fields }: Draft, { file }: RawDocument): Article {
+function finish(draft: Draft, { file }: RawDocument): Article {
+  const { lines, language, claims, fields } = draft
   const id = articleId(fields.headline.text, fields.body)
-  return { id, files: [file], language, ...fields, lines: lines.map((line) => claims.record(line)) }
+  const article = { id, files: [file], language, ...fields, lines: lines.map((line) => claims.record(line)) }
+  return fields.statedLanguage === null ? article : inLanguage(article, fields.statedLanguage.text)
 }
 
 function refused({ file }: RawDocument, id: string, message: string): Outcome<null> {

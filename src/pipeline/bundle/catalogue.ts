@@ -2,6 +2,7 @@ import { type Facets, type FacetTable, schemaVersion } from '../../news/bundle.t
 import type { Catalogue } from '../../news/catalogue.ts'
 import type { Report } from '../../news/report.ts'
 import type { Story } from '../../news/story.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { facetsOf, mergeFacets } from './facets-of.ts'
 import { topicTable } from './topic-table.ts'
 
@@ -23,7 +24,7 @@ export function catalogueColumns(reports: Report[], stories: Story[]): Columns {
     ids: reports.map(({ article }) => article.id),
     dates: reports.map(({ article }) => article.published?.value ?? null),
     words: reports.map(({ words }) => words),
-    languages: reports.map(({ article }) => article.language),
+    languages: reports.map(({ article }) => article.language && baseLanguage(article.language)),
     topics: reports.map((report) => topicRow(shownTopics(report))),
     places: column('places', places),
     people: column('people', people),

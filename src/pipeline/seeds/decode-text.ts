@@ -3,21 +3,34 @@ import type { RawDocument } from '../../news/raw-document.ts'
 export interface DecodedText {
   text: string
   encoding: RawDocument['encoding']
+  /** Some of the bytes are no valid UTF-8 and read as the replacement character. */
+  damaged: boolean
 }
 
 /**
  * The text of a file's bytes: UTF-8 with or without a byte order mark, UTF-16 where its mark says so, else Windows-1252.
+ * A file whose letters beyond ASCII are UTF-8 but for a few is damaged UTF-8: cut within a letter, or pieced together.
  * Null where the bytes are no text: NUL bytes, or mostly control characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = markedEncoding(bytes)
   if (marked === null && isBinary(bytes)) return null
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, damaged: false }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text, encoding: 'utf-8', damaged: false }
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+    const text = new TextDecoder('utf-8').decode(bytes)
+    return isMostlyValid(text)
+      ? { text, encoding: 'utf-8', damaged: true }
+      : { text: decodeWindows1252(bytes), encoding: 'windows-1252', damaged: false }
   }
+}
+
+/** Of Windows-1252 read as UTF-8, hardly a letter beyond ASCII comes out as one. */
+function isMostlyValid(text: string): boolean {
+  const beyondAscii = text.match(/[\u0080-\u{10ffff}]/gu) ?? []
+  return beyondAscii.filter((letter) => letter === '\ufffd').length * 2 < beyondAscii.length
 }
 
 function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -1,8 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
-import { decodeText } from './decode-text.ts'
+import { spelledOut } from '../../text/invisible-characters.ts'
+import { lineBreak } from '../../text/line-break.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
+import { type Refusal, readBounded, refusalMessage } from './read-bounded.ts'
 import { readSidecar } from './read-sidecar.ts'
 
 /** Bytes beyond which a file is refused: no news page is that long. */
@@ -10,7 +13,7 @@ const longest = 2_000_000
 
 /**
  * Reads every `*.txt` of a folder, in order of name, each with its sidecar `name.meta.json` where there is one. A file
- * that is empty, too long, no text or not readable is reported and costs the others nothing. Files are told of by the
+ * that is empty, too long, no text, no file or not readable is reported and costs the others nothing. Files are told of by the
  * folder's own name, `seeds/x.txt`, wherever it lies.
  */
 export async function readSeeds(folder: string): Promise<Outcome<RawDocument[]>> {
@@ -50,8 +53,9 @@ async function readSeed(
   { name, hasSidecar }: { name: string; hasSidecar: boolean },
 ): Promise<Outcome<RawDocument | null>> {
   const file = shown(folder, name)
-  const bytes = await readBytes(join(folder, name), file)
-  if (!(bytes instanceof Uint8Array)) return { value: null, problems: [bytes] }
+  const bytes = await readBounded(join(folder, name), longest)
+  if (typeof bytes === 'string')
+    return { value: null, problems: [problem(refusalId(bytes), file, refusalMessage(bytes, longest))] }
   const decoded = decodeText(bytes)
   if (!decoded)
     return { value: null, problems: [problem('seed-binary', file, 'It holds bytes that are no text.')] }
@@ -60,29 +64,30 @@ async function readSeed(
   const sidecar = hasSidecar
     ? await readSidecar(join(folder, sidecarName(name)), shown(folder, sidecarName(name)))
     : { value: null, problems: [] }
-  const problems = [...encodingProblems(file, decoded.encoding), ...sidecar.problems]
-  return { value: { file, ...decoded, sidecar: sidecar.value }, problems }
+  const problems = [...encodingProblems(file, decoded), ...sidecar.problems]
+  return { value: { file, text: decoded.text, encoding: decoded.encoding, sidecar: sidecar.value }, problems }
 }
 
-async function readBytes(path: string, file: string): Promise<Uint8Array | Problem> {
-  try {
-    const { size } = await stat(path)
-    if (size > longest)
-      return problem('seed-too-long', file, `It has ${size} bytes; ${longest} are the most that is read.`)
-    return new Uint8Array(await readFile(path))
-  } catch {
-    return problem('seed-unreadable', file, 'It cannot be read.')
+const refusalId = (refusal: Refusal) => (refusal === 'too-long' ? 'seed-too-long' : 'seed-unreadable')
+
+function encodingProblems(file: string, { text, encoding, damaged }: DecodedText): Problem[] {
+  const warning = (id: string, message: string): Problem => ({
+    ...problem(id, file, message),
+    level: 'warning',
+  })
+  if (damaged) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split(lineBreak).length
+    const message = 'Some bytes are no UTF-8 as the others are; they are shown as \ufffd.'
+    return [{ ...warning('encoding-damaged', message), location: { file, line } }]
   }
-}
-
-function encodingProblems(file: string, encoding: RawDocument['encoding']): Problem[] {
   if (encoding !== 'windows-1252') return []
   const message = 'It is not UTF-8; it was read as Windows-1252. Check its accents and quotation marks.'
-  return [{ ...problem('encoding-assumed', file, message), level: 'warning' }]
+  return [warning('encoding-assumed', message)]
 }
 
+/** How a file is told of. A name can hold anything but a slash: what would act in a terminal is spelt out. */
 function shown(folder: string, name = ''): string {
-  return `${basename(folder)}/${name}`
+  return spelledOut(`${basename(folder)}/${name}`)
 }
 
 function sidecarName(name: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Sidecar } from '../../../src/news/raw-document.ts'
 import { parseArticle } from '../../../src/pipeline/articles/parse-article.ts'
@@ -45,4 +46,59 @@ test('a date that is none is reported, and the dump keeps its own', () => {
   const { value, problems } = parse({ published: 'last Friday' })
   expect(value?.published?.value).toBe('2023-05-12')
   expect(problems.map(({ id }) => id)).toEqual(['sidecar-value-invalid'])
+})
+
+const seeds = ['000_38cc9e3d91998338', '004_331736ad8fceb37d'].map((name) =>
+  readFileSync(`seeds/${name}.txt`, 'utf8'),
+)
+const readAs = (seed: string, language?: string) =>
+  parseArticle({
+    file: 'seeds/x.txt',
+    text: seed,
+    encoding: 'utf-8',
+    sidecar: language === undefined ? null : { language },
+  })
+const texts = (article: ReturnType<typeof readAs>['value']) => article?.body.map(({ text: own }) => own)
+
+test.each(seeds)('a language with its region costs nothing and is shown as stated (seed %#)', (seed) => {
+  const plain = readAs(seed).value
+  const { value, problems } = readAs(seed, 'en-GB')
+  expect(texts(value)).toEqual(texts(plain))
+  expect(value?.headline).toEqual(plain?.headline)
+  expect(value?.captions.map(({ text: own }) => own)).toEqual(plain?.captions.map(({ text: own }) => own))
+  expect(value).toMatchObject({ language: 'en-GB', statedLanguage: { text: 'en-GB', by: 'editor' } })
+  expect(value?.body[0]?.lang).toBe('en-GB')
+  expect(problems).toEqual(readAs(seed).problems)
+})
+
+test.each(['de', 'fr', 'vi', 'ja', 'es-MX', 'pl'])(
+  'a wrong language, %s, is told and costs nothing',
+  (language) => {
+    for (const seed of seeds) {
+      const plain = readAs(seed)
+      const { value, problems } = readAs(seed, language)
+      expect(value).toEqual(plain.value)
+      expect(problems.map(({ id }) => id)).toEqual([
+        ...plain.problems.map(({ id }) => id),
+        'sidecar-contradicts-dump',
+      ])
+    }
+  },
+)
+
+test("a language that no rule here can tell is the editor's to state", () => {
+  const { value, problems } = parse({ language: 'gd' })
+  expect(value?.language).toBe('gd')
+  expect(texts(value)).toEqual(texts(parse({}).value))
+  expect(problems).toEqual([])
+})
+
+test('of a page in two languages the editor says which of them the report is in', () => {
+  const german = `Rat kauft die alte Mühle am Fluss
+Der Rat der Stadt hat am Freitag die alte Mühle am Fluss gekauft und will dort eine Bücherei einrichten.
+Die Arbeiten am Dach sollen im Frühling beginnen, sagte die Bürgermeisterin am Abend nach der Sitzung.`
+  const both = `${text}\n\n${german}`
+  const body = (language: string) => texts(readAs(both, language).value)?.join(' ')
+  expect(body('en')).toContain('wants to turn it into a library')
+  expect(body('de-AT')).toContain('am Freitag die alte Mühle')
 })

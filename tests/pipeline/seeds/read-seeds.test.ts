@@ -1,25 +1,13 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatProblem } from '../../../src/news/problem.ts'
 import { readSeeds } from '../../../src/pipeline/seeds/read-seeds.ts'
-
-/** Reads a folder that holds these files; problems come as `name level id`. */
-async function read(files: Record<string, string | Uint8Array>) {
-  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
-  const { value, problems } = await readSeeds(folder)
-  const shown = basename(folder).length + 1
-  return {
-    documents: value.map(({ file, ...rest }) => ({ name: file.slice(shown), ...rest })),
-    problems: problems.map((problem) => formatProblem(problem).slice(shown).split(' ', 4).join(' ')),
-    messages: problems.map(({ message }) => message),
-  }
-}
+import { readFolder } from './read-folder.ts'
 
 test('UTF-8 with and without a mark, UTF-16 by its mark, Windows-1252 with a warning', async () => {
-  const { documents, problems } = await read({
+  const { documents, problems } = await readFolder({
     'a.txt': 'Größe',
     'b.txt': '\ufeffGröße',
     'c.txt': Buffer.from('\ufeffGröße', 'utf16le'),
@@ -37,7 +25,7 @@ test('UTF-8 with and without a mark, UTF-16 by its mark, Windows-1252 with a war
 })
 
 test('an empty, a binary and an overlong file are told and cost the others nothing', async () => {
-  const { documents, problems } = await read({
+  const { documents, problems } = await readFolder({
     'a good one.txt': 'text',
     'empty.txt': ' \n',
     'long.txt': 'x'.repeat(2_000_001),
@@ -52,32 +40,8 @@ test('an empty, a binary and an overlong file are told and cost the others nothi
   ])
 })
 
-test('a sidecar: valid keys hold, unknown and invalid ones are told by name', async () => {
-  const { documents, problems, messages } = await read({
-    'a.txt': 'text',
-    'a.meta.json': JSON.stringify({ publisher: 'Aster Post', url: 'no url', color: 'red' }),
-    'b.txt': 'text',
-    'b.meta.json': '{ "publisher": ',
-    'c.txt': 'text',
-    'c.meta.json': '["publisher"]',
-  })
-  expect(documents.map(({ sidecar }) => sidecar)).toEqual([{ publisher: 'Aster Post' }, null, null])
-  expect(problems).toEqual([
-    expect.stringMatching(/^a\.meta\.json warning sidecar-value-invalid/),
-    expect.stringMatching(/^a\.meta\.json warning sidecar-key-unknown/),
-    expect.stringMatching(/^b\.meta\.json warning sidecar-unreadable/),
-    expect.stringMatching(/^c\.meta\.json warning sidecar-unreadable/),
-  ])
-  expect(messages[1]).toContain('color')
-})
-
-test('half a surrogate pair in a sidecar reads as the replacement character', async () => {
-  const { documents } = await read({ 'a.txt': 'text', 'a.meta.json': '{"publisher":"Aster \\ud800 Post"}' })
-  expect(documents[0]?.sidecar?.publisher).toBe('Aster \ufffd Post')
-})
-
 test('a sidecar without its seed is told', async () => {
-  const { problems } = await read({ 'lost.meta.json': '{}' })
+  const { problems } = await readFolder({ 'lost.meta.json': '{}' })
   expect(problems).toEqual([expect.stringMatching(/^lost\.meta\.json warning sidecar-without-seed/)])
 })
 
@@ -87,4 +51,59 @@ test('a folder that is not there, and a folder named like a seed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await mkdir(join(folder, 'folder.txt'))
   expect((await readSeeds(folder)).problems.map(({ id }) => id)).toEqual(['seed-unreadable'])
+})
+
+test('a pipe, a device, links to them and a file without an end are refused by name', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  const at = (name: string) => join(folder, name)
+  await writeFile(at('good.txt'), 'text')
+  await writeFile(at('odd.txt'), 'text')
+  execFileSync('mkfifo', [at('pipe.txt'), at('odd.meta.json')])
+  await symlink(at('pipe.txt'), at('to-pipe.txt'))
+  await symlink('/dev/zero', at('to-device.txt'))
+  await symlink('nowhere', at('to-nothing.txt'))
+  await symlink(at('good.txt'), at('to-good.txt'))
+  const { value, problems } = await readSeeds(folder)
+  expect(value.map(({ file }) => basename(file))).toEqual(['good.txt', 'odd.txt', 'to-good.txt'])
+  const told = problems.map(({ id, level, location }) => `${basename(location.file)} ${level} ${id}`)
+  expect(told.sort()).toEqual([
+    'odd.meta.json warning sidecar-unreadable',
+    'pipe.txt error seed-unreadable',
+    'to-device.txt error seed-unreadable',
+    'to-nothing.txt error seed-unreadable',
+    'to-pipe.txt error seed-unreadable',
+  ])
+}, 10_000)
+
+test('a file whose size is not known is read as far as a seed may be long', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  // As the system says of its own files: of size 0, whatever they hold.
+  await symlink('/proc/self/maps', join(folder, 'a.txt'))
+  const { value } = await readSeeds(folder)
+  expect(value[0]?.text.length).toBeGreaterThan(100)
+})
+
+test('a name that would act in a terminal is spelt out', async () => {
+  const { documents, problems } = await readFolder({
+    'a\u001b[31m\u202e\u009b1m\nb.txt': 'text',
+    'c\u001b]0;x\u0007.txt': '',
+  })
+  expect(documents.map(({ name }) => name)).toEqual(['a\\u001b[31m\\u202e\\u009b1m\\u000ab.txt'])
+  expect(problems).toEqual(['c\\u001b]0;x\\u0007.txt error seed-empty It'])
+})
+
+test('a text cut within its last letter is damaged UTF-8, not another encoding', async () => {
+  const whole = Buffer.from('Größe über alles: Avión F-15 del Ejército')
+  const cut = Buffer.from('Größe und\nAvión F-15 del Ejé').subarray(0, -1)
+  const latin = Buffer.from('Größe, Avión, Ejé', 'latin1')
+  const { documents, problems } = await readFolder({ 'a.txt': whole, 'b.txt': cut, 'c.txt': latin })
+  expect(documents.map(({ text, encoding }) => [text, encoding])).toEqual([
+    ['Größe über alles: Avión F-15 del Ejército', 'utf-8'],
+    ['Größe und\nAvión F-15 del Ej\ufffd', 'utf-8'],
+    ['Größe, Avión, Ejé', 'windows-1252'],
+  ])
+  expect(problems).toEqual([
+    expect.stringMatching(/^b\.txt:2 warning encoding-damaged/),
+    expect.stringMatching(/^c\.txt warning encoding-assumed/),
+  ])
 })

@@ -51,8 +51,14 @@ const places = (sentences: readonly ExportedSentence[]) =>
     ' ',
   )
 
-/** A spreadsheet takes a cell that begins like a formula for one: an apostrophe keeps it text (OWASP, CSV injection). */
+/**
+ * A spreadsheet takes a cell that begins like a formula for one: an apostrophe keeps it text (OWASP, CSV injection). Where
+ * semicolons or tabs part the cells of a reader's sheets, whatever follows one begins a cell.
+ */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = text.replace(formulaAfter, "$1'").replace(formulaFirst, "'")
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+const formulaFirst = /^(?=[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/
+const formulaAfter = /([;|\t\r\n])(?=[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/g

@@ -75,5 +75,5 @@ function ledger(
 
 const place = ({ paragraph, unit }: ExportedSentence) => (paragraph === null ? unit : `¶${paragraph}`)
 
-/** Text as text: what Markdown would take for its own is escaped. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+/** Text as text: what Markdown (or a formula or an entity in it) would take for its own is escaped. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~&$]/g, '\\$&').replace(/\s*[\n\r]\s*/g, ' ')

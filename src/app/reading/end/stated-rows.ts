@@ -17,7 +17,7 @@ export interface StatedRow {
 
 /** Every field of a report: what is stated of it, by whom and where. */
 export function statedRows(article: Article, words: Words, formats: Formats): StatedRow[] {
-  const { statedReadingTime, machineTranslated, keywords, language } = article
+  const { statedReadingTime, machineTranslated, keywords } = article
   return [
     ...textRows(article),
     publishedRow(article, words, formats),
@@ -32,7 +32,7 @@ export function statedRows(article: Article, words: Words, formats: Formats): St
       value: machineTranslated && words.byMachine,
       lines: machineTranslated?.lines ?? [],
     },
-    { field: 'language', value: language && formats.language(language), note: words.computed, lines: [] },
+    languageRow(article, words, formats),
   ]
 }
 
@@ -74,6 +74,18 @@ function publishedRow({ published }: Article, words: Words, formats: Formats): S
     note: note.join(', '),
     lines: published.lines,
     byEditor: published.by === 'editor',
+  }
+}
+
+/** As stated, else as read off the text, which is then said. */
+function languageRow({ language, statedLanguage }: Article, words: Words, formats: Formats): StatedRow {
+  const value = language && formats.language(language)
+  if (!statedLanguage) return { field: 'language', value, note: words.computed, lines: [] }
+  return {
+    field: 'language',
+    value,
+    lines: statedLanguage.lines,
+    byEditor: statedLanguage.by === 'editor',
   }
 }
 

@@ -46,6 +46,7 @@ const empty = {
   publisher: null,
   url: null,
   licence: null,
+  statedLanguage: null,
   statedReadingTime: null,
   machineTranslated: null,
   keywords: [],

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHost } from '../../src/commands/serve/create-host.ts'
-import { type Listening, listen } from '../../src/commands/serve/listen.ts'
+import { createHost } from '../../../src/commands/serve/create-host.ts'
+import { type Listening, listen } from '../../../src/commands/serve/listen.ts'
+import { ask as askAt } from './ask.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-host-'))
 const files = {
@@ -35,28 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-interface Answer {
-  status: number | undefined
-  headers: Record<string, unknown>
-  body: string
-}
-
-/** As it came over the wire: redirects are not followed, nothing is decompressed, the path is sent as given. */
-function ask(path: string, { port } = atRoot, headers = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part) => parts.push(part))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          body: Buffer.concat(parts).toString(),
-        }),
-      )
-    }).on('error', reject)
-  })
-}
+const ask = (path: string, { port } = atRoot, headers = {}) => askAt(port, path, { headers })
 
 test.each([
   ['/', 200, 'list'],
@@ -115,8 +94,34 @@ test('anything but reading is refused', async () => {
   expect(response.status).toBe(405)
 })
 
-test('a taken port is passed over for the next', async () => {
-  const next = await listen(createHost(folder), { port: atRoot.port, host: '127.0.0.1' })
+test('a taken port is told and passed over for the next', async () => {
+  const taken: number[] = []
+  const onTaken = (port: number) => taken.push(port)
+  const next = await listen(createHost(folder), { port: atRoot.port, host: '127.0.0.1', onTaken })
   next.server.close()
   expect(next.port).toBeGreaterThan(atRoot.port)
+  expect(taken[0]).toBe(atRoot.port)
 })
+
+test('the headers are those of the site’s own file', async () => {
+  writeFileSync(
+    join(folder, '_headers'),
+    '# told by the build\n/*\n  X-Frame: none\n/assets/*\n  Cache-Control: immutable, max-age=9\n',
+  )
+  const of = async (path: string) => (await ask(path)).headers
+  expect(await of('/')).toMatchObject({ 'x-frame': 'none', 'cache-control': 'no-cache' })
+  expect(await of('/assets/main-abc.js')).toMatchObject({
+    'x-frame': 'none',
+    'cache-control': 'immutable, max-age=9',
+  })
+  expect(await of('/assets/gone.js')).toMatchObject({ 'x-frame': 'none', 'cache-control': 'no-cache' })
+  expect((await ask('/_headers')).status).toBe(404)
+  rmSync(join(folder, '_headers'))
+})
+
+test('a site that was never built is told as not there yet, not as a fault', async () => {
+  const { port, server } = await listen(createHost(join(folder, 'nowhere')), { port: 0, host: '127.0.0.1' })
+  const { status, headers } = await askAt(port, '/')
+  server.close()
+  expect({ status, retry: headers['retry-after'] }).toEqual({ status: 503, retry: '1' })
+}, 20_000)

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { ExportedComparison } from '../../../src/app/comparison/export/export-shapes.ts'
+import { exportWords } from '../../../src/app/comparison/export/export-words.ts'
+import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
+import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
+import { formatsFor } from '../../../src/app/words/formats.ts'
+
+const words = exportWords(formatsFor('en', 'en-GB'))
+const report = (name: string) => ({
+  ...{ publisher: null, agency: null, byline: null, published: null, url: null, machineTranslated: false },
+  ...{ id: name, name, headline: name, files: [`seeds/${name}.txt`] },
+})
+const sentence = (text: string) => ({ unit: 'paragraph', paragraph: 1, lines: [3], text })
+
+/** A comparison whose every text is one of these. */
+const exportOf = (texts: string[]): ExportedComparison => ({
+  reports: { a: report('one'), b: report('other') },
+  method: 'words',
+  notes: [],
+  rows: texts.map((text) => ({
+    ...{ number: null, kind: 'both', strength: null, contradicts: false, byMeaning: false },
+    a: [sentence(text)],
+    b: [sentence(`x;${text}`)],
+    differences: [{ kind: 'attribution', a: text, b: text, clash: false }],
+  })),
+  ledgers: {
+    quotations: texts.map((text) => ({
+      differs: true,
+      a: [{ words: 'one', context: '', by: null, at: [] }],
+      b: [{ words: text, context: '', by: text, at: [] }],
+    })),
+  },
+})
+
+/** Cells as a careless sheet reads them whose cells are parted by this character: by it alone, whatever the quotes. */
+const cellsBy = (csv: string, separator: string) =>
+  csv.slice(1).split(new RegExp(`${separator}|\\r\\n|\\n|\\r`))
+
+/** Cells as RFC 4180 parts them. */
+const properCells = (csv: string) =>
+  [...csv.slice(1).matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^,"\r\n]*))/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  )
+
+const formulas = [
+  '=HYPERLINK("http://a.example";"x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  ' =1',
+  '"=1"',
+  '＝1',
+]
+const texts = formulas.flatMap((one) => [one, `said; ${one}`, `said;${one}`, `said\t${one}`, `said\n${one}`])
+
+test.each([';', '\t'])('no cell is a formula where %j parts the cells', (separator) => {
+  const isFormula = (cell: string) => /^[\s"]*[=+\-@＝]/.test(cell)
+  expect(cellsBy(toCsv(exportOf(texts)), separator).filter(isFormula)).toEqual([])
+})
+
+test('no cell is a formula where commas part them', () => {
+  const cells = properCells(toCsv(exportOf(texts)))
+  expect(cells.length).toBeGreaterThan(texts.length * 9)
+  expect(cells.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([])
+})
+
+test('in Markdown entities, formulas and line ends are text', () => {
+  const text = '&lt;img src=x&gt; &#x3c;b&#x3e; $\\href{javascript:x}{y}$ end\r# no heading\n- no item'
+  expect(toMarkdown(exportOf([text]), words)).toContain(
+    '\\&lt;img src=x\\&gt; \\&\\#x3c;b\\&\\#x3e; \\$\\\\href{javascript:x}{y}\\$ end \\# no heading - no item',
+  )
+})

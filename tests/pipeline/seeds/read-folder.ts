@@ -1,0 +1,18 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { formatProblem } from '../../../src/news/problem.ts'
+import { readSeeds } from '../../../src/pipeline/seeds/read-seeds.ts'
+
+/** Reads a folder that holds these files; problems come as `name level id`. */
+export async function readFolder(files: Record<string, string | Uint8Array>) {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  const { value, problems } = await readSeeds(folder)
+  const shown = basename(folder).length + 1
+  return {
+    documents: value.map(({ file, ...rest }) => ({ name: file.slice(shown), ...rest })),
+    problems: problems.map((problem) => formatProblem(problem).slice(shown).split(' ', 4).join(' ')),
+    messages: problems.map(({ message }) => message),
+  }
+}
