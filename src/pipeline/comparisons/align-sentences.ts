@@ -49,7 +49,7 @@ export function alignSentences({
   )
   const scores = scorePairs(pairs, { a: a.length, b: b.length }, near)
   return {
-    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0, near !== null)),
+    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0)),
     best: bestOf(pairs, scores, { a, b }),
   }
 }
@@ -78,8 +78,8 @@ function scorePairs(
   })
 }
 
-function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, withMeaning: boolean): Link[] {
-  const found = strengthOf({ score, commonOrder: features.subsequence, withMeaning })
+function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
+  const found = strengthOf({ score, commonOrder: features.subsequence })
   if (!found) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
   // A statement and its denial are no one fact, however many words they share.

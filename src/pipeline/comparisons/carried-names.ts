@@ -1,3 +1,4 @@
+import { orderedSum } from './ordered-sum.ts'
 import type { Token } from './token.ts'
 
 /** Words that stand for someone or something named before; English, German, Spanish, French. */
@@ -58,8 +59,7 @@ interface Side {
 
 /** Weight of the names that one sentence carries and the other has or carries, in log nats. */
 export function carriedInBoth(a: Side, b: Side): number {
-  let weight = 0
-  for (const [key, own] of a.carried) weight += Math.min(own, b.own.get(key) ?? b.carried.get(key) ?? 0)
-  for (const [key, own] of b.carried) weight += Math.min(own, a.own.get(key) ?? 0)
-  return Math.log1p(weight)
+  const ofA = [...a.carried].map(([key, own]) => Math.min(own, b.own.get(key) ?? b.carried.get(key) ?? 0))
+  const ofB = [...b.carried].map(([key, own]) => Math.min(own, a.own.get(key) ?? 0))
+  return Math.log1p(orderedSum([...ofA, ...ofB]))
 }

@@ -73,6 +73,7 @@ export function measurePairs(
       exclusive: exclusive.sort((p, q) => q - p),
       relation: relationFeatures(standingA[i] as StandingSentence, standingB[j] as StandingSentence, {
         matches,
+        units,
         features,
         pairs: a.length * b.length,
       }),

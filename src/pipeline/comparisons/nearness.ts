@@ -26,7 +26,7 @@ interface Centred {
  * the whole story is about brings no two of its sentences near (all-but-the-top, Mu and Viswanath 2018, first step).
  */
 export function nearnessOf(a: SentenceVectors[], b: SentenceVectors[]): (pair: CandidatePair) => Nearness {
-  const mean = meanOf([...a, ...b].map(({ sentence }) => unit(sentence)))
+  const mean = meanOf(a, b)
   const centre = ({ sentence, clauses }: SentenceVectors): Centred => ({
     sentence: centred(sentence, mean),
     clauses: clauses.map((clause) => centred(clause, mean)),
@@ -64,11 +64,18 @@ export function nearestPairs(
   return pairs
 }
 
-function meanOf(vectors: Float64Array[]): Float64Array {
-  const mean = new Float64Array(vectors[0]?.length ?? 0)
-  for (const vector of vectors)
-    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (vector[i] as number)
-  return mean.map((sum) => sum / vectors.length)
+/** Of each side by itself first, so that swapping them gives the same. */
+function meanOf(a: SentenceVectors[], b: SentenceVectors[]): Float64Array {
+  const [ofA, ofB] = [sumOf(a), sumOf(b)]
+  return ofA.map((sum, i) => (sum + (ofB[i] ?? 0)) / (a.length + b.length))
+}
+
+function sumOf(sentences: SentenceVectors[]): Float64Array {
+  const sum = new Float64Array(sentences[0]?.sentence.length ?? 0)
+  for (const vector of sentences.map(({ sentence }) => unit(sentence))) {
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number)
+  }
+  return sum
 }
 
 function centred(vector: ArrayLike<number>, mean: Float64Array): Float64Array {

@@ -1,8 +1,9 @@
 import { type CarriedNames, carriedInBoth } from './carried-names.ts'
 import { degreeWeight, type TokenMatch } from './match-tokens.ts'
+import { orderedSum } from './ordered-sum.ts'
 import type { Features } from './pair-features.ts'
 import type { Profile } from './profile-sentence.ts'
-import type { TokenKind } from './token.ts'
+import type { Token, TokenKind } from './token.ts'
 
 /** What may speak for or against two sentences of two reports telling the same fact; fitted weights keep to these signs. */
 export const relationSigns = {
@@ -45,6 +46,8 @@ export interface StandingSentence {
 
 interface Measured {
   matches: TokenMatch[]
+  /** The same matches, those together that say one thing: the words of a name. */
+  units: TokenMatch[][]
   features: Pick<Features, 'contained' | 'subsequence'>
   /** Pairs of sentences of the two reports. */
   pairs: number
@@ -54,13 +57,13 @@ interface Measured {
 export function relationFeatures(
   a: StandingSentence,
   b: StandingSentence,
-  { matches, features: { contained, subsequence }, pairs }: Measured,
+  { matches, units, features: { contained, subsequence }, pairs }: Measured,
 ): RelationFeatures {
-  const byKind = matchedByKind(a.profile, b.profile, matches)
+  const byKind = matchedByKind(a.profile, b.profile, units)
   return {
     contained,
     subsequence,
-    matched: Math.log1p(Object.values(byKind).reduce((sum, weight) => sum + weight, 0)),
+    matched: Math.log1p(orderedSum(Object.values(byKind))),
     words: Math.log1p(byKind.word),
     names: Math.log1p(byKind.name),
     places: Math.log1p(byKind.place),
@@ -72,30 +75,37 @@ export function relationFeatures(
   }
 }
 
-function matchedByKind(a: Profile, b: Profile, matches: TokenMatch[]): Record<TokenKind, number> {
-  const weights = { word: 0, name: 0, place: 0, figure: 0, time: 0 }
-  for (const match of matches) {
-    const [x, y] = [a.weights[match.a] ?? 0, b.weights[match.b] ?? 0]
-    const token = a.tokens[match.a]?.kind === 'word' ? b.tokens[match.b] : a.tokens[match.a]
-    if (token) weights[token.kind] += Math.min(x, y) * degreeWeight[match.degree]
-  }
-  return weights
+function matchedByKind(a: Profile, b: Profile, units: TokenMatch[][]): Record<TokenKind, number> {
+  const heaviest = units.map((unit) => ({
+    kind: kindOf(a.tokens[unit[0]?.a ?? -1], b.tokens[unit[0]?.b ?? -1]),
+    weight: Math.max(...unit.map((match) => weightOf(a, b, match))),
+  }))
+  const of = (kind: TokenKind) =>
+    orderedSum(heaviest.filter((unit) => unit.kind === kind).map(({ weight }) => weight))
+  return { word: of('word'), name: of('name'), place: of('place'), figure: of('figure'), time: of('time') }
+}
+
+/** What the two words of a match are: what one of them is besides a word counts for both. */
+function kindOf(x: Token | undefined, y: Token | undefined): TokenKind {
+  const kinds = [x?.kind ?? 'word', y?.kind ?? 'word'].filter((kind) => kind !== 'word').sort()
+  return kinds[0] ?? 'word'
+}
+
+function weightOf(a: Profile, b: Profile, match: TokenMatch): number {
+  return Math.min(a.weights[match.a] ?? 0, b.weights[match.b] ?? 0) * degreeWeight[match.degree]
 }
 
 /** So many words apart, two words may still say one thing together. */
 const close = 4
 
 function matchedTogether(a: Profile, b: Profile, matches: TokenMatch[]): number {
-  const weightOf = (m: TokenMatch) =>
-    Math.min(a.weights[m.a] ?? 0, b.weights[m.b] ?? 0) * degreeWeight[m.degree]
-  const isWord = (m: TokenMatch) => a.tokens[m.a]?.kind === 'word' && b.tokens[m.b]?.kind === 'word'
-  let sum = 0
-  for (const [n, x] of matches.entries()) {
-    for (const y of matches.slice(n + 1)) {
-      if (!isWord(x) && !isWord(y)) continue
-      if (Math.abs(x.a - y.a) > close || Math.abs(x.b - y.b) > close) continue
-      sum += Math.sqrt(weightOf(x) * weightOf(y))
-    }
-  }
-  return sum
+  const isWord = (m: TokenMatch) => kindOf(a.tokens[m.a], b.tokens[m.b]) === 'word'
+  const weights = matches.flatMap((x, n) =>
+    matches
+      .slice(n + 1)
+      .filter((y) => isWord(x) || isWord(y))
+      .filter((y) => Math.abs(x.a - y.a) <= close && Math.abs(x.b - y.b) <= close)
+      .map((y) => Math.sqrt(weightOf(a, b, x) * weightOf(a, b, y))),
+  )
+  return orderedSum(weights)
 }

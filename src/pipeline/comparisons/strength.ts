@@ -4,10 +4,7 @@ import type { Strength } from '../../news/comparison.ts'
  * Scores from which a link is of the same matter, and from which it is the same fact: there nine links in ten are right
  * on pairs of reports that the weights were not fitted on. docs/alignment.md shows what they were set by.
  */
-const floors = {
-  words: { related: 0.18, same: 0.68 },
-  meaning: { related: 0.19, same: 0.66 },
-} as const
+const floors = { related: 0.18, same: 0.66 } as const
 /** Almost the same words: three quarters of them stand in both, in the same order. */
 const verbatimShare = 0.75
 
@@ -16,13 +13,10 @@ interface Scored {
   score: number
   /** Share of the words that stand in both, in one order. */
   commonOrder: number
-  /** Whether a language model was heard. */
-  withMeaning: boolean
 }
 
 /** The strength of a link, or null where it is none. */
-export function strengthOf({ score, commonOrder, withMeaning }: Scored): Strength | null {
-  const floor = withMeaning ? floors.meaning : floors.words
-  if (score >= floor.same) return commonOrder >= verbatimShare ? 'near-verbatim' : 'reworded'
-  return score >= floor.related ? 'related' : null
+export function strengthOf({ score, commonOrder }: Scored): Strength | null {
+  if (score >= floors.same) return commonOrder >= verbatimShare ? 'near-verbatim' : 'reworded'
+  return score >= floors.related ? 'related' : null
 }

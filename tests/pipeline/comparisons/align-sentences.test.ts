@@ -47,9 +47,10 @@ test('swapping the sides mirrors the links where each sentence has more counterp
   )
 })
 
-test('the order of the sentences does not change the links', () => {
+test('the order of the sentences does not change the links, but for what a pronoun takes over', () => {
   fc.assert(
     fc.property(sentenceList, sentenceList, (a, b) => {
+      fc.pre(![...a, ...b].some((sentence) => sentence.startsWith('He ')))
       const straight = alignTexts({ a, b, ...dates }).links
       const turned = alignTexts({ a: [...a].reverse(), b: [...b].reverse(), ...dates }).links
       const back = turned.map((link) => ({ ...link, a: a.length - 1 - link.a, b: b.length - 1 - link.b }))

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberedSentences } from '../../../src/commands/links/labelled-reports.ts'
+import { givenSentences, givenVectors } from '../../../src/commands/stage/given-sentences.ts'
 import type { Strength } from '../../../src/news/comparison.ts'
-import { alignTexts } from './align-texts.ts'
+import { alignSentences } from '../../../src/pipeline/comparisons/align-sentences.ts'
+import type { EmbedTexts } from '../../../src/pipeline/vectors/embed-texts.ts'
 
 interface Gold {
   dates: { a: string; b: string }
@@ -26,8 +28,8 @@ export interface JudgedCase {
   facts: { fact: string; strength: 'same' | 'related'; found: Strength[] }[]
 }
 
-/** Aligns the two reports of a golden folder and judges every link by its gold. */
-export function judgeCase(name: string): JudgedCase {
+/** Aligns the two reports of a golden folder, hearing a language model where one is given, and judges every link by its gold. */
+export async function judgeCase(name: string, embed: EmbedTexts | null): Promise<JudgedCase> {
   const folder = join('tests/cases', `comparisons--${name}`)
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
   const read = (side: 'a' | 'b') =>
@@ -36,12 +38,15 @@ export function judgeCase(name: string): JudgedCase {
       gold.compared?.[side],
     )
   const [a, b] = [read('a'), read('b')]
-  const aligned = alignTexts({
+  const lists = {
     a: a.map(({ text }) => text),
     b: b.map(({ text }) => text),
     dateA: gold.dates.a,
     dateB: gold.dates.b,
-  })
+    language: 'en',
+  }
+  const vectors = embed && (await givenVectors(lists, embed))
+  const aligned = alignSentences({ ...givenSentences(lists), vectors })
   const links = aligned.links.map((link) => ({ ...link, atA: a[link.a]?.at ?? '', atB: b[link.b]?.at ?? '' }))
   const holds = (fact: Gold['links'][number], link: { atA: string; atB: string }) =>
     fact.a.includes(link.atA) && fact.b.includes(link.atB)
