@@ -1,5 +1,12 @@
 import type { Token } from '../token.ts'
-import { type CueClass, type CueKind, type CueRow, cueRows, emptyNegations } from './data/cue-words.ts'
+import {
+  type CueClass,
+  type CueKind,
+  type CueRow,
+  cueRows,
+  denyingWords,
+  emptyNegations,
+} from './data/cue-words.ts'
 
 /** A word or phrase that changes what a sentence claims, with the tokens that it governs. */
 export interface Cue {
@@ -36,6 +43,18 @@ export function readCues(sentence: Sentence, language: string): Cue[] {
     at = cue.tokens[1]
   }
   return cues.map((cue) => withGoverned(cue, cues))
+}
+
+const denying = new Set(denyingWords.trim().split(/\s+/u))
+
+/** How often a sentence denies something, whatever it denies: words that do, and other negations. `Nor` goes on with one. */
+export function countDenials(tokens: Token[], cues: Cue[]): number {
+  const denies = ({ word }: Token) => denying.has(word) || contracted.test(word)
+  const phrases = cues.filter(
+    ({ kind, tokens: [first, last] }) =>
+      kind === 'negation' && tokens[first]?.word !== 'nor' && !tokens.slice(first, last + 1).some(denies),
+  )
+  return tokens.filter(denies).length + phrases.length
 }
 
 /** A negation that governs another's words governs what that one does: `did not refuse to sign`. */
@@ -82,7 +101,7 @@ function governed(
   { at, next, row }: { at: number; next: number; row: CueRow },
 ): number[] {
   if (row.governs === 'clause') return clauseAfter({ tokens, clauses }, at, next)
-  const ahead = headFrom({ tokens, clauses }, next)
+  const ahead = predicateOf({ tokens, clauses }, headFrom({ tokens, clauses }, next))
   if (ahead.length > 0 || row.governs !== 'around') return ahead
   const before = tokens.findLastIndex(
     (token, i) => i < at && isPredicate(token) && clauses[i] === clauses[at],
@@ -100,6 +119,16 @@ function headFrom({ tokens, clauses }: Sentence, from: number): number[] {
     if (isPredicate(token) && !/ly$/.test(token.word)) return governs
   }
   return governs
+}
+
+const auxiliaries = new Set('is are was were be been being has have had'.split(' '))
+
+/** `No passenger was thrown out`: of a noun and what is said of it, what is said is denied. */
+function predicateOf({ tokens, clauses }: Sentence, head: number[]): number[] {
+  const noun = head.at(-1)
+  if (noun === undefined || !auxiliaries.has(tokens[noun + 1]?.word ?? '')) return head
+  const said = tokens.findIndex((token, i) => i > noun && isPredicate(token))
+  return said > 0 && said <= noun + 4 && clauses[said] === clauses[noun] ? [said] : head
 }
 
 /** What says something of a clause: a word that is no name, place, figure or time. */
