@@ -2,7 +2,7 @@ import type { AnnotatedSentence, PlacedMention } from '../../news/annotated-sent
 import { baseLanguage } from '../../text/base-language.ts'
 import { type WeightedGrams, weighGrams } from './character-grams.ts'
 import { clausesOf } from './clauses.ts'
-import { type Cue, readCues } from './differences/read-cues.ts'
+import { type Cue, countDenials, readCues } from './differences/read-cues.ts'
 import { directionOf } from './direction.ts'
 import { type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { readTokens, type Setting } from './read-tokens.ts'
@@ -18,6 +18,8 @@ export interface Profile {
   clauses: number[]
   /** Negations and modalities, with what they govern. */
   cues: Cue[]
+  /** How often it denies something. */
+  denials: number
   /** Weight of each token in this comparison; grammar weighs nothing. */
   weights: number[]
   /** Whether punctuation stands before each token. */
@@ -94,6 +96,7 @@ export function profileSentence(sentence: ReadSentence, numberOf: Numbering, wei
     mentions,
     clauses,
     cues,
+    denials: countDenials(tokens, cues),
     weights,
     breaks,
     origins: qualifiersOf(tokens, breaks, 'place'),

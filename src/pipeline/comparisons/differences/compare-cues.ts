@@ -72,7 +72,9 @@ function facingOf(side: 'a' | 'b'): 'a' | 'b' {
 }
 
 /** Whether a word is denied in one sentence and not in the other: a denial of a denial says what none says. */
-function isDeniedOnce(match: TokenMatch, { own, other, side }: Sides): boolean {
+function isDeniedOnce(match: TokenMatch, { own, other, side, a, b }: Sides): boolean {
+  // As many denials on both sides are the same ones in other words: `no evidence was found`, `they did not find evidence`.
+  if (a.denials === b.denials) return false
   const denials = (cues: Cue[], at: number) =>
     cues.filter(({ kind, governs }) => kind === 'negation' && governs.includes(at)).length % 2
   return denials(own, match[side]) !== denials(other, match[facingOf(side)])

@@ -105,15 +105,19 @@ function areOpposite(x: Token, y: Token): boolean {
 }
 
 /** Letters that the plain form must have: `inform` is not the opposite of `form`, `discover` not that of `cover`. */
-const prefixes: Record<string, number> = { un: 4, non: 4, dis: 6, in: 6, im: 6, il: 5, ir: 6 }
+const prefixes: Record<string, number> = { un: 4, non: 4, dis: 7, in: 7, im: 7, il: 5, ir: 7 }
 
-/** `happy` and `unhappy`: the same stem behind a prefix that takes it back. */
-function isNegatedForm({ key: plain }: Token, { key: negated }: Token): boolean {
+/** `happy` and `unhappy`: the same word behind a prefix that takes it back. */
+function isNegatedForm({ word: plain }: Token, { word: negated }: Token): boolean {
   const letters = prefixes[negated.slice(0, -plain.length)]
   return letters !== undefined && plain.length >= letters && negated.endsWith(plain)
 }
 
+/** Words before another that take it back, of a hyphened word too: `non-binding`, `little changed`. */
+const takenBack = new Set('non un anti little barely hardly'.split(' '))
+
 /** What is denied says the opposite of itself: `did not rise`, `fell`. */
-function isDenied({ cues }: Profile, at: number): boolean {
+function isDenied({ tokens, cues }: Profile, at: number): boolean {
+  if (takenBack.has(tokens[at - 1]?.word ?? '')) return true
   return cues.filter(({ kind, governs }) => kind === 'negation' && governs.includes(at)).length % 2 === 1
 }

@@ -1,5 +1,13 @@
 import type { Token } from '../token.ts'
-import { type CueClass, type CueKind, type CueRow, cueRows, emptyNegations } from './data/cue-words.ts'
+import {
+  type CueClass,
+  type CueKind,
+  type CueRow,
+  cueRows,
+  denyingWords,
+  emptyNegations,
+} from './data/cue-words.ts'
+import { governedBy, type ReadClauses } from './governed-words.ts'
 
 /** A word or phrase that changes what a sentence claims, with the tokens that it governs. */
 export interface Cue {
@@ -15,14 +23,8 @@ interface Form {
   row: CueRow
 }
 
-interface Sentence {
-  tokens: Token[]
-  /** The clause that each token stands in. */
-  clauses: number[]
-}
-
 /** Finds the negations and modalities of a sentence. `language`: base code; of a language without cue words none are found. */
-export function readCues(sentence: Sentence, language: string): Cue[] {
+export function readCues(sentence: ReadClauses, language: string): Cue[] {
   const forms = formsOf(language)
   if (forms.size === 0) return []
   const { tokens } = sentence
@@ -36,6 +38,18 @@ export function readCues(sentence: Sentence, language: string): Cue[] {
     at = cue.tokens[1]
   }
   return cues.map((cue) => withGoverned(cue, cues))
+}
+
+const denying = new Set(denyingWords.trim().split(/\s+/u))
+
+/** How often a sentence denies something, whatever it denies: words that do, and other negations. `Nor` goes on with one. */
+export function countDenials(tokens: Token[], cues: Cue[]): number {
+  const denies = ({ word }: Token) => denying.has(word) || contracted.test(word)
+  const phrases = cues.filter(
+    ({ kind, tokens: [first, last] }) =>
+      kind === 'negation' && tokens[first]?.word !== 'nor' && !tokens.slice(first, last + 1).some(denies),
+  )
+  return tokens.filter(denies).length + phrases.length
 }
 
 /** A negation that governs another's words governs what that one does: `did not refuse to sign`. */
@@ -58,7 +72,7 @@ function formsAt(tokens: Token[], at: number, forms: Map<string, Form[]>): Form[
   return found.filter(({ words }) => words.every((part, n) => n === 0 || tokens[at + n]?.word === part))
 }
 
-function cueOf(sentence: Sentence, at: number, { words, row }: Form, language: string): Cue | null {
+function cueOf(sentence: ReadClauses, at: number, { words, row }: Form, language: string): Cue | null {
   const { tokens } = sentence
   const next = at + words.length
   if (row.kind === 'negation' && isEmpty(tokens, at, next, language)) return null
@@ -70,51 +84,12 @@ function cueOf(sentence: Sentence, at: number, { words, row }: Form, language: s
   // `the plan to`, `a demand`: a noun, of which something else is said.
   if (row.governs === 'clause' && words.length === 1 && isDenoted(tokens, at)) return null
   const last = to ? next : next - 1
-  const governs = governed(sentence, { at, next: last + 1, row })
+  const governs = governedBy(row.governs, sentence, { at, next: last + 1 })
   return governs.length === 0 ? null : { kind: row.kind, class: row.class, tokens: [at, last], governs }
 }
 
 /** What may open the clause that is denied: who denies the charges does not deny that there are any. */
 const complement = /^(?:that|having|any|he|she|it|they|there|his|her|their|dass|que|\p{L}{2,}ing)$/u
-
-function governed(
-  { tokens, clauses }: Sentence,
-  { at, next, row }: { at: number; next: number; row: CueRow },
-): number[] {
-  if (row.governs === 'clause') return clauseAfter({ tokens, clauses }, at, next)
-  const ahead = headFrom({ tokens, clauses }, next)
-  if (ahead.length > 0 || row.governs !== 'around') return ahead
-  const before = tokens.findLastIndex(
-    (token, i) => i < at && isPredicate(token) && clauses[i] === clauses[at],
-  )
-  return before < 0 ? [] : [before]
-}
-
-/** The words from here up to the first that says something, names and adverbs on the way included. */
-function headFrom({ tokens, clauses }: Sentence, from: number): number[] {
-  const governs: number[] = []
-  for (let i = from; i < tokens.length && clauses[i] === clauses[from - 1]; i++) {
-    const token = tokens[i] as Token
-    if (token.stop) continue
-    governs.push(i)
-    if (isPredicate(token) && !/ly$/.test(token.word)) return governs
-  }
-  return governs
-}
-
-/** What says something of a clause: a word that is no name, place, figure or time. */
-function isPredicate({ stop, kind }: Token): boolean {
-  return !stop && kind === 'word'
-}
-
-/** The clause behind a verb, over a `that` that opens it; an adverb stands within its own. */
-function clauseAfter({ tokens, clauses }: Sentence, at: number, next: number): number[] {
-  const opens = /^(?:that|dass|que)$/.test(tokens[next]?.word ?? '')
-  const clause = opens ? clauses[next] : clauses[at]
-  const governs: number[] = []
-  for (let i = next; i < tokens.length && clauses[i] === clause; i++) if (!tokens[i]?.stop) governs.push(i)
-  return governs
-}
 
 const determiners = new Set(
   'a an the this these those its his her their our my your every each some any no own der die das ein eine le la les un une el los las'.split(

@@ -35,7 +35,7 @@ interface Parties {
 
 /** Stems of deeds that both sides do alike. */
 const mutual = new Set(
-  'meet met marri talk clash negoti disagre agre sign play face draw drew debat merg share cooper border discuss speak exchang'.split(
+  'say said tell told meet met marri talk clash negoti disagre agre sign play face draw drew debat merg share cooper border discuss speak exchang'.split(
     ' ',
   ),
 )
@@ -68,7 +68,9 @@ function partiesOf(side: Profile, deed: number, tied: Set<number>): Parties | nu
   const after = parties.filter((i) => i > deed && i <= deed + furthest)
   if (before === undefined || !isSubjectOf(side, before, deed)) return null
   const by = tokens.findIndex(({ word }, i) => i > deed && i <= deed + furthest && word === 'by')
-  const passive = by > 0 && tokens.slice(before + 1, deed).some(({ word }) => isBeing(word))
+  const passive = isPassive(tokens.slice(before + 1, deed + 1))
+  // `were killed in the fire`: nobody is told to have done it.
+  if (passive && by < 0) return null
   const doer = passive ? after.find((i) => i > by) : before
   return doer === undefined ? null : { doer, others: passive ? [before] : after }
 }
@@ -78,6 +80,11 @@ function isSubjectOf({ tokens }: Profile, party: number, deed: number): boolean 
   return tokens
     .slice(party + 1, deed)
     .every(({ word, stop }) => (stop && !noVerbBehind.has(word)) || isBeing(word) || /ly$/.test(word))
+}
+
+/** `was sued`, `has been sued`; not `was suing`. */
+function isPassive(words: Token[]): boolean {
+  return words.some(({ word }) => isBeing(word)) && !/ing$/.test(words.at(-1)?.word ?? '')
 }
 
 function isBeing(word: string): boolean {

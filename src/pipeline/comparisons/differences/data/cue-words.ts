@@ -267,3 +267,10 @@ export const emptyNegations: Record<string, string> = {
   fr: 'seulement',
   es: 'solo sólo solamente',
 }
+
+/** English words that deny something whatever stands behind them, with those that news swaps for them. */
+export const denyingWords = `
+no not none never neither nobody nothing without cannot dont doesnt didnt wont havent hasnt hadnt isnt arent wasnt werent cant
+couldnt wouldnt shouldnt aint unless lack lacks lacked lacking little halt halts halted halting suspend suspends suspended prevent
+prevents prevented preventing stop stops stopped stopping fail fails failed failing failure refuse refuses refused refusing refusal
+decline declines declined declining deny denies denied denying reject rejects rejected unable unwilling`

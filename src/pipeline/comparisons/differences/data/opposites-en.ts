@@ -22,7 +22,6 @@ enter join | leave
 arrest detain | release free
 cancel scrap postpone suspend | resume
 sign approve pass | veto
-start continue | stop
 confirm | deny
 admit | deny
 strengthen | weaken
@@ -30,7 +29,7 @@ hire | dismiss layoff
 die | survive
 dead | alive
 praise | criticise
-legal lawful | illegal unlawful
+legal | illegal
 safe | dangerous
 success | fail
 agree | disagree
