@@ -33,8 +33,7 @@ export const comparisonWords = {
               : plural(same, { one: 'Both reports tell {#} fact', other: 'Both reports tell {#} facts' })
           if (related === 0) return `${facts}.`
           const more = same === 0 ? '' : 'more '
-          const matters = plural(related, { one: `{#} ${more}matter`, other: `{#} ${more}matters` })
-          return `${facts}${same === 0 ? '; they' : ' and'} speak of ${matters}.`
+          return `${facts}; they speak of ${plural(related, { one: `{#} ${more}matter`, other: `{#} ${more}matters` })}.`
         },
         /** One sentence of two parts, a part a side. */
         unmatchedA: (count: number, name: string) =>

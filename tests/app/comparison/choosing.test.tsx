@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Report } from '../../../src/news/report.ts'
+import type { PairToCompare } from '../../../src/app/comparison/comparison-worker.ts'
 import { compareReports } from '../../../src/pipeline/comparisons/compare-reports.ts'
 import './scrolling.ts'
 import { coast, harbour, madeUp, mill, regatta } from '../made-up.ts'
@@ -12,10 +12,15 @@ afterEach(() => vi.unstubAllGlobals())
 /** A worker that answers as the real one does, in this thread. */
 class WorkerHere extends EventTarget {
   onmessage: ((event: { data: unknown }) => void) | null = null
-  postMessage([a, b]: [Report, Report]) {
+  postMessage({ reports, vectors }: PairToCompare) {
     queueMicrotask(() => {
       this.onmessage?.({ data: { step: 'comparing' } })
-      this.onmessage?.({ data: { step: 'done', comparison: compareReports(a, b) } })
+      this.onmessage?.({
+        data: {
+          step: 'done',
+          comparison: compareReports(...reports, new Map(vectors.map((of) => [of.id, of]))),
+        },
+      })
     })
   }
   terminate() {}

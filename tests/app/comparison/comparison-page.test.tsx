@@ -15,7 +15,7 @@ test('says in a sentence what both tell, of what both speak, and for how much no
   renderApp(pair)
   const heading = await screen.findByRole('heading', { level: 1 })
   expect(heading).toHaveTextContent(
-    'Both reports tell 2 facts and speak of 1 more matter. For 3 sentences of Harbour Gazette and 2 of Coast Radio no match was found. No quotation was found in both.',
+    'Both reports tell 2 facts; they speak of 1 more matter. For 3 sentences of Harbour Gazette and 2 of Coast Radio no match was found. No quotation was found in both.',
   )
 })
 

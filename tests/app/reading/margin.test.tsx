@@ -74,17 +74,19 @@ test('the headline of a further report stands there in its own language', async 
   expect(await screen.findByRole('link', { name: third.article.headline.text })).toHaveAttribute('lang', 'de')
 })
 
-test('a sentence of two facts has a mark for each', async () => {
+test('a sentence of two facts has a mark with both, and a note that tells them', async () => {
   const two = makeComparison(harbour, coast, [
     ['Fishing boats', 'local boats', 'reworded', ['two hours']],
     ['Fishing boats', 'The ferry Marigold ran', 'reworded', []],
   ])
   const { user } = renderApp(address, { bundle: { ...madeUp, comparisons: [two] } })
-  const marks = await screen.findAllByRole('button', { name: /in Coast Radio$/ })
-  expect(marks.map((mark) => mark.dataset.number)).toEqual(['1', '2'])
-  await user.click(marks[1] as HTMLElement)
-  const note = await screen.findByRole('region', { name: 'Passage 2 in Coast Radio' })
+  const mark = await screen.findByRole('button', { name: /^Passage 1: .+; Passage 2: .+ in Coast Radio$/ })
+  expect(mark.dataset.number).toBe('1\n2')
+  await user.click(mark)
+  const note = await screen.findByRole('region', { name: 'Passage 1 in Coast Radio' })
   expect(within(note).getAllByRole('blockquote')).toHaveLength(2)
+  await user.click(mark)
+  expect(screen.queryByRole('region', { name: /^Passage/ })).toBeNull()
 })
 
 test('a pair that was not compared says so, and has no marks', async () => {

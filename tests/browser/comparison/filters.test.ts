@@ -35,7 +35,7 @@ test('quotations, figures and names are as many on the filter as in the ledgers'
 })
 
 test('where nothing passes, the page says so and shows all again in one step', async ({ page, site }) => {
-  await openPair(page, site, '?show=related&with=quotations,figures,names')
+  await openPair(page, site, '?show=a&with=quotations,figures,names')
   await page.getByText('Nothing here passes this filter.').waitFor()
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect.poll(() => page.url()).not.toContain('?')

@@ -23,8 +23,7 @@ export interface Row {
 
 /** Index of the first sentence that a row so named has on a side; null where it has none. */
 export function firstSentence(key: string, side: Side): number | null {
-  const [a, b] = key.split('.')[0]?.split('-') ?? []
-  const first = side === 'a' ? a : b
+  const first = /^(\d*)-(\d*)/.exec(key)?.[side === 'a' ? 1 : 2]
   return first ? Number(first) : null
 }
 

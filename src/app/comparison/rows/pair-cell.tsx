@@ -9,7 +9,7 @@ import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
-import { RowLink } from './row-link.tsx'
+import { RowLinks } from './row-link.tsx'
 import './passage.css'
 
 interface PairCellProps {
@@ -48,7 +48,6 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
 function AlsoIn({ row, side }: { row: Row; side: Side }) {
   const words = useWords(comparisonWords)
   const { rowsOf } = useCompared()
-  const { rowLabel } = usePlaces()
   const others = new Set(
     row[side]
       .flatMap((sentence) => rowsOf[side].get(sentence) ?? [])
@@ -57,12 +56,7 @@ function AlsoIn({ row, side }: { row: Row; side: Side }) {
   if (others.size === 0) return null
   return (
     <p className="pair__also">
-      {words.alsoIn}{' '}
-      {[...others].map((other) => (
-        <RowLink key={other.key} to={other.key} label={rowLabel(other)}>
-          {other.number}
-        </RowLink>
-      ))}
+      {words.alsoIn} <RowLinks to={[...others]} />
     </p>
   )
 }

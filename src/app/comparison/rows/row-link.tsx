@@ -1,5 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { Fragment, type MouseEvent, type ReactNode } from 'react'
+import type { Row } from '../model/row.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { usePlaces } from '../state/use-places.ts'
 
 interface RowLinkProps {
   to: string
@@ -24,4 +26,19 @@ export function RowLink({ to, label, children }: RowLinkProps) {
       {children}
     </a>
   )
+}
+
+/** The numbers of rows, in their order: `2, 7`. */
+export function RowLinks({ to }: { to: readonly Row[] }) {
+  const { rowLabel } = usePlaces()
+  return to
+    .toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+    .map((row, place) => (
+      <Fragment key={row.key}>
+        {place > 0 && ', '}
+        <RowLink to={row.key} label={rowLabel(row)}>
+          {row.number}
+        </RowLink>
+      </Fragment>
+    ))
 }

@@ -3,24 +3,17 @@ import { evidenceWords } from '../../words/evidence.ts'
 import { crossReferences } from '../model/cross-references.ts'
 import type { Row } from '../model/row.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePlaces } from '../state/use-places.ts'
-import { RowLink } from './row-link.tsx'
+import { RowLinks } from './row-link.tsx'
 
 /** Related links of this row's sentences that lead to other rows. */
 export function SeeAlso({ row }: { row: Row }) {
   const { see } = useWords(evidenceWords)
   const compared = useCompared()
-  const { rowLabel } = usePlaces()
   const rows = crossReferences(compared, row)
   if (rows.length === 0) return null
   return (
     <p className="pair__see">
-      {see}{' '}
-      {rows.map((to) => (
-        <RowLink key={to.key} to={to.key} label={rowLabel(to)}>
-          {to.number}
-        </RowLink>
-      ))}
+      {see} <RowLinks to={rows} />
     </p>
   )
 }

@@ -7,10 +7,12 @@ interface Placed {
 
 /** Height that a bar needs at least, in pixels, to be seen and hit. */
 const least = 24
+/** Height of a number, of which a mark may have several. */
+const line = 17
 
 /**
- * Puts each margin mark beside the lines that its sentences take up. Marks that begin with one sentence share its height;
- * others of one paragraph that share a line stand below each other. Everything is measured before anything is moved.
+ * Puts each margin mark beside the lines that its sentences take up. Marks of one paragraph that share a line stand
+ * below each other. Everything is measured before anything is moved.
  */
 export function layOutMarkers(root: ParentNode): void {
   const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap((marker) => measure(marker, root))
@@ -18,9 +20,8 @@ export function layOutMarkers(root: ParentNode): void {
   for (const mark of placed) {
     const together: boolean = last?.around === mark.around
     const top: number = together && last ? Math.max(mark.top, last.bottom + 2) : mark.top
-    const beside = placed.filter((one) => one.around === mark.around && one.top === mark.top).length
-    const height = (mark.bottom - mark.top) / beside
-    last = { ...mark, top, bottom: Math.max(beside > 1 ? top + height - 2 : mark.bottom, top + least) }
+    const numbers = mark.marker.dataset.number?.split('\n').length ?? 1
+    last = { ...mark, top, bottom: Math.max(mark.bottom, top + Math.max(least, numbers * line)) }
     mark.marker.style.setProperty('--top', `${last.top}px`)
     mark.marker.dataset.placed = ''
     mark.marker.style.setProperty('--height', `${last.bottom - last.top}px`)

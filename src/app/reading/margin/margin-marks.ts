@@ -1,6 +1,5 @@
 import type { Comparison, Strength } from '../../../news/comparison.ts'
 import { numberPairs } from '../../../news/number-pairs.ts'
-import { isSameFact } from '../../../news/strengths.ts'
 import type { Stretch } from '../text/cut-text.ts'
 
 /** What the margin tells of sentences of this report that the other report tells too, or speaks of. */
@@ -34,14 +33,12 @@ export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark
   return marks.sort((one, other) => Math.min(...one.own) - Math.min(...other.own))
 }
 
-/** The marks by sentence; where a sentence has several, facts come before matters. */
+/** The marks by sentence, which may have several. */
 export function marksBySentence(marks: readonly MarginMark[]): Map<number, MarginMark[]> {
   const found = new Map<number, MarginMark[]>()
   for (const mark of marks) {
     for (const sentence of mark.own) found.set(sentence, [...(found.get(sentence) ?? []), mark])
   }
-  for (const of of found.values())
-    of.sort((one, other) => Number(!isSameFact(one.strength)) - Number(!isSameFact(other.strength)))
   return found
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { fragments } from '../clean-places.ts'
+import type { MarginMark } from '../margin/margin-marks.ts'
 import { Marker } from '../margin/marker.tsx'
 import { type Manner, useReading } from '../reading-context.ts'
 import { cutText, type Piece, type Stretch } from './cut-text.ts'
@@ -14,23 +15,21 @@ export function SentenceText({ text, sentences }: { text: string; sentences: Num
   return sentenceParts(text, sentences).map((part) => {
     if (part.index === null) return part.text
     const place = indices.indexOf(part.index)
-    const beginning = marksOf(part.index).filter((mark) => !marksOf(indices[place - 1]).includes(mark))
+    const own = marksOf(part.index)
+    const begins = own.length > 0 && !sameMarks(own, marksOf(indices[place - 1]))
+    const end = indices.findIndex((index, at) => at > place && !sameMarks(own, marksOf(index)))
     return (
       <Fragment key={part.index}>
-        {beginning.map((mark) => (
-          <Marker key={mark.pin} mark={mark} sentences={runOf(indices.slice(place), mark, marksOf)} />
-        ))}
+        {begins && <Marker marks={own} sentences={indices.slice(place, end < 0 ? undefined : end)} />}
         <SentenceSpan index={part.index} text={part.text} />
       </Fragment>
     )
   })
 }
 
-/** The sentences from the first one on that carry the same mark: they share one bar. */
-function runOf<T>(indices: number[], mark: T, marksOf: (index: number) => T[]): number[] {
-  const end = indices.findIndex((index) => !marksOf(index).includes(mark))
-  return end < 0 ? indices : indices.slice(0, end)
-}
+/** Sentences that follow each other and carry the same marks share one bar. */
+const sameMarks = (one: readonly MarginMark[], other: readonly MarginMark[]) =>
+  one.length === other.length && one.every((mark, place) => mark === other[place])
 
 function SentenceSpan({ index, text }: { index: number; text: string }) {
   const { open, spoken, target, stretches } = useReading()
