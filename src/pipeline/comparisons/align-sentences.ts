@@ -2,6 +2,7 @@ import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { contextFeatures, storySize } from './context-features.ts'
 import { contradictionOf } from './differences/contradiction-of.ts'
+import { isUnsettled } from './differences/is-unsettled.ts'
 import type { CandidatePair } from './find-candidates.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { contextOdds, logistic, relationOdds } from './link-model.ts'
@@ -82,8 +83,9 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[
   const found = strengthOf({ score, commonOrder: features.subsequence })
   if (!found) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
-  // A statement and its denial are no one fact, however many words they share.
-  const strength = contradicts ? 'related' : found
+  // A statement and its denial, a deed and the wish for it, are no one fact, however many words they share.
+  const apart = contradicts || isUnsettled(pair.profileA, pair.profileB, pair.matches)
+  const strength = apart ? 'related' : found
   const evidence = linkEvidence(pair.profileA, pair.profileB, pair.matches)
   return [
     {

@@ -136,14 +136,15 @@ test('the same noun counted otherwise speaks more against a link than another th
   expect(otherwise).toBeLessThan(another)
 })
 
-test('a full name alone says hardly more than a surname: it is one thing said', () => {
+test('a full name alone says little more than a surname, and neither tells the same fact', () => {
   const rest = ['Rain fell.', 'The quay was closed.', 'A dog barked.', 'Nobody came.', 'The ferry left late.']
   const score = (name: string) =>
     alignTexts({
       a: [`Councillor ${name} opened a bakery near the old church.`, ...rest],
       b: [`Later the judge asked ${name} for silence in the crowded room.`, ...rest],
     }).best.a[0]?.score ?? 0
-  expect(score('Oddvar Mikael Brekkestad') - score('Brekkestad')).toBeLessThan(0.15)
+  expect(score('Oddvar Mikael Brekkestad')).toBeLessThan(0.5)
+  expect(score('Brekkestad')).toBeLessThan(0.25)
 })
 
 test('to be in a place shares its meaning with a visit', () => {

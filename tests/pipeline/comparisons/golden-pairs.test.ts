@@ -16,7 +16,7 @@ test('every golden pair is read', () => {
 })
 
 describe.each([
-  ['by words and a language model', makeEmbedder(), { found: 0.5, atAll: 0.8, anyRelated: 0.85 }],
+  ['by words and a language model', makeEmbedder(), { found: 0.45, atAll: 0.7, anyRelated: 0.85 }],
   ['by words alone', null, { found: 0.4, atAll: 0.6, anyRelated: 0.8 }],
 ] as const)('compared %s', (_, embed, least) => {
   const cases = new Map<string, JudgedCase>()
