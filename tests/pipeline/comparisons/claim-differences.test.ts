@@ -136,6 +136,10 @@ test.each([
 test.each([
   ['The council did not approve the new quay.', 'The council rejected the new quay.'],
   ['The mayor informed the council of the plan.', 'The mayor formed the council of the plan.'],
+  [
+    'The school closed after 27 children fell ill with measles.',
+    'Cases of measles at the school have risen to 27.',
+  ],
   ['Mayor Anna Holm approved the new quay.', 'Mayor Peter Lund rejected the new quay.'],
   ['Oil prices rose on Monday.', 'Oil prices fell on 3 May 2021.'],
   ['The pier did not fall for want of care but because of rust.', 'The pier fell because of rust.'],

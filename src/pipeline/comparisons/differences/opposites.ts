@@ -13,8 +13,8 @@ export interface Opposites {
 }
 
 /**
- * Words without a match whose opposite, also without one, stands in a clause of the other sentence that says the rest alike:
- * `shares rose`, `shares fell`. English only.
+ * Words without a match whose opposite, also without one, stands in their place in a clause of the other sentence that says
+ * the rest alike: `shares rose`, `shares fell`. English only.
  */
 export function oppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Opposites[] {
   const [freeA, freeB] = [
@@ -34,11 +34,20 @@ export function oppositesOf(a: Profile, b: Profile, matches: TokenMatch[]): Oppo
         areOpposite(a.tokens[i] as Token, b.tokens[other] as Token) &&
         !found.some((pair) => pair.b === other) &&
         isDenied(a, i) === isDenied(b, other) &&
-        isSameClause(a, b, { matches, at: { a: i, b: other } }),
+        isSameClause(a, b, { matches, at: { a: i, b: other } }) &&
+        standAlike(a, b, { matches, at: { a: i, b: other } }),
     )
     if (j !== undefined) found.push({ a: i, b: j })
   }
   return [...found, ...smallOppositesOf(a, b, matches)]
+}
+
+/** Whether two words stand in one place: what says something next to them, before or behind, is tied. */
+function standAlike(a: Profile, b: Profile, { matches, at }: Parameters<typeof isSameClause>[2]): boolean {
+  return ([-1, 1] as const).some((step) => {
+    const [i, j] = [nextContent(a, at.a, step), nextContent(b, at.b, step)]
+    return matches.some((match) => match.a === i && match.b === j)
+  })
 }
 
 function freeWords({ tokens, content }: Profile, matched: number[]): number[] {
