@@ -48,9 +48,11 @@ export function alignSentences({
     b.map((sentence) => readSentence(sentence, { language, date: dateB })),
     near ? nearestPairs(near, { a: a.length, b: b.length }) : [],
   )
-  const scores = scorePairs(pairs, { a: a.length, b: b.length }, near)
+  const sentences = { a: a.length, b: b.length }
+  const scores = scorePairs(pairs, sentences, near)
+  const size = storySize(a.length * b.length)
   return {
-    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0)),
+    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0, size)),
     best: bestOf(pairs, scores, { a, b }),
   }
 }
@@ -79,8 +81,8 @@ function scorePairs(
   })
 }
 
-function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number): Link[] {
-  const found = strengthOf({ score, commonOrder: features.subsequence })
+function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, size: number): Link[] {
+  const found = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
   if (!found) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
   // A statement and its denial, a deed and the wish for it, are no one fact, however many words they share.

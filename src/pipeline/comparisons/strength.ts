@@ -1,10 +1,11 @@
 import type { Strength } from '../../news/comparison.ts'
 
 /**
- * Scores from which a link is of the same matter, and from which it is the same fact: there nine links in ten are right
- * on pairs of reports that the weights were not fitted on. docs/alignment.md shows what they were set by.
+ * Scores from which a link is the same fact: there nine links in ten are right on pairs of reports that the weights were not
+ * fitted on. And from which it is of the same matter: in a whole story, and among few sentences, where what two of them share
+ * says less. docs/alignment.md shows what they were set by.
  */
-const floors = { related: 0.18, same: 0.66 } as const
+const floors = { same: 0.66, related: 0.18, relatedAmongFew: 0.5 } as const
 /** Almost the same words: three quarters of them stand in both, in the same order. */
 const verbatimShare = 0.75
 
@@ -13,10 +14,13 @@ interface Scored {
   score: number
   /** Share of the words that stand in both, in one order. */
   commonOrder: number
+  /** How much of a story the sentences compared are, 0..1. */
+  storySize: number
 }
 
 /** The strength of a link, or null where it is none. */
-export function strengthOf({ score, commonOrder }: Scored): Strength | null {
+export function strengthOf({ score, commonOrder, storySize }: Scored): Strength | null {
   if (score >= floors.same) return commonOrder >= verbatimShare ? 'near-verbatim' : 'reworded'
-  return score >= floors.related ? 'related' : null
+  const related = storySize * floors.related + (1 - storySize) * floors.relatedAmongFew
+  return score >= related ? 'related' : null
 }

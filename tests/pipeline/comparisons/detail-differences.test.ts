@@ -33,6 +33,12 @@ test('a week-day that was read as one of two weeks is the same word', () => {
   expect(tellDifferences(text, text, { dateA: '2024-01-02', dateB: '2024-01-04' }).told).toEqual([])
 })
 
+test('a month that was read as that of two years is the same word; yesterday is another day another day', () => {
+  const [planned, done] = ['The mill plans to close in May.', 'The mill closed in May.']
+  expect(told(planned, done).filter((difference) => difference.startsWith('time'))).toEqual([])
+  expect(told('The mill burned yesterday.', 'The mill burned yesterday.')).not.toEqual([])
+})
+
 test('a sum behind a share is a figure of its own', () => {
   const found = told(
     'Pump sales of the firm surged 427% to $22.6 billion.',

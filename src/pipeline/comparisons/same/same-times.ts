@@ -1,10 +1,11 @@
 import type { MentionOf } from '../../../news/mention.ts'
+import { daysBetween } from '../../../text/calendar.ts'
 
 type Time = MentionOf<'time'>
 
 /**
  * Whether two times are one: the same date (a clock time or part of the day on one side only is finer, not another), or the
- * same words.
+ * same words, unless they count from the reports' own days.
  */
 export function isSameTime(a: Time, b: Time): boolean {
   if (isWithoutDay(a, b)) return clockOf(a) === clockOf(b)
@@ -12,7 +13,7 @@ export function isSameTime(a: Time, b: Time): boolean {
   if (partA !== null && partB !== null && partA !== partB) return false
   if (a.resolved === null && b.resolved === null) return a.text.toLowerCase() === b.text.toLowerCase()
   if (a.resolved === null || b.resolved === null) return false
-  if (a.resolved === b.resolved) return true
+  if (a.resolved === b.resolved || isReadOtherwise(a, b)) return true
   const [x, y] = [a.resolved.split('T'), b.resolved.split('T')]
   return x[0] === y[0] && (x.length === 1 || y.length === 1)
 }
@@ -23,6 +24,17 @@ export function areRivalTimes(a: Time, b: Time): boolean {
   if (a.resolved === null && b.resolved === null) return dayPartOf(a) !== null && dayPartOf(b) !== null
   return precisionOf(a) === precisionOf(b) || isWithoutDay(a, b)
 }
+
+/** The same words, `on Thursday` or `in May`, read as those of another week or year: what differs is our reading. */
+function isReadOtherwise(a: Time, b: Time): boolean {
+  if (a.resolved === null || b.resolved === null) return false
+  if (a.text.toLowerCase() !== b.text.toLowerCase()) return false
+  const [x, y] = [a.resolved.split('T')[0] ?? '', b.resolved.split('T')[0] ?? '']
+  if (x.length !== y.length) return false
+  return x.length === 'YYYY-MM'.length ? x.slice(4) === y.slice(4) : isDay(x) && daysBetween(x, y) % 7 === 0
+}
+
+const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date)
 
 /** Whether one date lies within the other: `20 June` within `June`. */
 export function isWithin(a: Time, b: Time): boolean {
