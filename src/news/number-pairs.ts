@@ -47,15 +47,12 @@ export function numberPairs({ passages, links }: Comparison): NumberedPairs {
   return { pairs: named(pairs.sort(byPlace)), references: references.sort((x, y) => x - y) }
 }
 
-/** Contradictions, then the surest; among equals the place decides, in a way that swapping the sides does not change. */
+/** Contradictions, then the surest; among equals the order of the links, which swapping the sides does not change. */
 function relatedLinks(links: readonly Link[]): { link: Link; index: number }[] {
   return links
     .map((link, index) => ({ link, index }))
     .filter(({ link }) => !isSameFact(link.strength))
-    .sort(
-      ({ link: x }, { link: y }) =>
-        Number(y.contradicts) - Number(x.contradicts) || y.score - x.score || x.a + x.b - y.a - y.b,
-    )
+    .sort(({ link: x }, { link: y }) => Number(y.contradicts) - Number(x.contradicts) || y.score - x.score)
 }
 
 function named(pairs: readonly Pair[]): NumberedPair[] {

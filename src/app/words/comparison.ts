@@ -7,7 +7,7 @@ type KindCounts = Readonly<Record<'both' | 'related' | Side, number>>
 /** Words of the comparison page. `{…}` in a sentence marks a count that the page sets apart. */
 export const comparisonWords = {
   en: ({ number, plural, list }: Formats) => {
-    const kinds = (counts: KindCounts, names: Names, all: boolean) =>
+    const kinds = (counts: KindCounts, names: Names) =>
       [
         {
           count: counts.both,
@@ -19,7 +19,7 @@ export const comparisonWords = {
         },
         { count: counts.a, text: `no match found for ${number(counts.a)} of ${names.a}` },
         { count: counts.b, text: `no match found for ${number(counts.b)} of ${names.b}` },
-      ].flatMap(({ count, text }) => (all || count > 0 ? [text] : []))
+      ].flatMap(({ count, text }) => (count > 0 ? [text] : []))
     return {
       title: ({ a, b }: Names) => `${a} and ${b} compared`,
       report: { a: 'Report A', b: 'Report B' },
@@ -81,7 +81,7 @@ export const comparisonWords = {
       noneYet: '–',
       of: (count: number) => `of ${number(count)}`,
       position: (at: number, count: number) => `${number(at)} of ${number(count)}`,
-      overview: (names: Names, counts: KindCounts) => `Overview: ${list(kinds(counts, names, true))}`,
+      overview: (names: Names, counts: KindCounts) => `Overview: ${list(kinds(counts, names))}`,
       passages: 'Passages',
       shown: (count: number, all: number) => `${number(count)} of ${number(all)} shown`,
 
@@ -99,7 +99,7 @@ export const comparisonWords = {
         `${row}. ${here}; ${there}`,
       elsewhere: (numbered: number) => `stands in passage ${numbered}`,
 
-      fold: (counts: KindCounts, names: Names) => list(kinds(counts, names, false)),
+      fold: (counts: KindCounts, names: Names) => list(kinds(counts, names)),
       nothingShown: 'Nothing here passes this filter.',
       showAll: 'Show all',
 

@@ -48,8 +48,8 @@ export const readingWords = {
     inSource: (lines: number[]) =>
       `In the source text, ${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(number))}`,
 
-    mark: (passage: number, relation: string) => `Passage ${number(passage)}: ${relation}`,
-    note: (passage: number, source: string) => `Passage ${number(passage)} in ${source}`,
+    mark: (passage: number | null, relation: string) => `Passage ${passage}: ${relation}`,
+    note: (passage: number | null, source: string) => `Passage ${passage} in ${source}`,
     where: (source: string, paragraph: number | null) =>
       paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
     openInCompare: 'Open in Compare',

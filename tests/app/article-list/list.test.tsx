@@ -21,7 +21,7 @@ test('a story tells facts and matters apart and leads to the comparison', async 
   renderApp('/')
   const story = within(await screen.findByRole('region', { name: /One event/ }))
   const counts =
-    '2 facts in both, 1 more matter. No match found for 2 sentences of Coast Radio and 3 of Harbour Gazette'
+    '2 facts in both, 1 matter. No match found for 2 sentences of Coast Radio and 3 of Harbour Gazette'
   expect(story.getByRole('img', { name: counts })).toBeInTheDocument()
   const compare = story.getByRole('link', { name: /Compare “Marigold stuck/ })
   expect(compare).toHaveAttribute('href', `/compare/${coast.article.id}/${harbour.article.id}`)
@@ -48,7 +48,7 @@ test('a report whose source is not stated is called by its letter where two are 
     bundle: { ...madeUp, reports: madeUp.reports.map((one) => (one === coast ? bare : one)) },
   })
   const counts =
-    '2 facts in both, 1 more matter. No match found for 2 sentences of report A and 3 of Harbour Gazette'
+    '2 facts in both, 1 matter. No match found for 2 sentences of report A and 3 of Harbour Gazette'
   expect(await screen.findByRole('img', { name: counts })).toBeInTheDocument()
 })
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ArticleCard, PairCoverage } from '../../../news/bundle.ts'
+import type { ArticleCard } from '../../../news/bundle.ts'
 import type { StoryCard } from '../../../news/catalogue.ts'
 import { paths } from '../../paths.ts'
 import { Coverage, turnCard } from '../../shared/coverage.tsx'
@@ -29,7 +29,7 @@ export function StoryCompare({
   const card = story.comparisons.find((one) => isPair(one, left.id, right.id))
   const copy = story.copies.find(({ a, b }) => isPair({ left: a, right: b }, left.id, right.id))
   const turned = card && turnCard(card, left.id)
-  const parts = turned ? summary(turned.coverage, coverage, nameBoth(left, right, sources)) : []
+  const parts = turned ? coverage.told(turned.coverage, nameBoth(left, right, sources)) : []
   return (
     <div className="story__compare">
       {turned?.coverage && <Coverage strip={turned.coverage.strip} label={parts.join('. ')} />}
@@ -46,15 +46,6 @@ export function StoryCompare({
       </Link>
     </div>
   )
-}
-
-function summary(
-  coverage: PairCoverage | null,
-  { shared, unmatched, notCompared }: ReturnType<typeof coverageWords.en>,
-  names: readonly [string, string],
-): string[] {
-  if (coverage === null) return [notCompared]
-  return [shared(coverage), unmatched(coverage.unmatchedLeft, coverage.unmatchedRight, names)]
 }
 
 /** Two reports of one source are told apart by their letters. */

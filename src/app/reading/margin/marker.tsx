@@ -33,7 +33,7 @@ export function Marker({ marks, sentences }: MarkerProps) {
     <button
       type="button"
       className={`marker marker--${first.strength}`}
-      aria-label={marks.map((mark) => words.mark(mark.number ?? 0, within(mark, source))).join('; ')}
+      aria-label={marks.map((mark) => words.mark(mark.number, within(mark, source))).join('; ')}
       aria-expanded={shown !== undefined}
       aria-controls={shown && noteId}
       data-number={marks.map(({ number }) => number).join('\n')}

@@ -27,7 +27,7 @@ export function PairNote({ mark }: { mark: MarginMark }) {
     <section
       className={`aside aside--${margin.side}`}
       id={noteId}
-      aria-label={words.note(mark.number ?? 0, source)}
+      aria-label={words.note(mark.number, source)}
     >
       {told.map((one) => (
         <Fragment key={one.pin}>

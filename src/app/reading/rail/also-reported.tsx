@@ -63,10 +63,7 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
   const own = report.article.id
   const texts = useWords(coverageWords)
   const { coverage } = turnCard(card, side === 'a' ? own : other.card.id)
-  const names = side === 'a' ? ([words.thisReport, source] as const) : ([source, words.thisReport] as const)
-  const sum = coverage
-    ? [texts.shared(coverage), texts.unmatched(coverage.unmatchedLeft, coverage.unmatchedRight, names)]
-    : [texts.notCompared]
+  const sum = texts.told(coverage, side === 'a' ? [words.thisReport, source] : [source, words.thisReport])
   return (
     <>
       {coverage && <Coverage strip={coverage.strip} label={sum.join('. ')} />}

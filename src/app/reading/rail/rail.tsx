@@ -42,8 +42,7 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
       <Link to={paths.article(card.id)} dir="auto" lang={card.language ?? undefined}>
         {card.headline.text}
       </Link>
-      {comparison?.coverage === null && <span className="quiet">{coverage.notCompared}</span>}
-      {comparison?.coverage && (
+      {comparison?.coverage ? (
         <Link
           className="link"
           to={{ search: `?${next}` }}
@@ -53,6 +52,8 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
         >
           {coverage.shared(comparison.coverage)}
         </Link>
+      ) : (
+        comparison && <span className="quiet">{coverage.notCompared}</span>
       )}
     </li>
   )

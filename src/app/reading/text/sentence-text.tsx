@@ -29,7 +29,7 @@ export function SentenceText({ text, sentences }: { text: string; sentences: Num
 
 /** Sentences that follow each other and carry the same marks share one bar. */
 const sameMarks = (one: readonly MarginMark[], other: readonly MarginMark[]) =>
-  one.length === other.length && one.every((mark, place) => mark === other[place])
+  String(one.map(({ pin }) => pin)) === String(other.map(({ pin }) => pin))
 
 function SentenceSpan({ index, text }: { index: number; text: string }) {
   const { open, spoken, target, stretches } = useReading()
