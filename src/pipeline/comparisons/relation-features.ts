@@ -34,7 +34,6 @@ export const meaningSigns = {
 } as const
 
 export type RelationFeature = keyof typeof relationSigns
-export type MeaningFeature = keyof typeof meaningSigns
 export type RelationFeatures = Record<RelationFeature, number>
 
 /** A sentence with the names it has and those it carries over from the ones before it. */

