@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { MentionList } from '../mention-list.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import { directionAt } from './direction.ts'
 import { resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
@@ -17,19 +18,20 @@ interface Piece {
 export function findTimes(reading: Reading): MentionOf<'time'>[] {
   const { language } = reading
   if (language === null) return []
-  const mentions: MentionOf<'time'>[] = []
+  const mentions = new MentionList<MentionOf<'time'>>()
   reading.sentences.forEach((sentence, index) => {
     for (const { start, end, date, clock } of timesIn(sentence.text, reading, language)) {
       const span: Span = { sentence: index, start, end }
       const text = wordsOf(reading, span)
       const resolved = date !== null && clock !== null && date.length === 10 ? `${date}T${clock}` : date
-      const same = mentions.find((other) => resolved && other.text === text && other.resolved === resolved)
+      const key = resolved && `${resolved} ${text}`
+      const same = key && mentions.find(key)
+      const reason = reasonFor(resolved, reading)
       if (same) same.spans.push(span)
-      else
-        mentions.push({ kind: 'time', text, spans: [span], resolved, reason: reasonFor(resolved, reading) })
+      else mentions.add({ kind: 'time', text, spans: [span], resolved, reason }, key)
     }
   })
-  return mentions
+  return mentions.all
 }
 
 function timesIn(text: string, reading: Reading, language: ReadingLanguage): Piece[] {
