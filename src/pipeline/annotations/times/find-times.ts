@@ -2,7 +2,7 @@ import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { MentionList } from '../mention-list.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
-import { directionAt } from './direction.ts'
+import { directionsIn } from './direction.ts'
 import { resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
 import { timePatterns } from './time-patterns.ts'
 import { timeWords } from './time-words.ts'
@@ -40,6 +40,7 @@ function timesIn(text: string, reading: Reading, language: ReadingLanguage): Pie
   const { patterns, trigger } = timePatterns[language]
   if (!trigger.test(text)) return []
   const hasDigit = /\d/.test(text)
+  const directionAt = directionsIn(text)
   for (const { pattern, needsDigit } of patterns) {
     if (needsDigit && !hasDigit) continue
     for (const match of text.matchAll(pattern)) {
@@ -48,7 +49,7 @@ function timesIn(text: string, reading: Reading, language: ReadingLanguage): Pie
       const groups: TimeGroups = match.groups ?? {}
       if (start >= end || isCommonWord(groups, language)) continue
       if (taken.some((piece) => piece.start < end && start < piece.end)) continue
-      const direction = groups.weekday || groups.month ? directionAt(text, { start, end }) : null
+      const direction = groups.weekday || groups.month ? directionAt({ start, end }) : null
       const date = resolveTime(groups, { publishedDay, language, direction })
       taken.push({ start, end, date, clock: resolveClock(groups) })
     }
