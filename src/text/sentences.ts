@@ -8,7 +8,7 @@ import {
   smallAbbreviations,
 } from './data/abbreviations.ts'
 
-const sentenceEnd = /[.!?…؟]+["'”’“»«›‹)\]]*(?=\s+\S)|[。！？।]+["”’」』»)]*|\n\s*\n/gu
+const sentenceEnd = /(?<![.!?…؟])[.!?…؟]+["'”’“»«›‹)\]]*(?=\s+\S)|[。！？।]+["”’」』»)]*|\n\s*\n/gu
 const openingMarks = /^\s*["'“”„‟«»‹›‘‚([¿¡–—•*-]*\s?/u
 const upperStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const firstWord = /^[\p{L}\p{M}]+/u
@@ -20,7 +20,8 @@ const sayingAfterName =
  * Splits a block into sentences, each as `[start, end)` of `text` without surrounding white space. Every character that
  * is no white space lies in exactly one. A stop ends nothing before a small letter, after an abbreviation, an initial
  * or a German ordinal, and where a question in quotation marks goes on with who asks it. In English, German, French
- * and Spanish; in other scripts every stop ends a sentence. Linear in the text's length.
+ * and Spanish; in other scripts every stop ends a sentence. What goes on for a thousand characters without an end is cut at
+ * a space. Linear in the text's length.
  */
 export function splitSentences(text: string): [start: number, end: number][] {
   const sentences: [number, number][] = []
@@ -28,10 +29,10 @@ export function splitSentences(text: string): [start: number, end: number][] {
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
     if (!endsSentence(text, { from, stop: match.index, end })) continue
-    pushTrimmed(sentences, text, from, end)
+    pushStretch(sentences, text, from, end)
     from = end
   }
-  pushTrimmed(sentences, text, from, text.length)
+  pushStretch(sentences, text, from, text.length)
   return sentences
 }
 
@@ -68,6 +69,27 @@ function isWithin(before: string, after: string): boolean {
   const initial = /^\p{Lu}$/u.test(written) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)
   if (initial || closingAbbreviations.has(word)) return !sentenceOpeners.has(next)
   return false
+}
+
+/** Characters of the longest sentence: whoever reads one may look at all its words for each of them. */
+const longest = 1000
+
+/** Pushes a stretch without the white space around it: as one sentence, or as several where it is none. */
+function pushStretch(sentences: [number, number][], text: string, start: number, end: number): void {
+  let from = start
+  while (end - from > longest) {
+    const to = from + lengthOfPart(text.slice(from, from + longest))
+    pushTrimmed(sentences, text, from, to)
+    from = to
+  }
+  pushTrimmed(sentences, text, from, end)
+}
+
+/** Up to the last space of a part, else all of it; no character of two units is cut. */
+function lengthOfPart(part: string): number {
+  const space = part.search(/\s\S*$/u)
+  if (space > 0) return space
+  return /[\ud800-\udbff]$/.test(part) ? part.length - 1 : part.length
 }
 
 function pushTrimmed(sentences: [number, number][], text: string, start: number, end: number): void {

@@ -7,7 +7,7 @@ import { findPeople, personMention } from './names/find-people.ts'
 import { findPlaces } from './names/find-places.ts'
 import { readShown } from './read-shown.ts'
 import { readArticle } from './reading.ts'
-import { indexSpans } from './span-index.ts'
+import { SpanIndex } from './span-index.ts'
 import { makeCast } from './speech/cast.ts'
 import { findAttributions } from './speech/find-attributions.ts'
 import { findQuotations } from './speech/find-quotations.ts'
@@ -33,10 +33,9 @@ function findInShown(article: Article, sentences: Sentence[]): Mention[] {
   const figures = findFigures(reading, [...spansOf(times), ...names])
   const cast = makeCast(reading, people, organisations)
   // `Dale "Buck" Hensley`: a nickname in marks is nobody's words.
-  const inName = indexSpans(spansOf(people))
+  const inNames = new SpanIndex(spansOf(people))
   const stretches = quotedStretches(reading).filter(
-    ({ text, spans }) =>
-      text.includes(' ') || spans.some((span) => !inName(span.sentence, span)) || !isNickname(spans, people),
+    ({ text, spans }) => text.includes(' ') || !isNickname(spans, inNames),
   )
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
@@ -54,10 +53,8 @@ function spansOf(mentions: { spans: Span[] }[]): Span[] {
   return mentions.flatMap(({ spans }) => spans)
 }
 
-function isNickname(inner: Span[], people: { spans: Span[] }[]): boolean {
+function isNickname(inner: Span[], names: SpanIndex): boolean {
   return inner.every((span) =>
-    spansOf(people).some(
-      ({ sentence, start, end }) => sentence === span.sentence && start < span.start && span.end < end,
-    ),
+    names.in(span.sentence).some(({ start, end }) => start < span.start && span.end < end),
   )
 }

@@ -36,7 +36,3 @@ function readingLanguage(language: string | null): ReadingLanguage | null {
 export function wordsOf(reading: Reading, { sentence, start, end }: Span): string {
   return reading.sentences[sentence]?.text.slice(start, end) ?? ''
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.sentence === b.sentence && a.start < b.end && b.start < a.end
-}

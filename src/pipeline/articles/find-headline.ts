@@ -21,7 +21,23 @@ function describe(lines: readonly Line[], body: Body, language: string | null): 
   const filled = (from: number, to: number) => lines.slice(from, to).filter(({ text }) => text !== '')
   const vocabulary = contentWords(filled(body.first, body.last + 1).slice(0, 15), language)
   const above = filled(0, body.first).slice(-400)
-  return { above, heads: above.map(speaksOfAuthorOrDay), page: lines.slice(0, 2000), vocabulary, language }
+  return {
+    above,
+    heads: above.map(speaksOfAuthorOrDay),
+    page: atMostTwice(lines.slice(0, 2000)),
+    vocabulary,
+    language,
+  }
+}
+
+/** A line that a page says again and again is told by two of them. */
+function atMostTwice(lines: readonly Line[]): Line[] {
+  const times = new Map<string, number>()
+  return lines.filter(({ text }) => {
+    const before = times.get(text) ?? 0
+    times.set(text, before + 1)
+    return before < 2
+  })
 }
 
 function couldBe(line: Line, language: string | null): boolean {

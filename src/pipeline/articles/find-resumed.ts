@@ -22,10 +22,16 @@ const closer =
  */
 export function withResumed(body: Body, lines: readonly Line[]): Body {
   const below = lines.flatMap(({ text }, index) => (text !== '' && index > body.last ? [index] : []))
-  const found = resumesAt(below.slice(0, most.lines + 2), { body, lines })
-  const last = found.at(-1)
-  if (last === undefined) return body
-  return withResumed({ ...body, last, text: new Set([...body.text, ...found]) }, lines)
+  const resumed: number[] = []
+  for (let from = 0; ; ) {
+    const found = resumesAt(below.slice(from, from + most.lines + 2), { body, lines })
+    const last = found.at(-1)
+    if (last === undefined) break
+    resumed.push(...found)
+    from = below.indexOf(last, from) + 1
+  }
+  const last = resumed.at(-1)
+  return last === undefined ? body : { ...body, last, text: new Set([...body.text, ...resumed]) }
 }
 
 interface Page {

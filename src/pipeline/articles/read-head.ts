@@ -67,10 +67,14 @@ function readBelow(index: number, draft: Draft): void {
     fields.standfirst = stated(line, 'standfirst', draft)
 }
 
+/** The credit of a picture stands no more lines below, blank ones and the caption again included. */
+const near = 40
+
 /** A caption, or a sentence above the credit of a picture; a date is in no language, and a standfirst may stand there. */
 function isPictured(line: Line, draft: Draft): boolean {
   if (isDateLine(line) || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
-  const [next] = draft.lines.slice(line.number).filter(({ text }) => text !== '' && text !== line.text)
+  const below = draft.lines.slice(line.number, line.number + near)
+  const next = below.find(({ text }) => text !== '' && text !== line.text)
   return isCaption(line, draft) || (next !== undefined && isCreditAlone(next) && line.words >= 6)
 }
 
@@ -100,19 +104,26 @@ function isStandfirst(line: Line, draft: Draft): boolean {
   if (line.words < 4 || (line.language ?? draft.language) !== draft.language) return false
   if (!proseKinds.has(kindOf(line, draft))) return false
   if (isNextToHeadline(line, draft)) return true
-  const between = linesBetween(line, draft)
-  if (isPlayerLabel(between.at(-1)?.text ?? '')) return false
+  if (isPlayerLabel(lineAbove(line, draft)?.text ?? '')) return false
   if (line.endsSentence) return line.words >= 6
-  const isHead = between.every((other) => draft.claims.has(other) || headKinds.has(kindOf(other, draft)))
-  return isHead && line.words >= 8
+  return line.words >= 8 && isBelowHeadOnly(line, draft)
+}
+
+/** Whether all that stands between the headline and a line is the rest of the page's head. */
+function isBelowHeadOnly(line: Line, draft: Draft): boolean {
+  for (let above = lineAbove(line, draft); above; above = lineAbove(above, draft))
+    if (!draft.claims.has(above) && !headKinds.has(kindOf(above, draft))) return false
+  return true
 }
 
 function isNextToHeadline(line: Line, draft: Draft): boolean {
-  return linesBetween(line, draft).length === 0
+  return lineAbove(line, draft) === undefined
 }
 
-function linesBetween({ number }: Line, { lines, headline }: Draft): readonly Line[] {
-  return lines.slice(headline + 1, number - 1).filter(({ text }) => text !== '')
+/** The nearest line above that is not blank, below the headline. */
+function lineAbove({ number }: Line, { lines, headline }: Draft): Line | undefined {
+  for (let index = number - 2; index > headline; index--) if (lines[index]?.text !== '') return lines[index]
+  return undefined
 }
 
 function kindOf({ number }: Line, { body }: Draft): string {

@@ -14,7 +14,7 @@ const longestPosting = 200
 
 /**
  * Candidates from an index of words and meanings, so that cost grows with what sentences share and not with all pairs.
- * The choice depends on shared weight alone, never on where a sentence stands: ties at the edge are all kept.
+ * The choice depends on shared weight alone, and where very many are alike on how near they stand.
  */
 export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
   const index = indexTerms(b)
@@ -31,8 +31,8 @@ export function findCandidates(a: Profile[], b: Profile[]): CandidatePair[] {
       shared[j] = 0
       // A long sentence shares something with everything: what it shares counts against its length.
       const share = weight / Math.sqrt((profile.keys.length + 4) * ((b[j]?.keys.length ?? 0) + 4))
-      row.offer(j, share)
-      columns[j]?.offer(i, share)
+      row.offer(j, share, Math.abs(i - j))
+      columns[j]?.offer(i, share, Math.abs(i - j))
     }
     for (const j of row.kept()) kept.add(i * b.length + j)
   }

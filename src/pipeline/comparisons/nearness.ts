@@ -55,8 +55,8 @@ export function nearestPairs(
     for (let b = 0; b < sentences.b; b++) {
       const cosine = near({ a, b }).near
       if (cosine <= 0) continue
-      row.offer(b, cosine)
-      columns[b]?.offer(a, cosine)
+      row.offer(b, cosine, Math.abs(a - b))
+      columns[b]?.offer(a, cosine, Math.abs(a - b))
     }
     for (const b of row.kept()) pairs.push({ a, b })
   }

@@ -13,7 +13,9 @@ export function sentenceSimilarity(
   language: string | null = null,
 ): number {
   const numberOf = makeNumbering()
-  const [x, y] = [a, b].map((sentence) =>
+  // Sums depend in their last digits on the order they are taken in: it is that of the texts, whichever comes first.
+  const inOrder = a.text <= b.text ? [a, b] : [b, a]
+  const [x, y] = inOrder.map((sentence) =>
     profileSentence(readSentence(sentence, { language }), numberOf, (token) => token.rarity),
   )
   if (!x || !y || x.tokens.length === 0 || y.tokens.length === 0) return 0

@@ -36,6 +36,11 @@ export function findPairs(vectors: Vector[], days: (number | null)[], least: num
   return pairs
 }
 
+/** Whether two days are close enough for one event; nothing is known of what is undated. */
+export function areInWindow(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= windowDays
+}
+
 interface Met {
   report: number
   weight: number
@@ -78,7 +83,7 @@ function mostMetOf(
     for (const list of [posting.dated, posting.undated]) {
       for (let i = list.length - 1; i >= 0 && left > 0; i--, left--) {
         const met = list[i] as Met
-        if (day !== null && met.day !== null && day - met.day > windowDays) break
+        if (!areInWindow(day, met.day)) break
         shared.set(met.report, (shared.get(met.report) ?? 0) + weight * met.weight)
       }
     }

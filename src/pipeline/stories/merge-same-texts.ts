@@ -1,10 +1,10 @@
 import type { Article } from '../../news/article.ts'
 import type { Report } from '../../news/report.ts'
-import type { Pair } from './find-pairs.ts'
 import { runsOf, verbatimShares } from './verbatim.ts'
+import { likeness, type Vector } from './weigh-profiles.ts'
 
 /** So alike that they may be one text. */
-export const mayBeSame = 0.85
+const mayBeSame = 0.85
 /** So much must stand in the other, both ways, to be one text with other furniture around it. */
 const sameText = 0.9
 
@@ -17,24 +17,55 @@ export function mergeIdentical(reports: Report[]): Report[] {
 
 /**
  * Merges reports of one outlet that are the same text but for a line that clung to it in one of the files.
- * Returns the reports to keep; `pairs` are those found among `reports`.
+ * Returns the reports to keep; `texts` lists the numbers of those that are copies of one another.
  */
-export function mergeNearIdentical(reports: Report[], pairs: Pair[]): Report[] {
-  const groups = new Map<number, number>()
-  const groupOf = (i: number): number => {
-    const into = groups.get(i)
-    return into === undefined ? i : groupOf(into)
-  }
-  for (const { a, b, likeness } of pairs) {
-    if (likeness < mayBeSame || !isSameText(reports[a] as Report, reports[b] as Report)) continue
-    const [x, y] = [groupOf(a), groupOf(b)]
-    if (x !== y) groups.set(Math.max(x, y), Math.min(x, y))
-  }
+export function mergeNearIdentical({ reports, vectors, texts }: Weighed): Report[] {
   const merged = new Map<number, Report[]>()
-  reports.forEach((report, i) => {
-    merged.set(groupOf(i), [...(merged.get(groupOf(i)) ?? []), report])
-  })
-  return [...merged.values()].map(merge)
+  for (const copies of texts) {
+    for (const same of sameAmong(copies, { reports, vectors, texts }))
+      merged.set(
+        Math.min(...same),
+        same.map((i) => reports[i] as Report),
+      )
+  }
+  return [...merged].sort(([a], [b]) => a - b).map(([, same]) => merge(same))
+}
+
+interface Weighed {
+  reports: Report[]
+  vectors: Vector[]
+  texts: number[][]
+}
+
+/** Of so many under one headline each further one is held against. */
+const mostHeld = 20
+
+function sameAmong(copies: number[], { reports, vectors }: Weighed): number[][] {
+  const groups: number[][] = []
+  const byHeadline = new Map<string, number[][]>()
+  for (const i of copies) {
+    const headline = plain((reports[i] as Report).article.headline.text)
+    const near = byHeadline.get(headline) ?? []
+    byHeadline.set(headline, near)
+    const same = near.slice(0, mostHeld).find(([first = i]) => isSame(first, i))
+    if (same) same.push(i)
+    else {
+      const group = [i]
+      groups.push(group)
+      near.push(group)
+    }
+  }
+  return groups
+
+  function isSame(a: number, b: number): boolean {
+    const alike = likeness(vectors[a] as Vector, vectors[b] as Vector)
+    return alike >= mayBeSame && isSameText(reports[a] as Report, reports[b] as Report)
+  }
+}
+
+/** Whether two reports have the same headline, whatever its marks and capitals. */
+export function isSameHeadline(a: Report, b: Report): boolean {
+  return plain(a.article.headline.text) === plain(b.article.headline.text)
 }
 
 function isSameText(a: Report, b: Report): boolean {

@@ -8,6 +8,8 @@ export interface Member {
   report: Report
   vector: Vector
   day: number | null
+  /** The same for all copies of one text. */
+  text: number
 }
 
 /** From here on a text is told to be shared rather than quoted alike. */
@@ -36,13 +38,19 @@ function timeKey({ report, day }: Member): string {
   return day === null ? '~' : (report.article.published?.value ?? '~')
 }
 
-/** Each report's tie to the one before it that is most like it. */
+/** Each report's tie to the one before it that is most like it: the first copy of its text, or of the text most like it. */
 function holdTogether(ordered: Member[]): [Member, Member][] {
-  return ordered.slice(1).map((member, i) => {
-    const before = ordered.slice(0, i + 1)
-    const likes = before.map((other) => likeness(other.vector, member.vector))
-    return [before[likes.indexOf(Math.max(...likes))] as Member, member]
+  const firsts = new Map<number, Member>()
+  return ordered.flatMap((member): [Member, Member][] => {
+    const closest = firsts.get(member.text) ?? mostAlike([...firsts.values()], member)
+    if (!firsts.has(member.text)) firsts.set(member.text, member)
+    return closest ? [[closest, member]] : []
   })
+}
+
+function mostAlike(others: Member[], member: Member): Member | undefined {
+  const likes = others.map((other) => likeness(other.vector, member.vector))
+  return others[likes.indexOf(Math.max(...likes))]
 }
 
 function evidenceOf(
@@ -61,8 +69,8 @@ function evidenceOf(
 }
 
 function copiesAmong(pairs: [Member, Member][]): Story['copies'] {
-  const runs = new Map<Member, Set<string>>()
-  const runsFor = (member: Member): Set<string> => {
+  const runs = new Map<Member, Uint32Array>()
+  const runsFor = (member: Member): Uint32Array => {
     const known = runs.get(member) ?? runsOf(member.report)
     runs.set(member, known)
     return known

@@ -25,15 +25,16 @@ const mostTerms = 160
 
 /**
  * Weighs each report's terms by frequency and rarity (tf-idf, Salton and Buckley 1988), with a rarity that rests on
- * running news text as well as on these reports, so that two reports alone can be weighed too.
+ * running news text as well as on these reports, so that two reports alone can be weighed too. `counted` are the reports
+ * that rarity is told by: of a text that stands in many only one, else its words would be the commonest of all.
  */
-export function weighProfiles(profiles: Profile[]): Weighed {
-  const frequency = countReports(profiles)
+export function weighProfiles(profiles: Profile[], counted: Profile[]): Weighed {
+  const frequency = countReports(counted)
   const numbers = new Map<string, number>()
   const stemOf: string[] = []
   const vectors = profiles.map(({ counts }) => {
     const weighed = views.flatMap((view) =>
-      unit(counts[view], (key) => rarity(key, frequency[view].get(key) ?? 1, profiles.length)).map(
+      unit(counts[view], (key) => rarity(key, frequency[view].get(key) ?? 1, counted.length)).map(
         ([key, weight]): [number, number] => [number(`${view} ${key}`), weight * Math.sqrt(shares[view])],
       ),
     )

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { cpuSeconds as seconds } from '../../../src/commands/soak/cpu-seconds.ts'
 import { parseArticle } from '../../../src/pipeline/articles/parse-article.ts'
 
 const seed = readFileSync('seeds/000_38cc9e3d91998338.txt', 'utf8')
 
 function parse(text: string) {
   return parseArticle({ file: 'seeds/x.txt', text, encoding: 'utf-8', sidecar: null })
-}
-
-/** Seconds of processor time, which other programs of the machine do not lengthen. */
-function seconds(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1_000_000
 }
 
 describe('hostile dumps end soon', () => {
@@ -30,9 +23,10 @@ describe('hostile dumps end soon', () => {
     ['many dates', '12 May 2023 at 10:01\n'.repeat(19_000)],
     ['many names', 'Jane Doe\n'.repeat(19_000)],
     ['blank lines', '\n'.repeat(19_000)],
+    ['sentences that the page goes on with', 'U.S. 山…\n\n'.repeat(9000)],
   ]
   test.each(dumps)('%s', (_, text) => {
-    expect(seconds(() => parse(`${text}\n${seed}`))).toBeLessThan(10)
+    expect(seconds(() => [parse(`${text}\n${seed}`), parse(`${seed}\n${text}`)])).toBeLessThan(10)
   })
 })
 
@@ -56,6 +50,11 @@ describe('a line of 200 000 characters that nearly fits one of the forms ends so
     '12:00 12 May ',
     '山田',
     '記者：',
+    '7',
+    '7 ',
+    '7.',
+    '…',
+    '@—Monday ',
   ]
   test.each(units)('%s', (unit) => {
     const line = unit.repeat(200_000 / unit.length)

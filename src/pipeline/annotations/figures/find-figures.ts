@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { MentionList } from '../mention-list.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
@@ -18,7 +19,7 @@ import { currencyAfter, currencyBefore, unitAfter } from './unit-of.ts'
 export function findFigures(reading: Reading, taken: Span[]): MentionOf<'figure'>[] {
   const language = reading.language
   if (language === null) return []
-  const mentions: MentionOf<'figure'>[] = []
+  const mentions = new MentionList<MentionOf<'figure'>>()
   const isBusy = indexSpans(taken)
   reading.tokens.forEach((tokens, sentence) => {
     const text = reading.sentences[sentence]?.text ?? ''
@@ -29,13 +30,13 @@ export function findFigures(reading: Reading, taken: Span[]): MentionOf<'figure'
       add(mentions, { kind: 'figure', text: wordsOf(reading, span), spans: [span], ...rest })
     }
   })
-  return mentions
+  return mentions.all
 }
 
-function add(mentions: MentionOf<'figure'>[], mention: MentionOf<'figure'>): void {
-  const same = mentions.find((m) => m.text === mention.text && m.counts !== null)
+function add(mentions: MentionList<MentionOf<'figure'>>, mention: MentionOf<'figure'>): void {
+  const same = mentions.find(mention.text)
   if (same) same.spans.push(...mention.spans)
-  else mentions.push(mention)
+  else mentions.add(mention, mention.counts === null ? null : mention.text)
 }
 
 function figuresIn(place: Place, isFree: (token: Token) => boolean): FigureDraft[] {

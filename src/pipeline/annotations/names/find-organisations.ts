@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { businessWords } from '../data/company-words.ts'
+import { MentionList } from '../mention-list.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { endWithDot, type Token } from '../tokens.ts'
@@ -12,9 +13,11 @@ import { familyNamesOf } from './family-names.ts'
 import type { FoundOrganisation as Found } from './found-organisation.ts'
 import { type KnownOrganisation, knownOrganisation } from './known-organisations.ts'
 import { addNamedAgain } from './named-again.ts'
+import { placesOfNames } from './places-of-names.ts'
 import { addShortForms } from './short-forms.ts'
 
 type Organisation = MentionOf<'organisation'>
+type Placed = Found & { sentence: number }
 
 /**
  * Organisations: those of our list, runs of capitalised words that hold a word for a body (`Ministry of …`), names whose
@@ -23,23 +26,20 @@ type Organisation = MentionOf<'organisation'>
  */
 export function findOrganisations(reading: Reading, taken: Span[]): Organisation[] {
   const isBusy = indexSpans(taken)
-  const mentions: Organisation[] = []
-  const addAll = (find: (tokens: Token[], isTaken: (token: Token) => boolean, sentence: number) => Found[]) =>
-    reading.tokens.forEach((tokens, sentence) => {
-      const isTaken = (token: Token) => isBusy(sentence, token)
-      for (const each of find(tokens, isTaken, sentence)) add(reading, mentions, each, sentence)
-    })
-  addAll((tokens, isTaken, sentence) =>
-    organisationsIn(tokens, reading, isTaken).filter(
-      (found) =>
-        !isTitleCase(reading, sentence) || isKnown(found) || isWritten(reading, found.name, sentence),
-    ),
-  )
-  addShortForms(reading, mentions)
+  const mentions = new MentionList<Organisation>()
+  const findAll = (
+    find: (tokens: Token[], isTaken: (token: Token) => boolean, sentence: number) => Found[],
+  ) =>
+    reading.tokens.flatMap((tokens, sentence): Placed[] =>
+      find(tokens, (token) => isBusy(sentence, token), sentence).map((found) => ({ ...found, sentence })),
+    )
+  const byWords = findAll((tokens, isTaken) => organisationsIn(tokens, reading, isTaken))
+  for (const found of withoutTitleCase(reading, byWords)) add(reading, mentions, found)
+  addShortForms(reading, mentions.all)
   const familyNames = familyNamesOf(reading)
   const isBusiness = speaksOfBusiness(reading)
-  const isNamed = indexSpans(mentions.flatMap(({ spans }) => spans))
-  addAll((tokens, isTaken, sentence) =>
+  const isNamed = indexSpans(mentions.all.flatMap(({ spans }) => spans))
+  const companies = findAll((tokens, isTaken, sentence) =>
     isHeading(reading, sentence)
       ? []
       : companiesIn(tokens, reading, {
@@ -49,8 +49,9 @@ export function findOrganisations(reading: Reading, taken: Span[]): Organisation
           isBusiness,
         }),
   )
-  addNamedAgain(reading, mentions, taken)
-  return mentions.sort(byPlace)
+  for (const found of companies) add(reading, mentions, found)
+  addNamedAgain(reading, mentions.all, taken)
+  return mentions.all.sort(byPlace)
 }
 
 /** In the order of the text. */
@@ -66,12 +67,17 @@ function isTitleCase(reading: Reading, sentence: number): boolean {
   return isHeading(reading, sentence) && reading.language === 'en' && capitals.length >= 0.8 * long.length
 }
 
-function isKnown({ reason }: Found): boolean {
-  return reason.startsWith('a known')
-}
-
-function isWritten({ sentences }: Reading, name: string, sentence: number): boolean {
-  return sentences.some(({ text }, other) => other !== sentence && text.includes(name))
+/** Of such headings only names that are known, or stand in another sentence too. */
+function withoutTitleCase(reading: Reading, all: Placed[]): Placed[] {
+  const isDoubted = ({ reason, sentence }: Placed) =>
+    isTitleCase(reading, sentence) && !reason.startsWith('a known')
+  const placesOf = placesOfNames(
+    reading,
+    all.filter(isDoubted).map(({ name }) => name),
+  )
+  return all.filter(
+    (found) => !isDoubted(found) || placesOf(found.name).some(({ sentence }) => sentence !== found.sentence),
+  )
 }
 
 /** Two words of business or more, of the kind that stands beside companies. */
@@ -131,22 +137,16 @@ function length({ from, to }: Found): number {
   return to - from
 }
 
-function add(reading: Reading, mentions: Organisation[], found: Found, sentence: number): void {
+function add(reading: Reading, mentions: MentionList<Organisation>, found: Placed): void {
+  const { sentence } = found
   const tokens = reading.tokens[sentence] ?? []
   const last = tokens[found.to - 1]
   const end = last ? endWithDot(last, reading.sentences[sentence]?.text ?? '') : 0
   const span = { sentence, start: tokens[found.from]?.start ?? 0, end }
   const { name, abbreviation, reason } = found
-  const same = mentions.find((mention) => mention.name === name)
-  if (!same)
-    mentions.push({
-      kind: 'organisation',
-      text: wordsOf(reading, span),
-      spans: [span],
-      name,
-      abbreviation,
-      reason,
-    })
+  const same = mentions.find(name)
+  const text = wordsOf(reading, span)
+  if (!same) mentions.add({ kind: 'organisation', text, spans: [span], name, abbreviation, reason }, name)
   else {
     same.spans.push(span)
     same.abbreviation ??= abbreviation

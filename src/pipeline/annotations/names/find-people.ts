@@ -49,13 +49,14 @@ export function personMention({ name, titles, spans, reason }: Person): MentionO
 /** Longest names first; a shorter one joins the only longer one that holds it at its end (or, for `Kim`, its start). */
 function joinClues(clues: PersonClue[]): Person[] {
   const people: Person[] = []
+  const holders = new Map<string, Set<Person>>()
   const inOrder = clues
     .map((clue, i) => ({ clue, i }))
     .sort((a, b) => b.clue.words.length - a.clue.words.length || a.i - b.i)
   for (const { clue } of inOrder) {
-    const holders = people.filter(({ forms }) => forms.some((form) => holds(form, clue.words)))
-    if (holders.length > 1) continue
-    const person = holders[0] ?? {
+    const [holder, another] = holders.get(clue.words.join(' ')) ?? []
+    if (another) continue
+    const person = holder ?? {
       name: clue.name,
       forms: [],
       titles: [],
@@ -63,8 +64,11 @@ function joinClues(clues: PersonClue[]): Person[] {
       spans: [],
       reason: clue.reason,
     }
-    if (!holders[0]) people.push(person)
-    if (!person.forms.some((form) => form.join(' ') === clue.words.join(' '))) person.forms.push(clue.words)
+    if (!holder) people.push(person)
+    if (!person.forms.some((form) => form.join(' ') === clue.words.join(' '))) {
+      person.forms.push(clue.words)
+      for (const held of heldBy(clue.words)) holders.set(held, (holders.get(held) ?? new Set()).add(person))
+    }
     if (
       clue.title &&
       !isRelation(clue.title) &&
@@ -89,12 +93,10 @@ function isRelation(title: string): boolean {
   )
 }
 
-function holds(long: string[], short: string[]): boolean {
-  if (short.length > long.length) return false
-  const atEnd = long.slice(-short.length).join(' ') === short.join(' ')
-  // `John F. Kennedy` and `John Kennedy`: first and last words agree.
-  const around = short.length === 2 && long.length === 3 && long[0] === short[0] && long[2] === short[1]
-  return atEnd || around
+/** The names that a longer one holds: its last words, and `John Kennedy` of `John F. Kennedy`. */
+function heldBy(words: string[]): string[] {
+  const endings = words.map((_, i) => words.slice(i).join(' '))
+  return words.length === 3 ? [...endings, `${words[0]} ${words[2]}`] : endings
 }
 
 /** The longest form that the sentences themselves give; a caption's longer form names nothing in them. */

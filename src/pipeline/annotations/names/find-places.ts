@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { countryName, type KnownPlace, lookUpPlace } from '../../../text/place-lexicon.ts'
+import { MentionList } from '../mention-list.ts'
 import { type Reading, wordsOf } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { endWithDot, type Token } from '../tokens.ts'
@@ -26,12 +27,12 @@ export function findPlaces(reading: Reading, taken: Span[]): Place[] {
   const free = found.filter(({ span }) => !isBusy(span.sentence, span))
   const busy = [...taken, ...free.map(({ span }) => span)]
   const unknown = unknownPlaces(reading, busy).map((place) => ({ ...place, through: 'name' as const }))
-  const places: Place[] = []
+  const places = new MentionList<Place>()
   const inOrder = [...free, ...unknown].sort(
     (a, b) => a.span.sentence - b.span.sentence || a.span.start - b.span.start,
   )
   for (const place of inOrder) add(places, place, reading)
-  return places
+  return places.all
 }
 
 const reasons: Record<Found['through'], string> = {
@@ -41,19 +42,13 @@ const reasons: Record<Found['through'], string> = {
   metonym: 'named by the seat of its government',
 }
 
-function add(places: Place[], { name, country, through, span }: Found, reading: Reading): void {
-  const same = places.find((place) => place.name === name && place.country === country)
+function add(places: MentionList<Place>, { name, country, through, span }: Found, reading: Reading): void {
+  const key = `${country} ${name}`
+  const same = places.find(key)
   if (!same) {
     const text = wordsOf(reading, span)
-    places.push({
-      kind: 'place',
-      text,
-      spans: [span],
-      name,
-      country,
-      through: [through],
-      reason: reasons[through],
-    })
+    const reason = reasons[through]
+    places.add({ kind: 'place', text, spans: [span], name, country, through: [through], reason }, key)
     return
   }
   same.spans.push(span)

@@ -6,8 +6,13 @@ interface Sequence {
   person: Person
   words: string[]
 }
-/** What may name a person, by its first word: `Vladimir Putin`, `Putin`, `Kim`. */
-export type NameIndex = Map<string, Sequence[]>
+/** What may name a person: `Vladimir Putin`, `Putin`, `Kim`. */
+export interface NameIndex {
+  /** By all its words, as they stand and with the `s` of a genitive. */
+  sequences: Map<string, Sequence[]>
+  /** How many words those have that begin with a word, most first. */
+  lengths: Map<string, number[]>
+}
 
 export interface Match {
   person: Person
@@ -18,17 +23,29 @@ export interface Match {
 
 /** Every form of every name, its last words, and the family name where it comes first. */
 export function indexNames(people: Person[]): NameIndex {
-  const index: NameIndex = new Map()
+  const index: NameIndex = { sequences: new Map(), lengths: new Map() }
   for (const person of people) {
     const sequences = person.forms.flatMap(callings).map((words) => words.flatMap(capitalParts))
-    for (const words of new Map(sequences.map((words) => [words.join(' '), words])).values()) {
-      const first = words[0] ?? ''
-      for (const key of words.length === 1 ? [first, `${first}s`] : [first]) {
-        index.set(key, [...(index.get(key) ?? []), { person, words }])
-      }
-    }
+    for (const words of new Map(sequences.map((words) => [words.join(' '), words])).values())
+      addSequence(index, { person, words })
   }
   return index
+}
+
+function addSequence({ sequences, lengths }: NameIndex, sequence: Sequence): void {
+  const { words } = sequence
+  for (const key of [words.join(' '), `${words.join(' ')}s`]) {
+    const known = sequences.get(key)
+    if (known) known.push(sequence)
+    else sequences.set(key, [sequence])
+    const first = key.split(' ', 1)[0] ?? ''
+    const before = lengths.get(first) ?? []
+    if (!before.includes(words.length))
+      lengths.set(
+        first,
+        [...before, words.length].sort((x, y) => y - x),
+      )
+  }
 }
 
 function callings(form: string[]): string[][] {
@@ -48,20 +65,15 @@ function capitalParts(word: string): string[] {
 
 /** The longest name that begins at token `at`; null where none does, or where two people bear it. */
 export function bestMatch(tokens: Token[], at: number, index: NameIndex): Match | null {
-  const sequences = index.get(tokens[at]?.text ?? '')
-  if (!sequences) return null
-  const fitting = sequences.filter(({ words }) =>
-    words.every((word, i) => isWord(tokens[at + i], word, i === words.length - 1)),
-  )
-  const length = Math.max(0, ...fitting.map(({ words }) => words.length))
-  const longest = fitting.filter(({ words }) => words.length === length)
-  const [best] = longest
-  if (!best || longest.some(({ person }) => person !== best.person)) return null
-  const last = tokens[at + length - 1]
-  const genitive = last && last.text !== best.words.at(-1)
-  return { person: best.person, length, end: genitive ? last.end - 1 : null }
-}
-
-function isWord(token: Token | undefined, word: string, last: boolean): boolean {
-  return token !== undefined && (token.text === word || (last && token.text === `${word}s`))
+  for (const length of index.lengths.get(tokens[at]?.text ?? '') ?? []) {
+    const words = tokens.slice(at, at + length).map(({ text }) => text)
+    const fitting = words.length < length ? undefined : index.sequences.get(words.join(' '))
+    const best = fitting?.[0]
+    if (!fitting || !best) continue
+    if (fitting.some(({ person }) => person !== best.person)) return null
+    const last = tokens[at + length - 1]
+    const genitive = last && last.text !== best.words.at(-1)
+    return { person: best.person, length, end: genitive ? last.end - 1 : null }
+  }
+  return null
 }

@@ -1,5 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
-import { overlaps, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { SpanIndex } from '../span-index.ts'
 
 type Organisation = MentionOf<'organisation'>
 
@@ -13,18 +14,25 @@ function withoutSuffix(name: string): string | null {
 }
 
 /** A short form that the article itself explains names its body wherever it stands. */
-export function addShortForms({ tokens }: Reading, mentions: Organisation[]): void {
-  for (const mention of mentions) {
-    const callings = [mention.abbreviation, withoutSuffix(mention.name)].filter((calling) => calling !== null)
-    if (callings.length === 0) continue
-    tokens.forEach((ofSentence, sentence) => {
-      for (const { text, start, end } of ofSentence) {
-        if (!callings.includes(text)) continue
-        const span = { sentence, start, end }
-        if (!mentions.some(({ spans }) => spans.some((other) => overlaps(other, span))))
-          mention.spans.push(span)
-      }
-    })
+export function addShortForms(reading: Reading, mentions: Organisation[]): void {
+  const owners = ownersOf(mentions)
+  const named = new SpanIndex(mentions.flatMap(({ spans }) => spans))
+  reading.tokens.forEach((tokens, sentence) => {
+    for (const { text, start, end } of tokens) {
+      const owner = owners.get(text)
+      if (owner && !named.overlaps(sentence, { start, end })) owner.spans.push({ sentence, start, end })
+    }
+  })
+  for (const mention of new Set(owners.values()))
     mention.spans.sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+}
+
+/** Whom each short form names; of two the first. */
+function ownersOf(mentions: Organisation[]): Map<string, Organisation> {
+  const owners = new Map<string, Organisation>()
+  for (const mention of mentions) {
+    for (const calling of [mention.abbreviation, withoutSuffix(mention.name)])
+      if (calling !== null && !owners.has(calling)) owners.set(calling, mention)
   }
+  return owners
 }

@@ -4,7 +4,8 @@ import { describes, type RoleDescription, roleDescriptionAt } from '../names/rol
 import { roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
-import { bodyEndingAt, endsOfBodies, type Named, startsIn } from './names-at.ts'
+import { bodyEndingAt, endsOfBodies, type Named, startsOfPeople } from './names-at.ts'
+import { type PeopleSoFar, peopleSoFar } from './people-so-far.ts'
 
 /** Who acts in a sentence, and the words that name them. */
 export interface Subject {
@@ -26,22 +27,24 @@ export interface Cast {
   names: Set<string>
   /** The subject of each sentence, where it can be told safely. */
   subjects: (Subject | null)[]
+  /** Whom the paragraph of each sentence has named by its end. */
+  soFar: PeopleSoFar[]
 }
 
 export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
   const ends = endsOfBodies(bodies)
-  const starts = reading.tokens.map((tokens, sentence) => startsIn(tokens, sentence, people))
+  const starts = startsOfPeople(reading.tokens, people)
+  const titles = new Map(people.toReversed().map((person) => [person.name, person.titles]))
+  const personAt: Cast['personAt'] = (sentence, token) => starts[sentence]?.get(token) ?? null
   const cast: Cast = {
-    personAt: (sentence, token) => starts[sentence]?.get(token) ?? null,
-    byRole: (description) => {
-      const fitting = people.filter(({ roles }) => roles.some((role) => describes(description, role)))
-      return fitting.length === 1 ? (fitting[0]?.name ?? null) : null
-    },
+    personAt,
+    byRole: roleHolders(people),
     bodyEndingAt: (sentence, token) =>
       bodyEndingAt(reading.tokens[sentence] ?? [], { sentence, token }, ends),
-    titlesOf: (name) => people.find((person) => person.name === name)?.titles ?? [],
+    titlesOf: (name) => titles.get(name) ?? [],
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
+    soFar: peopleSoFar(reading, personAt),
   }
   const { language } = reading
   if (language === null) return cast
@@ -49,6 +52,20 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
     cast.subjects.push(subjectOf({ reading, sentence, cast, language }))
   })
   return cast
+}
+
+/** Who alone holds a role; looked for among all once for each role and country. */
+function roleHolders(people: Person[]): Cast['byRole'] {
+  const known = new Map<string, string | null>()
+  return (description) => {
+    const key = `${description.role} ${description.country} ${description.head}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const fitting = people.filter(({ roles }) => roles.some((role) => describes(description, role)))
+    const name = fitting.length === 1 ? (fitting[0]?.name ?? null) : null
+    known.set(key, name)
+    return name
+  }
 }
 
 interface Place {

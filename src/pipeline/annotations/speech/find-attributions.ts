@@ -1,7 +1,8 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
 import { reportingWords } from '../data/reporting-words.ts'
-import { overlaps, type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
+import { SpanIndex } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
 import { endOfPhrase } from './noun-phrase.ts'
@@ -27,10 +28,9 @@ export function findAttributions(reading: Reading, cast: Cast, masked: Span[]): 
   const { language } = reading
   if (language === null) return []
   const found: Attribution[] = []
+  const [quoted, told] = [new SpanIndex(masked), new SpanIndex([])]
   reading.tokens.forEach((tokens, sentence) => {
     const text = reading.sentences[sentence]?.text ?? ''
-    const quoted = masked.filter((span) => span.sentence === sentence)
-    const free = (start: number) => quoted.every((span) => start < span.start || span.end <= start)
     const phrases: Phrase[] = prepositionPhrases(reading, sentence, language)
     for (let i = 0; i < tokens.length; i++) {
       const phrase = verbAttribution({ tokens, text, language, verb: i })
@@ -39,7 +39,9 @@ export function findAttributions(reading: Reading, cast: Cast, masked: Span[]): 
     phrases.sort((a, b) => a.from - b.from || b.to - a.to)
     for (const phrase of phrases) {
       const span = { sentence, start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 }
-      if (!free(span.start) || found.some((other) => overlaps(other.span, span))) continue
+      const opening = { start: span.start, end: span.start + 1 }
+      if (quoted.overlaps(sentence, opening) || told.overlaps(sentence, span)) continue
+      told.add(span)
       const last = found.at(-1)
       const speakerBefore = last && last.span.sentence >= sentence - 1 ? last.person : null
       found.push(attributionOf({ reading, cast, language, speakerBefore }, phrase, span))

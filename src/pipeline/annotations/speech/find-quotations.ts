@@ -1,6 +1,8 @@
 import type { MentionOf } from '../../../news/mention.ts'
+import { MentionList } from '../mention-list.ts'
 import type { Reading } from '../reading.ts'
-import { beforeColon, isAbove, isPartOf } from './heading-speaker.ts'
+import type { Attribution } from './find-attributions.ts'
+import { beforeColon, indexLonger, isAbove } from './heading-speaker.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import { actBefore, bySubject, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
 
@@ -10,50 +12,61 @@ type Quotation = MentionOf<'quotation'>
  * as `praised`, or by going on after the same speaker's words. The same words in two places are one mention.
  */
 export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
-  const mentions: Quotation[] = []
+  const mentions = new MentionList<Quotation>()
   let previous: { quoted: Quoted; speaker: Speaker } | null = null
+  const near = bySentence(scene.attributions)
   for (const quoted of stretches) {
     const speaker: Speaker | null =
       beforeColon(scene, quoted) ??
-      byAttribution(scene, quoted) ??
+      byAttribution(near, quoted) ??
       bySubject(scene, quoted) ??
       goingOn(scene.reading, quoted, previous)
     if (speaker) previous = { quoted, speaker }
     add(mentions, quotationOf(scene.reading, quoted, speaker))
   }
-  for (const mention of mentions) nameByLonger(scene.reading, mention, mentions)
-  return mentions
+  nameByLonger(scene.reading, mentions.all)
+  return mentions.all
 }
 
 /** A headline's `'Like a jet engine'` is of whoever says these words in a longer quotation of the text. */
-function nameByLonger({ sentences }: Reading, mention: Quotation, mentions: Quotation[]): void {
-  if (mention.speaker !== null || !isAbove(sentences[mention.spans[0]?.sentence ?? -1])) return
-  const longer = mentions.filter(({ text, speaker }) => speaker !== null && isPartOf(mention.text, text))
-  const [one] = longer
-  if (!one || longer.some(({ speaker }) => speaker !== one.speaker)) return
-  const { speaker, saidBy } = one
-  Object.assign(mention, {
-    speaker,
-    saidBy,
-    scare: false,
-    reason: 'the text gives these words of the speaker at length',
-  })
+function nameByLonger({ sentences }: Reading, mentions: Quotation[]): void {
+  const unnamed = mentions.filter(
+    ({ speaker, spans }) => speaker === null && isAbove(sentences[spans[0]?.sentence ?? -1]),
+  )
+  if (unnamed.length === 0) return
+  const longerThan = indexLonger(mentions.filter(({ speaker }) => speaker !== null))
+  for (const mention of unnamed) {
+    const longer = longerThan(mention.text)
+    const [one] = longer
+    if (!one || longer.some(({ speaker }) => speaker !== one.speaker)) continue
+    const { speaker, saidBy } = one
+    Object.assign(mention, {
+      speaker,
+      saidBy,
+      scare: false,
+      reason: 'the text gives these words of the speaker at length',
+    })
+  }
 }
 
-function add(mentions: Quotation[], quotation: Quotation): void {
-  const same = mentions.find(
-    ({ text, speaker }) =>
-      text === quotation.text &&
-      (speaker === quotation.speaker || speaker === null || quotation.speaker === null),
-  )
+/** The same words are one quotation, where their speakers do not contradict each other. */
+function add(mentions: MentionList<Quotation>, quotation: Quotation): void {
+  const { text } = quotation
+  const first = mentions.find(text)
+  const ofSpeaker = `${text}\n${quotation.speaker}`
+  // Only the first of some words can be without a speaker: a later one without joins it.
+  const unknown = first?.speaker === null || quotation.speaker === null
+  const same = unknown ? first : mentions.find(ofSpeaker)
   if (!same) {
-    mentions.push(quotation)
+    mentions.add(quotation, text)
+    mentions.alsoUnder(ofSpeaker, quotation)
     return
   }
   same.spans.push(...quotation.spans)
   if (same.speaker === null && quotation.speaker !== null) {
     const { speaker, saidBy, reason } = quotation
     Object.assign(same, { speaker, saidBy, reason, scare: false })
+    mentions.alsoUnder(ofSpeaker, same)
   }
 }
 
@@ -75,14 +88,25 @@ function quotationOf(reading: Reading, { text, spans }: Quoted, speaker: Speaker
   }
 }
 
+function bySentence(attributions: Attribution[]): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>()
+  for (const attribution of attributions) {
+    const its = found.get(attribution.span.sentence)
+    if (its) its.push(attribution)
+    else found.set(attribution.span.sentence, [attribution])
+  }
+  return found
+}
+
 /** The nearest attribution of the sentences that the quotation runs through. */
-function byAttribution({ attributions }: Scene, { spans }: Quoted): Speaker | null {
-  const near = attributions.flatMap(({ span, speaker, mention }) => {
-    const beside = spans.find(({ sentence }) => sentence === span.sentence)
-    if (!beside || speaker === null) return []
-    const distance = span.start >= beside.end ? span.start - beside.end : beside.start - span.end
-    return [{ distance, speaker, span, pronoun: mention.reason.startsWith("'") ? mention.reason : null }]
-  })
+function byAttribution(all: Map<number, Attribution[]>, { spans }: Quoted): Speaker | null {
+  const near = spans.flatMap((beside) =>
+    (all.get(beside.sentence) ?? []).flatMap(({ span, speaker, mention }) => {
+      if (speaker === null) return []
+      const distance = span.start >= beside.end ? span.start - beside.end : beside.start - span.end
+      return [{ distance, speaker, span, pronoun: mention.reason.startsWith("'") ? mention.reason : null }]
+    }),
+  )
   const nearest = near.sort((a, b) => a.distance - b.distance)[0]
   return nearest
     ? {

@@ -22,10 +22,28 @@ export function isAbove(sentence: Sentence | undefined): boolean {
   return /headline|standfirst|heading/.test(sentence?.unit ?? '')
 }
 
-/** Whether some words, three or more, are part of longer ones. */
-export function isPartOf(part: string, whole: string): boolean {
-  const [short, long] = [plain(part), plain(whole)]
-  return short.trim().split(' ').length >= 3 && long.includes(short)
+/** Gives, for some words, three or more, those of the texts that they are part of. */
+export function indexLonger<T extends { text: string }>(texts: T[]): (words: string) => T[] {
+  const plainTexts = texts.map(({ text }) => plain(text))
+  const withRun = new Map<string, number[]>()
+  plainTexts.forEach((text, n) => {
+    for (const run of new Set(runsOfThree(text))) {
+      const known = withRun.get(run)
+      if (known) known.push(n)
+      else withRun.set(run, [n])
+    }
+  })
+  return (words) => {
+    const short = plain(words)
+    const holders = runsOfThree(short).map((run) => withRun.get(run) ?? [])
+    const fewest = holders.reduce((few, list) => (list.length < few.length ? list : few), holders[0] ?? [])
+    return fewest.filter((n) => plainTexts[n]?.includes(short)).map((n) => texts[n] as T)
+  }
+}
+
+function runsOfThree(plainText: string): string[] {
+  const words = plainText.trim().split(' ')
+  return words.slice(2).map((_, i) => words.slice(i, i + 3).join(' '))
 }
 
 function plain(text: string): string {

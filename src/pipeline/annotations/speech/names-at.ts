@@ -30,20 +30,19 @@ export function bodyEndingAt(
   return body && from >= 0 ? { name: body.name, from } : null
 }
 
-/** The people whose names begin at each token of a sentence. */
-export function startsIn(
-  tokens: Token[],
-  sentence: number,
+/** The people whose names begin at each token of each sentence. */
+export function startsOfPeople(
+  tokens: Token[][],
   people: Person[],
-): Map<number, { name: string; to: number }> {
-  const starts = new Map<number, { name: string; to: number }>()
+): Map<number, { name: string; to: number }>[] {
+  const starts = tokens.map(() => new Map<number, { name: string; to: number }>())
   for (const { name, spans } of people) {
-    for (const span of spans) {
-      if (span.sentence !== sentence) continue
-      const from = tokens.findIndex((token) => token.start >= span.start)
-      const after = tokens.findIndex((token) => token.start >= span.end)
-      if (from >= 0 && tokens[from]?.start === span.start)
-        starts.set(from, { name, to: after < 0 ? tokens.length : after })
+    for (const { sentence, start, end } of spans) {
+      const its = tokens[sentence] ?? []
+      const from = its.findIndex((token) => token.start >= start)
+      const after = its.findIndex((token) => token.start >= end)
+      if (from >= 0 && its[from]?.start === start)
+        starts[sentence]?.set(from, { name, to: after < 0 ? its.length : after })
     }
   }
   return starts

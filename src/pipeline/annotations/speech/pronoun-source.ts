@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
+import type { PeopleSoFar } from './people-so-far.ts'
 
 /** A sentence with a pronoun that says something, and whom the sentence before was attributed to. */
 export interface PronounPlace {
@@ -42,37 +43,22 @@ function namesOne(reading: Reading, cast: Cast, sentence: number): boolean {
 
 /** The only person of the paragraph up to here; where it names none, of the paragraph before. */
 function onlyOneNear({ reading, cast, sentence }: PronounPlace, pronoun: string): string | null {
-  const { inBlock, before } = nearby(reading, sentence)
-  const own = peopleIn(reading, cast, inBlock)
-  const near = own.size > 0 ? own : peopleIn(reading, cast, before)
-  const [only] = near
-  const read = own.size > 0 ? inBlock : before
-  if (near.size !== 1 || only === undefined || comesAfterPronoun(reading, cast, read)) return null
+  const near = nearby(reading, cast, sentence)
+  const only = near?.only ?? null
+  if (only === null || near?.pronounFirst) return null
   return mayBe(pronoun, cast.titlesOf(only)) ? only : null
 }
 
-/** The sentences of the same paragraph up to this one, and those of the paragraph before. */
-function nearby({ sentences }: Reading, sentence: number): { inBlock: number[]; before: number[] } {
-  const [inBlock, before]: [number[], number[]] = [[], []]
-  const { unit, block } = sentences[sentence] ?? { unit: null, block: null }
-  for (let i = sentence - 1; i >= 0; i--) {
-    const above = sentences[i]
-    if (above?.unit !== unit || block === null || above.block === null || above.block < block - 1) break
-    const list = above.block === block ? inBlock : before
-    list.unshift(i)
-  }
-  return { inBlock, before }
-}
-
-/** `Her break came when Maria Callas fell ill`: a pronoun before the name means someone else. */
-function comesAfterPronoun({ tokens }: Reading, cast: Cast, sentences: number[]): boolean {
-  for (const sentence of sentences) {
-    for (const [i, { lower }] of (tokens[sentence] ?? []).entries()) {
-      if (cast.personAt(sentence, i)) return false
-      if (/^(?:he|she|his|her|him|er|sie|seine?|ihre?|il|elle|él|ella)$/u.test(lower)) return true
-    }
-  }
-  return false
+/** Whom the sentences of the same paragraph up to this one name; where they name nobody, those of the paragraph before. */
+function nearby({ sentences }: Reading, { soFar }: Cast, sentence: number): PeopleSoFar | undefined {
+  const [here, above] = [sentences[sentence], sentences[sentence - 1]]
+  if (!here || !above || here.block === null || above.block === null || above.unit !== here.unit)
+    return undefined
+  const own = above.block === here.block ? soFar[sentence - 1] : undefined
+  if (own && (own.several || own.only !== null)) return own
+  const last = (own?.first ?? sentence) - 1
+  const before = sentences[last]
+  return before?.unit === here.unit && before.block === here.block - 1 ? soFar[last] : undefined
 }
 
 function peopleIn({ tokens }: Reading, cast: Cast, sentences: number[]): Set<string> {

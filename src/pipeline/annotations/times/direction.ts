@@ -12,11 +12,18 @@ const ahead = /(?<!\p{L})(?:by|until|till|bis|jusqu['’]à|hasta|ab|dès)\s$/iu
  * Where a weekday or month at `[start, end)` lies as its words tell: its clause first, then the sentence. Null where
  * they look both ways or neither: then it is not resolved.
  */
-export function directionAt(text: string, { start, end }: { start: number; end: number }): Direction {
-  if (ahead.test(text.slice(Math.max(0, start - 10), start))) return 'future'
-  const { clause, joined } = clauseAround(text, { start, end })
-  const own = directionOf(clause)
-  return own !== undefined || joined ? (own ?? null) : (directionOf(text) ?? null)
+export function directionsIn(text: string): (stretch: { start: number; end: number }) => Direction {
+  const known = new Map<string, Direction | undefined>()
+  const read = (words: string): Direction | undefined => {
+    if (!known.has(words)) known.set(words, directionOf(words))
+    return known.get(words)
+  }
+  return ({ start, end }) => {
+    if (ahead.test(text.slice(Math.max(0, start - 10), start))) return 'future'
+    const { clause, joined } = clauseAround(text, { start, end })
+    const own = read(clause)
+    return own !== undefined || joined ? (own ?? null) : (read(text) ?? null)
+  }
 }
 
 function directionOf(words: string): Direction | undefined {

@@ -1,7 +1,8 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
+import { MentionList } from '../mention-list.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
-import { directionAt } from './direction.ts'
+import { directionsIn } from './direction.ts'
 import { resolveClock, resolveTime, type TimeGroups } from './resolve-time.ts'
 import { timePatterns } from './time-patterns.ts'
 import { timeWords } from './time-words.ts'
@@ -17,19 +18,20 @@ interface Piece {
 export function findTimes(reading: Reading): MentionOf<'time'>[] {
   const { language } = reading
   if (language === null) return []
-  const mentions: MentionOf<'time'>[] = []
+  const mentions = new MentionList<MentionOf<'time'>>()
   reading.sentences.forEach((sentence, index) => {
     for (const { start, end, date, clock } of timesIn(sentence.text, reading, language)) {
       const span: Span = { sentence: index, start, end }
       const text = wordsOf(reading, span)
       const resolved = date !== null && clock !== null && date.length === 10 ? `${date}T${clock}` : date
-      const same = mentions.find((other) => resolved && other.text === text && other.resolved === resolved)
+      const key = resolved && `${resolved} ${text}`
+      const same = key && mentions.find(key)
+      const reason = reasonFor(resolved, reading)
       if (same) same.spans.push(span)
-      else
-        mentions.push({ kind: 'time', text, spans: [span], resolved, reason: reasonFor(resolved, reading) })
+      else mentions.add({ kind: 'time', text, spans: [span], resolved, reason }, key)
     }
   })
-  return mentions
+  return mentions.all
 }
 
 function timesIn(text: string, reading: Reading, language: ReadingLanguage): Piece[] {
@@ -38,6 +40,7 @@ function timesIn(text: string, reading: Reading, language: ReadingLanguage): Pie
   const { patterns, trigger } = timePatterns[language]
   if (!trigger.test(text)) return []
   const hasDigit = /\d/.test(text)
+  const directionAt = directionsIn(text)
   for (const { pattern, needsDigit } of patterns) {
     if (needsDigit && !hasDigit) continue
     for (const match of text.matchAll(pattern)) {
@@ -46,7 +49,7 @@ function timesIn(text: string, reading: Reading, language: ReadingLanguage): Pie
       const groups: TimeGroups = match.groups ?? {}
       if (start >= end || isCommonWord(groups, language)) continue
       if (taken.some((piece) => piece.start < end && start < piece.end)) continue
-      const direction = groups.weekday || groups.month ? directionAt(text, { start, end }) : null
+      const direction = groups.weekday || groups.month ? directionAt({ start, end }) : null
       const date = resolveTime(groups, { publishedDay, language, direction })
       taken.push({ start, end, date, clock: resolveClock(groups) })
     }

@@ -1,4 +1,4 @@
-const ages = '\\d+ \\p{L}+ ago|vor \\d+ \\p{L}+|hace \\d+ \\p{L}+|il y a \\d+ \\p{L}+'
+const ages = '(?<!\\d)\\d+ \\p{L}+ ago|vor \\d+ \\p{L}+|hace \\d+ \\p{L}+|il y a \\d+ \\p{L}+'
 const ago = new RegExp(`(?<!\\p{L})(?:${ages})(?!\\p{L})`, 'iu')
 const alone = new RegExp(`^\\P{L}*(?:(?:published|updated|posted) )?(?:${ages})\\P{L}*$`, 'iu')
 

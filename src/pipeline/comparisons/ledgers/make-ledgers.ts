@@ -1,10 +1,10 @@
 import type { Ledgers, Link } from '../../../news/comparison.ts'
-import type { MentionKind } from '../../../news/mention.ts'
+import type { Mention, MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
 import { attributedOnOneSide, sameAttribution } from './attribution-rows.ts'
 import { facingMentions } from './facing-mentions.ts'
 import { linkedSentences } from './linked-sentences.ts'
-import { anyDiffer, entriesOf, pairRows } from './pair-rows.ts'
+import { anyDiffer, type Entry, entriesOf, mostPaired, pairRows } from './pair-rows.ts'
 import { figuresDiffer, sameFigures } from './same-figure.ts'
 import { sameOrganisation, samePeople } from './same-name.ts'
 import { quotationsDiffer, sameQuotations } from './same-quotation.ts'
@@ -23,11 +23,15 @@ export function makeLedgers(a: Report, b: Report, links: Link[]): Ledgers {
     quotations: pairRows({ ...sides('quotation'), same: sameQuotations(a, b), differs: quotationsDiffer }),
     figures: pairRows({
       ...figures,
-      same: sameFigures(figures, linked, facing),
+      same: sameFigures(firstOf(figures), linked, facing),
       differs: anyDiffer(figuresDiffer),
     }),
-    times: pairRows({ ...times, same: sameTimes(times, linked, facing), differs: anyDiffer(timesDiffer) }),
-    people: pairRows({ ...people, same: samePeople(people.a, people.b) }),
+    times: pairRows({
+      ...times,
+      same: sameTimes(firstOf(times), linked, facing),
+      differs: anyDiffer(timesDiffer),
+    }),
+    people: pairRows({ ...people, same: samePeople(firstOf(people)) }),
     organisations: pairRows({ ...sides('organisation'), same: sameOrganisation }),
     places: pairRows({ ...sides('place'), same: (x, y) => x.mention.name === y.mention.name }),
     attributions,
@@ -37,4 +41,9 @@ export function makeLedgers(a: Report, b: Report, links: Link[]): Ledgers {
   function sides<K extends MentionKind>(kind: K) {
     return { a: entriesOf(a, kind), b: entriesOf(b, kind) }
   }
+}
+
+/** Those among which it is looked for whether a mention is told on the other side. */
+function firstOf<M extends Mention>({ a, b }: { a: Entry<M>[]; b: Entry<M>[] }) {
+  return { a: a.slice(0, mostPaired), b: b.slice(0, mostPaired) }
 }

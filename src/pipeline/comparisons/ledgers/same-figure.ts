@@ -3,6 +3,7 @@ import { countSame, isComparable, isSameNumber } from '../same/same-figures.ts'
 import type { AreFacing } from './facing-mentions.ts'
 import type { AreLinked } from './linked-sentences.ts'
 import type { Entry } from './pair-rows.ts'
+import { remembered } from './remembered.ts'
 
 type Figure = MentionOf<'figure'>
 
@@ -18,8 +19,8 @@ export function sameFigures(
 ) {
   const equal = (x: Figure, y: Figure) =>
     isSameNumber(x, y) && isComparable(x, y) && (countSame(x, y) || linked(x, y))
-  const toldByB = (x: Figure) => b.some(({ mention }) => equal(x, mention))
-  const toldByA = (y: Figure) => a.some(({ mention }) => equal(mention, y))
+  const toldByB = remembered((x: Figure) => b.some(({ mention }) => equal(x, mention)))
+  const toldByA = remembered((y: Figure) => a.some(({ mention }) => equal(mention, y)))
   return ({ mention: x }: Entry<Figure>, { mention: y }: Entry<Figure>): boolean =>
     equal(x, y) || (facing(x, y) && !toldByB(x) && !toldByA(y))
 }

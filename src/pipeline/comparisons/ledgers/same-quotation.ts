@@ -9,9 +9,10 @@ import type { Entry } from './pair-rows.ts'
 
 type Quotation = MentionOf<'quotation'>
 
-/** The words of a quotation, and those of them that say something: no grammar, no names. */
+/** The words of a quotation, in a list and between spaces, and those that say something: no grammar, no names. */
 interface Said {
   all: string[]
+  plain: string
   telling: string[]
 }
 
@@ -49,9 +50,9 @@ const sharedTelling = 0.7
 function isSame(x: Said, y: Said): boolean {
   const [short, long] = x.all.length <= y.all.length ? [x, y] : [y, x]
   if (short.all.length === 0) return false
-  if (short.all.join(' ') === long.all.join(' ')) return true
+  if (short.plain === long.plain) return true
   if (short.all.length < fewestWords || short.telling.length === 0) return false
-  if (` ${long.all.join(' ')} `.includes(` ${short.all.join(' ')} `)) return true
+  if (long.plain.includes(short.plain)) return true
   const least = Math.min(x.telling.length, y.telling.length)
   const shared = inOrder(x.telling, y.telling)
   return shared >= fewestTelling && shared / least >= sharedTelling
@@ -63,7 +64,8 @@ function readSaid(quotation: Quotation, names: Set<string>, language: string): S
     const isName = names.has(lower) || (capitalised && n > 0 && language !== 'de')
     return !stop && !isName
   })
-  return { all: wordsOf(quotation), telling: telling.map(({ text }) => text.toLowerCase()) }
+  const all = wordsOf(quotation)
+  return { all, plain: ` ${all.join(' ')} `, telling: telling.map(({ text }) => text.toLowerCase()) }
 }
 
 function wordsOf({ text }: Quotation): string[] {

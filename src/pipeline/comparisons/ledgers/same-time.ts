@@ -3,6 +3,7 @@ import { isSameTime, isWithoutDay } from '../same/same-times.ts'
 import type { AreFacing } from './facing-mentions.ts'
 import type { AreLinked } from './linked-sentences.ts'
 import type { Entry } from './pair-rows.ts'
+import { remembered } from './remembered.ts'
 
 type Time = MentionOf<'time'>
 
@@ -16,10 +17,11 @@ export function sameTimes(
   linked: AreLinked,
   facing: AreFacing,
 ) {
-  const told = (x: Time, others: Entry<Time>[]) => others.some(({ mention }) => isSameTime(x, mention))
+  const toldByB = remembered((x: Time) => b.some(({ mention }) => isSameTime(x, mention)))
+  const toldByA = remembered((y: Time) => a.some(({ mention }) => isSameTime(y, mention)))
   return ({ mention: x }: Entry<Time>, { mention: y }: Entry<Time>): boolean => {
     if (isSameTime(x, y)) return !isWithoutDay(x, y) || linked(x, y)
-    return facing(x, y) && !told(x, b) && !told(y, a)
+    return facing(x, y) && !toldByB(x) && !toldByA(y)
   }
 }
 
