@@ -1,5 +1,4 @@
 import type { Reading } from '../reading.ts'
-import type { Cast } from './cast.ts'
 
 /** Whom a paragraph has named by the end of a sentence. */
 export interface PeopleSoFar {
@@ -12,10 +11,12 @@ export interface PeopleSoFar {
   pronounFirst: boolean
 }
 
+type PersonAt = (sentence: number, token: number) => { name: string } | null
+
 const pronoun = /^(?:he|she|his|her|him|er|sie|seine?|ihre?|il|elle|él|ella)$/u
 
 /** For each sentence whom its paragraph has named by its end; the paragraph is read once. */
-export function peopleSoFar({ sentences, tokens }: Reading, personAt: Cast['personAt']): PeopleSoFar[] {
+export function peopleSoFar({ sentences, tokens }: Reading, personAt: PersonAt): PeopleSoFar[] {
   const found: PeopleSoFar[] = []
   sentences.forEach(({ unit, block }, sentence) => {
     const before = sentences[sentence - 1]
