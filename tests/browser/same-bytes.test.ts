@@ -14,7 +14,16 @@ function filesBelow(folder: string): Map<string, string> {
 function projectElsewhere() {
   const above = mkdtempSync(join(tmpdir(), 'collate #1 100%? '))
   const cwd = join(above, 'project#')
-  const parts = ['index.html', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json', 'vite.config.ts']
+  const parts = [
+    'LICENSE',
+    'index.html',
+    'package.json',
+    'public',
+    'seeds',
+    'src',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]
   for (const part of parts) cpSync(part, join(cwd, part), { recursive: true })
   symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'))
   return { cwd, remove: () => rmSync(above, { recursive: true }) }
