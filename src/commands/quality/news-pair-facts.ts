@@ -1,4 +1,5 @@
-import { isSameFact } from '../../news/strengths.ts'
+import type { Strength } from '../../news/comparison.ts'
+import { isSameFact, strengths } from '../../news/strengths.ts'
 import { type Alignment, alignSentences } from '../../pipeline/comparisons/align-sentences.ts'
 import { type EmbedTexts, makeEmbedder } from '../../pipeline/vectors/embed-texts.ts'
 import { givenSentences, givenVectors } from '../stage/given-sentences.ts'
@@ -42,12 +43,30 @@ async function measureFacts(pairs: FactPair[], embed: EmbedTexts | null): Promis
     items: compared.length,
   })
   return [
-    over('same fact: right', (of) => shareOf(told(of).map(({ relation }) => relation === 'same')), 0.85),
+    over('same fact: right', (of) => shareOf(told(of, isSameFact).map(({ relation }) => relation === 'same')), 0.85),
     over('same fact: found', (of) => shareOf(goldOf(of).map((link) => link?.same === true)), 0.3),
     over('found at all', (of) => shareOf(goldOf(of).map((link) => link !== null)), 0.6),
-    over('same matter: same or related', (of) => shareOf(told(of, false).map(isAnyLink)), 0.45),
+    over('same matter: same or related', (of) => shareOf(told(of, (strength) => !isSameFact(strength)).map(isAnyLink)), 0.45),
     over('best counterpart right', (of) => shareOf(bestOf(of)), 0.77),
     over('told as without a match, though it has one', (of) => shareOf(aloneOf(of))),
+    ...[...strengths].reverse().flatMap((strength) => reliability(strength, compared)),
+  ]
+}
+
+/** What links of one strength are worth: how many of them readers call the same, and the same or related. */
+function reliability(strength: Strength, compared: Compared[]): Row[] {
+  const links = told(compared, (one) => one === strength)
+  return [
+    {
+      name: `${strength}: the same`,
+      value: shareOf(links.map(({ relation }) => relation === 'same')),
+      items: links.length,
+    },
+    {
+      name: `${strength}: the same or related`,
+      value: shareOf(links.map(isAnyLink)),
+      items: links.length,
+    },
   ]
 }
 
@@ -67,10 +86,13 @@ async function compare(pair: FactPair, embed: EmbedTexts | null): Promise<Compar
 }
 
 /** The links that are told, with what the readers see there; what they dispute does not count. */
-function told(compared: readonly Compared[], same = true): { relation: Relation }[] {
+function told(
+  compared: readonly Compared[],
+  which: (strength: Strength) => boolean,
+): { relation: Relation }[] {
   return compared.flatMap(({ alignment: { links }, relationOf }) =>
     links
-      .filter(({ strength }) => isSameFact(strength) === same)
+      .filter(({ strength }) => which(strength))
       .map(({ a, b }) => ({ relation: relationOf(a, b) }))
       .filter(({ relation }) => relation !== 'disputed'),
   )
