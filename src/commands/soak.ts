@@ -25,7 +25,7 @@ const until = (share: number) => started + share * minutes * 60_000
 
 tellSoaked('dumps', dumps, soakDumps({ count: dumps, until: until(0.35), dumps: pages }))
 tellSoaked('sidecars', sidecars, await soakSidecars({ count: sidecars, until: until(0.45), dumps: pages }))
-tellGrowth({ count: shapes, short: 5000, long: 50_000, until: until(0.85) })
+tellGrowth({ count: shapes, short: 5000, long: 50_000, beyond: 900_000, until: until(0.85) })
 tellGrowth({ count: Math.ceil(shapes / 100), short: 10_000, long: 900_000, until: until(1) })
 
 function tellSoaked(name: string, asked: number, { tried, reports, faults, slowest }: Soaked): void {

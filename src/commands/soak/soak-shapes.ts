@@ -16,6 +16,8 @@ export interface ShapeSizes {
   /** In characters. */
   short: number
   long: number
+  /** A length at which a shape that costs too much at `long` is measured before it is told. */
+  beyond?: number
   /** Steps that are left out. */
   without?: string[]
   /** `performance.now()` at which to stop, done or not. */
@@ -27,6 +29,7 @@ export function growthOfShapes({
   count,
   short,
   long,
+  beyond,
   without = [],
   until = Number.POSITIVE_INFINITY,
 }: ShapeSizes): Growth[] {
@@ -35,11 +38,11 @@ export function growthOfShapes({
     for (const [step, make] of Object.entries(steps)) {
       if (without.includes(step)) continue
       if (performance.now() > until) return found
-      found.push({
-        shape: shape.name,
-        step,
-        ratio: growthOf(shape, make, { short, long, suspect: mostGrowth }),
-      })
+      const measure = (longer: number) => growthOf(shape, make, { short, long: longer, suspect: mostGrowth })
+      const ratio = measure(long)
+      // What is bounded costs most a kilobyte just before its bound.
+      const isHump = ratio > mostGrowth && beyond !== undefined
+      found.push({ shape: shape.name, step, ratio: isHump ? measure(beyond) : ratio })
     }
   }
   return found
