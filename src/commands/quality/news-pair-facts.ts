@@ -43,10 +43,18 @@ async function measureFacts(pairs: FactPair[], embed: EmbedTexts | null): Promis
     items: compared.length,
   })
   return [
-    over('same fact: right', (of) => shareOf(told(of, isSameFact).map(({ relation }) => relation === 'same')), 0.85),
+    over(
+      'same fact: right',
+      (of) => shareOf(told(of, isSameFact).map(({ relation }) => relation === 'same')),
+      0.85,
+    ),
     over('same fact: found', (of) => shareOf(goldOf(of).map((link) => link?.same === true)), 0.3),
     over('found at all', (of) => shareOf(goldOf(of).map((link) => link !== null)), 0.6),
-    over('same matter: same or related', (of) => shareOf(told(of, (strength) => !isSameFact(strength)).map(isAnyLink)), 0.45),
+    over(
+      'same matter: same or related',
+      (of) => shareOf(told(of, (strength) => !isSameFact(strength)).map(isAnyLink)),
+      0.45,
+    ),
     over('best counterpart right', (of) => shareOf(bestOf(of)), 0.77),
     over('told as without a match, though it has one', (of) => shareOf(aloneOf(of))),
     ...[...strengths].reverse().flatMap((strength) => reliability(strength, compared)),
