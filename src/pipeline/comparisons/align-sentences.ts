@@ -52,7 +52,7 @@ export function alignSentences({
   const scores = scorePairs(pairs, sentences, near)
   const size = storySize(a.length * b.length)
   return {
-    links: pairs.flatMap((pair, n) => linkOf(pair, scores[n] ?? 0, size)),
+    links: pairs.flatMap((pair, n) => linkOf(pair, { score: scores[n] ?? 0, size, heard: near !== null })),
     best: bestOf(pairs, scores, { a, b }),
   }
 }
@@ -81,7 +81,15 @@ function scorePairs(
   })
 }
 
-function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, size: number): Link[] {
+interface Judged {
+  score: number
+  /** How much of a story the sentences are, 0..1. */
+  size: number
+  /** Whether a language model was heard. */
+  heard: boolean
+}
+
+function linkOf({ a, b, features, ...pair }: MeasuredPair, { score, size, heard }: Judged): Link[] {
   const found = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
   if (!found) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
@@ -96,7 +104,8 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, score: number, size: 
       strength,
       score,
       contradicts,
-      by: evidence.ties.length === 0 ? 'meaning' : 'words',
+      // Copies of mere grammar have no tie either.
+      by: heard && evidence.ties.length === 0 ? 'meaning' : 'words',
       ...evidence,
     },
   ]

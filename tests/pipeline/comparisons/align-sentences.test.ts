@@ -136,6 +136,14 @@ test('the same noun counted otherwise speaks more against a link than another th
   expect(otherwise).toBeLessThan(another)
 })
 
+test('where no language model was heard, none is said to have found a link', () => {
+  const links = ['He did.', 'They were.', 'It rained.'].flatMap(
+    (text) => alignTexts({ a: [text], b: [text] }).links,
+  )
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.map(({ by }) => by)).not.toContain('meaning')
+})
+
 test('a full name alone says little more than a surname, and neither tells the same fact', () => {
   const rest = ['Rain fell.', 'The quay was closed.', 'A dog barked.', 'Nobody came.', 'The ferry left late.']
   const score = (name: string) =>
