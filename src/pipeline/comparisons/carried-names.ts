@@ -6,7 +6,7 @@ const pronouns = new Set(
   `he she they it his her hers their its him them this these those both
   er sie es sein seine ihr ihre ihm ihn ihnen dieser diese dieses beide
   él ella ellos ellas su sus este esta esto estos estas ambos ambas
-  il elle ils elles son sa ses leur leurs lui ce cet cette ces celui celle`.split(/\s+/),
+  il elle ils elles sa ses leur leurs lui ce cet cette ces celui celle`.split(/\s+/),
 )
 const pairs = new Set(['two', 'beiden', 'dos', 'deux'])
 /** So early in a sentence, a pronoun speaks of what stands before it. */
