@@ -76,6 +76,9 @@ function markAt(text: string, at: number): Mark {
     return { at, family, canOpen: afterSpace && !inward, canClose: true }
   }
   if (char === '„' || char === '‚' || char === '‹') return { at, family, canOpen: true, canClose: false }
+  // `" We will go " he said`: only what stands before tells.
+  const isLoose = char === '"' && /[\s\u00a0]/u.test(before) && /[\s\u00a0]/u.test(after)
+  if (isLoose) return { at, family, canOpen: true, canClose: true }
   const canClose = beforeSpace && !/[\s\u00a0\u202f(]/u.test(before)
   return { at, family, canOpen: afterSpace && !/[\s\u00a0\u202f.,;:!?)]/u.test(after), canClose }
 }

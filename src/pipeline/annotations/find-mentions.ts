@@ -37,9 +37,10 @@ function findInShown(article: Article, sentences: Sentence[]): Mention[] {
   const stretches = quotedStretches(reading).filter(
     ({ text, spans }) => text.includes(' ') || !isNickname(spans, inNames),
   )
+  const quoted = new SpanIndex(spansOf(stretches))
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
-    ...findQuotations({ reading, cast, attributions }, stretches),
+    ...findQuotations({ reading, cast, attributions, quoted }, stretches),
     ...figures,
     ...times,
     ...people.map(personMention),

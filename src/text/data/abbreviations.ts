@@ -1,6 +1,6 @@
 /** Abbreviations before a name or a word they belong to: a full stop after them ends no sentence. */
 export const leadingAbbreviations = new Set(
-  'mr mrs ms mx dr prof sen rep gov gen col lt maj sgt cpl capt cmdr adm rev hon pres st ste mt ft messrs vs approx ca hr fr frl dipl ing mag geb verst sog inkl exkl zzgl evtl bspw vgl m mm mme mmes mlle me mgr sr sra srta dña dn excmo ud uds op cit fig eq e.g i.e z.b d.h u.a o.ä p.ej s.o bzw'.split(
+  'mr mrs ms mx dr prof sen del atty supt insp det sens reps rep gov gen col lt maj sgt cpl capt cmdr adm rev hon pres st ste mt ft messrs vs approx ca hr fr frl dipl ing mag geb verst sog inkl exkl zzgl evtl bspw vgl m mm mme mmes mlle me mgr sr sra srta dña dn excmo ud uds op cit fig eq e.g i.e z.b d.h u.a o.ä p.ej s.o bzw'.split(
     ' ',
   ),
 )

@@ -22,16 +22,16 @@ export interface ReportingWords {
 
 export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
   en: {
-    say: set('said says stated added adds'),
+    say: set('said says stated added adds remarked remarks'),
     report: set(
-      'states reported reports announced announces confirmed confirms claimed claims explained explains declared declares insisted insists argued argues warned warns noted notes wrote writes revealed reveals admitted admits denied denies acknowledged acknowledges stressed stresses emphasised emphasized underlined suggested suggests alleged alleges maintained recalled replied responded continued concluded commented testified tweeted posted vowed pledged promised asked quoted indicated conceded complained predicted estimated cautioned joked',
+      'states reported reports announced announces confirmed confirms claimed claims explained explains declared declares insisted insists argued argues warned warns noted notes wrote writes revealed reveals admitted admits denied denies acknowledged acknowledges stressed stresses emphasised emphasized underlined suggested suggests alleged alleges maintained recalled replied responded continued concluded commented testified tweeted posted vowed pledged promised asked asks quoted indicated conceded complained predicted estimated cautioned joked reiterated reiterates countered counters quipped quips lamented laments mused muses observed observes opined recalls exclaimed shouted yelled interjected retorted stressed boasted bragged disclosed related recounted recounts asserted asserts contended contends affirmed reaffirmed proclaimed proclaims advised pleaded testifies assured lectured whispered muttered murmured snapped sighed wondered marvelled marveled chided scoffed ventured tweets texted emailed surmised reasoned theorized theorised enthused fumed gushed',
     ),
     believe: set(
       'expect expects fear fears believe believes think thinks estimate estimates suspect suspects assume assumes predict predicts hope hopes feared believed estimated suspected',
     ),
     tell: set('told tells informed'),
     act: set(
-      'praised praises praising highlighted highlights thanked thanks considers considered calls called calling describes described describing criticised criticized criticises criticizes condemned condemns denounced denounces hailed hails warned warns promised promises vowed vows pledged urged urges demanded demands accused accuses accusing rejected rejects dismissed dismisses labelled labeled branded brands welcomed welcomes stressed stresses underlined underlines underscored emphasised emphasized insisted insists argued argues claimed claims announced announces declared declares spoke speaks referred refers termed blamed blames apologised apologized admitted acknowledged joked wrote writes tweeted posted asked replied said says expressed expresses voiced defended defends pointed advocated commended lauded slammed blasted ridiculed mocked deplored regretted ruled announcing citing promising warning saying',
+      'praised praises praising highlighted highlights thanked thanks considers considered calls called calling describes described describing criticised criticized criticises criticizes condemned condemns denounced denounces hailed hails warned warns promised promises vowed vows pledged urged urges demanded demands accused accuses accusing rejected rejects dismissed dismisses labelled labeled branded brands welcomed welcomes stressed stresses underlined underlines underscored emphasised emphasized insisted insists argued argues claimed claims announced announces declared declares spoke speaks referred refers termed blamed blames apologised apologized admitted acknowledged joked wrote writes tweeted posted asked replied said says expressed expresses voiced defended defends pointed advocated commended lauded slammed blasted ridiculed mocked deplored regretted ruled announcing citing promising warning saying adding stressing praising confirming revealing denying admitting predicting describing portraying touting chanting telling tweeting writing posting arguing claiming insisting noting stating declaring asking urging accusing demanding explaining suggesting alleging labelling labeling branding dubbing denouncing condemning dismissing mocking hailing lamenting responding replying asserting vowing pledging advising complaining boasting joking predicting referring shouting chanting told tells tell say argue call describe insist claim suggest tweet warn explain stress label brand declare dubbed dubs deemed deems likened likens compared compares praise accuse condemn denounce lamented laments mused quipped countered reiterated boasted bragged interjected retorted asserted asserts contended contends proclaimed proclaims remarked remarks observed observes exclaimed shouted yelled chanted recalled recalls recounted testified stated states added adds noted notes explained explains reported reports confirmed confirms denied denies suggested suggests alleged alleges responded responds concluded conceded complained predicted estimated cautioned advised advises assured lectured scolded chided ripped attacked assailed decried decries bemoaned bemoans derided derides disparaged lambasted castigated excoriated rebuked cheered applauded touted touts trumpets billed characterised characterized portrayed portrays summed pronounced pronounces talked tweets retweeted texted emailed interrupted screamed cried asks ask',
     ),
     that: set('that'),
     pronouns: set('he she they'),
@@ -44,12 +44,12 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
   de: {
     say: set('sagte sagt sagten meinte meint erklärte erklärt erklärten'),
     report: set(
-      'berichtete berichtet berichteten berichten betonte betont bestätigte bestätigt bestätigten kündigte teilte teilten behauptete warnte warnt schrieb schreibt verkündete forderte fordert versicherte ergänzte kritisierte räumte unterstrich äußerte bekräftigte hieß',
+      'berichtete berichtet berichteten berichten betonte betont bestätigte bestätigt bestätigten kündigte teilte teilten behauptete warnte warnt schrieb schreibt verkündete forderte fordert versicherte ergänzte kritisierte räumte unterstrich äußerte bekräftigte hieß antwortete antwortet entgegnete erwiderte fügte fügt versichert beteuerte beteuert konterte rief kommentierte resümierte mahnte mahnt klagte klagt beklagte bedauerte scherzte erzählte erzählt erläuterte berichteten meldete betonten warnten forderten schrieben lautete begründete prophezeite gab stellte',
     ),
     believe: set('erwarten erwartet fürchten befürchten befürchtet glauben glaubt vermuten schätzen rechnen'),
     tell: set(''),
     act: set(
-      'lobte lobt würdigte bezeichnete bezeichnet nannte nennt kritisierte kritisiert verurteilte warnte warnt versprach forderte fordert warf dankte betonte unterstrich sprach spricht erklärte sagte sagt meinte begrüßte rühmte',
+      'lobte lobt würdigte bezeichnete bezeichnet nannte nennt kritisierte kritisiert verurteilte warnte warnt versprach forderte fordert warf dankte betonte betont unterstrich sprach spricht erklärte erklärt sagte sagt meinte meint begrüßte rühmte beklagte mahnte rief schrieb versicherte kündigte behauptete beschrieb tadelte verspottete nennen nannten',
     ),
     that: set('dass'),
     pronouns: set('er sie'),
@@ -61,7 +61,9 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
     say: set(
       'déclaré dit affirmé indiqué précisé ajouté assuré expliqué souligné raconté confié lancé martelé témoigné promis déclare affirme indique précise ajoute assure explique souligne estime estimé',
     ),
-    report: set('annoncé rapporté confirmé annonce rapporte confirme écrit averti prévenu reconnu reconnaît'),
+    report: set(
+      'annoncé rapporté confirmé annonce rapporte confirme écrit averti prévenu reconnu reconnaît répondu répond rétorqué lâché conclu conclut poursuivi poursuit rappelé rappelle insisté insiste regretté regrette déploré déplore fustigé soupiré ironisé ironise plaidé plaide tonné résumé résume commenté commente argué nuancé tranché réagi réagit prévient avertit lance raconte confie martèle témoigne détaille détaillé observé observe jugé juge réjoui réjouie félicité félicitée indigné indignée exclamé exclamée emporté emportée interrogé interrogée alarmé alarmée',
+    ),
     believe: set('craignent redoutent pensent espèrent prévoient'),
     tell: set(''),
     act: set(
@@ -78,7 +80,7 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
       'dijo dice afirmó afirma señaló señala aseguró asegura declaró declara explicó explica añadió añade indicó indica manifestó expresó',
     ),
     report: set(
-      'anunció anuncia informó informa confirmó confirma reportó denunció advirtió advierte escribió reconoció admitió informaron confirmaron',
+      'anunció anuncia informó informa confirmó confirma reportó denunció advirtió advierte escribió reconoció admitió informaron confirmaron respondió responde contestó replicó agregó agrega comentó comenta sostuvo sostiene recordó recuerda insistió insiste lamentó lamenta subrayó subraya apuntó apunta precisó precisa recalcó recalca zanjó concluyó concluye relató reiteró reitera matizó ironizó exclamó preguntó detalló aclaró aclara remarcó enfatizó puntualizó aseveró señalaron afirmaron aseguraron dijeron',
     ),
     believe: set('temen creen esperan prevén estiman'),
     tell: set(''),

@@ -1,11 +1,11 @@
 import type { Span } from '../../../news/sentence.ts'
 import type { Person } from '../names/person.ts'
 import { describes, type RoleDescription, roleDescriptionAt } from '../names/role-description.ts'
-import { roleStartingAt } from '../names/titles.ts'
+import { isHonorific, roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { bodyEndingAt, endsOfBodies, type Named, startsOfPeople } from './names-at.ts'
-import { type PeopleSoFar, peopleSoFar } from './people-so-far.ts'
+import { onlyBefore, type PeopleSoFar, peopleSoFar } from './people-so-far.ts'
 
 /** Who acts in a sentence, and the words that name them. */
 export interface Subject {
@@ -29,6 +29,8 @@ export interface Cast {
   subjects: (Subject | null)[]
   /** Whom the paragraph of each sentence has named by its end. */
   soFar: PeopleSoFar[]
+  /** The only person whom the text before each sentence names. */
+  onlyBefore: (string | null)[]
 }
 
 export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
@@ -45,6 +47,7 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
     soFar: peopleSoFar(reading, personAt),
+    onlyBefore: onlyBefore(reading, personAt),
   }
   const { language } = reading
   if (language === null) return cast
@@ -97,7 +100,8 @@ function subjectAt({ reading, sentence, cast, language }: Place, at: number): Su
   if (pronoun.test(tokens[at]?.lower ?? '')) return pronounSubject({ reading, sentence, cast }, at)
   const role = roleDescriptionAt(tokens, at, language)
   const titled = role && !isComma(tokens[role.to]) ? cast.personAt(sentence, role.to) : null
-  const person = cast.personAt(sentence, at) ?? titled
+  const addressed = isHonorific(tokens[at]?.lower ?? '') ? cast.personAt(sentence, at + 1) : null
+  const person = cast.personAt(sentence, at) ?? titled ?? addressed
   if (person && roleOf(tokens, person.to, { sentence, cast }))
     return roleOf(tokens, person.to, { sentence, cast })
   if (person) return namedSubject(tokens, { sentence, from: at, to: person.to, name: person.name })

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { namedSource, newsListener, type SourceContext } from './source-of.ts'
+import { isPronoun, namedSource, newsListener, type SourceContext } from './source-of.ts'
 import { verbAttribution } from './verb-attribution.ts'
 
 /** An attribution with what quotations need of it: whose words the sentence gives. */
@@ -59,7 +59,7 @@ function prepositionPhrases(reading: Reading, sentence: number, language: Readin
     const name = pastReport(tokens, after, language)
     if (from < 0 || name < 0) return []
     const to = endOfPhrase(tokens, name, language)
-    if (to <= name || !isSource(language, match[0], tokens[to]?.lower ?? '')) return []
+    if (to <= name || !isSource(language, match[0], { tokens, text, from, to })) return []
     return [{ from, to, source: { from: name, to }, kind: 'preposition' as const }]
   })
 }
@@ -76,15 +76,29 @@ function pastReport(tokens: Token[], at: number, language: ReadingLanguage): num
 const whenReported =
   /^(?:este|esta|ayer|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)$/u
 
-/** German `so` and `wie` name a source only before one: `so Müller`, `wie die Polizei mitteilte`. */
-function isSource(language: ReadingLanguage, preposition: string, next: string): boolean {
-  if (language !== 'de') return true
+const reporting =
+  /^(?:mitteilte|mitteilten|berichtete|berichtet|berichten|sagte|erklärte|meldete|meldet|schreibt|schrieb|betonte|bestätigte)$/u
+const someone =
+  /^(?:officials?|sources?|police|witnesses|reports?|documents?|records|data|figures|people|media|residents|authorities|experts?|study|research|researchers|ministry|agency|statement|court|investigators|newspapers?|diplomats?|lawyers?|spokes\p{L}+)$/u
+
+/** German `so` and `wie` name a source only before one: `…“, so Müller`, `wie die Polizei mitteilte`; `citing` may name a reason. */
+function isSource(
+  language: ReadingLanguage,
+  preposition: string,
+  { tokens, text, from, to }: { tokens: Token[]; text: string; from: number; to: number },
+): boolean {
   const word = preposition.trim().toLowerCase()
-  if (word === 'so') return false
-  return (
-    word !== 'wie' ||
-    /^(?:mitteilte|berichtete|berichtet|berichten|sagte|erklärte|meldete|meldet)$/u.test(next)
-  )
+  const source = tokens.slice(from + 1, to)
+  if (word === 'citing') return source.some(({ lower, capital }) => capital || someone.test(lower))
+  if (language !== 'de') return true
+  if (word === 'so') {
+    const rest = text.slice(tokens[to - 1]?.end ?? 0)
+    return (
+      /["“”«»],?\s*$/u.test(tokens[from]?.gap ?? '') &&
+      /^\s*(?:[.,;]|$|am |in |im |auf |bei |gegenüber )/u.test(rest)
+    )
+  }
+  return word !== 'wie' || reporting.test(tokens[to]?.lower ?? '')
 }
 
 function attributionOf(context: SourceContext, phrase: Phrase, span: Span): Attribution {
@@ -115,7 +129,7 @@ function pronounOf(
   { from, to }: { from: number; to: number },
 ): string | null {
   const word = to - from === 1 ? reading.tokens[sentence]?.[from]?.lower : undefined
-  return word !== undefined && reportingWords[language].pronouns.has(word) ? word : null
+  return word !== undefined && isPronoun(word, language) ? word : null
 }
 
 const reasons: Record<Phrase['kind'], string> = {

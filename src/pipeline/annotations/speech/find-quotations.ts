@@ -1,10 +1,15 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import { MentionList } from '../mention-list.ts'
 import type { Reading } from '../reading.ts'
+import { byColon } from './colon-speaker.ts'
+import { byDash } from './dash-speaker.ts'
 import type { Attribution } from './find-attributions.ts'
 import { beforeColon, indexLonger, isAbove } from './heading-speaker.ts'
+import { byNoun } from './noun-of-saying.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import { actBefore, bySubject, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
+import { isScare, isTitleOfWork } from './scare-marks.ts'
+import { afterReported, beforeVerb, goingOn } from './speaker-nearby.ts'
 
 type Quotation = MentionOf<'quotation'>
 /**
@@ -16,16 +21,40 @@ export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
   let previous: { quoted: Quoted; speaker: Speaker } | null = null
   const near = bySentence(scene.attributions)
   for (const quoted of stretches) {
-    const speaker: Speaker | null =
-      beforeColon(scene, quoted) ??
-      byAttribution(near, quoted) ??
-      bySubject(scene, quoted) ??
-      goingOn(scene.reading, quoted, previous)
+    const isTitle = isTitleOfWork(scene.reading, quoted)
+    const speaker: Speaker | null = isTitle
+      ? null
+      : (beforeColon(scene, quoted) ??
+        byDash(scene, quoted) ??
+        byNearest(scene, near, quoted) ??
+        goingOn(scene.reading, quoted, previous) ??
+        beforeVerb(scene, quoted) ??
+        afterReported(scene, near, quoted))
     if (speaker) previous = { quoted, speaker }
-    add(mentions, quotationOf(scene.reading, quoted, speaker))
+    const inSentence = near.get(quoted.spans[0]?.sentence ?? -1) ?? []
+    const scare = isTitle
+      ? 'the title of a work'
+      : scareReason(scene.reading, quoted, { speaker, inSentence })
+    add(mentions, quotationOf(quoted, speaker, scare))
   }
   nameByLonger(scene.reading, mentions.all)
   return mentions.all
+}
+
+/** By the attribution of the sentence, unless a verb or a colon stands nearer before the words. */
+function byNearest(scene: Scene, near: Map<number, Attribution[]>, quoted: Quoted): Speaker | null {
+  const [span] = quoted.spans
+  const attributed = byAttribution(scene.reading, near, quoted)
+  if (!span) return attributed
+  const said = attributed?.saidBy
+  const isBefore = said?.sentence === span.sentence && said.end <= span.start
+  const noun = byNoun(scene, quoted)
+  if (noun && !(isBefore && said.start >= noun.saidBy.start)) return noun
+  const act = actBefore(scene.reading, span)
+  const isNearer = isBefore && act !== null && act.token.start >= said.end
+  if (attributed && isNearer) return bySubject(scene, quoted) ?? attributed
+  if (attributed && isBefore) return attributed
+  return byColon(scene, quoted) ?? attributed ?? bySubject(scene, quoted)
 }
 
 /** A headline's `'Like a jet engine'` is of whoever says these words in a longer quotation of the text. */
@@ -70,21 +99,24 @@ function add(mentions: MentionList<Quotation>, quotation: Quotation): void {
   }
 }
 
-function quotationOf(reading: Reading, { text, spans }: Quoted, speaker: Speaker | null): Quotation {
-  const scare = speaker === null && isScare(reading, { text, spans })
-  const reason =
-    speaker?.reason ??
-    (scare
-      ? 'marks of distance or of a term: a few words, and no one says them'
-      : 'stands between quotation marks; no speaker named')
+function scareReason(
+  reading: Reading,
+  quoted: Quoted,
+  { speaker, inSentence }: { speaker: Speaker | null; inSentence: Attribution[] },
+): string | null {
+  const scare = speaker === null && isScare(reading, quoted, inSentence)
+  return scare ? 'marks of distance or of a term: a few words, and no one says them' : null
+}
+
+function quotationOf({ text, spans }: Quoted, speaker: Speaker | null, scare: string | null): Quotation {
   return {
     kind: 'quotation',
     text,
     spans,
     speaker: speaker?.name ?? null,
     saidBy: speaker?.saidBy ?? null,
-    scare,
-    reason,
+    scare: scare !== null,
+    reason: speaker?.reason ?? scare ?? 'stands between quotation marks; no speaker named',
   }
 }
 
@@ -98,11 +130,17 @@ function bySentence(attributions: Attribution[]): Map<number, Attribution[]> {
   return found
 }
 
-/** The nearest attribution of the sentences that the quotation runs through. */
-function byAttribution(all: Map<number, Attribution[]>, { spans }: Quoted): Speaker | null {
+/** The nearest attribution of the sentences that the quotation runs through; not that of a clause which follows it. */
+function byAttribution(
+  { sentences }: Reading,
+  all: Map<number, Attribution[]>,
+  { spans }: Quoted,
+): Speaker | null {
   const near = spans.flatMap((beside) =>
     (all.get(beside.sentence) ?? []).flatMap(({ span, speaker, mention }) => {
       if (speaker === null) return []
+      const before = sentences[span.sentence]?.text.slice(beside.end, Math.max(beside.end, span.start)) ?? ''
+      if (/\s(?:while|whereas|but|and|as|after|when|though|although|because)\s+$/u.test(before)) return []
       const distance = span.start >= beside.end ? span.start - beside.end : beside.start - span.end
       return [{ distance, speaker, span, pronoun: mention.reason.startsWith("'") ? mention.reason : null }]
     }),
@@ -115,39 +153,4 @@ function byAttribution(all: Map<number, Attribution[]>, { spans }: Quoted): Spea
         reason: nearest.pronoun ?? 'the sentence names the speaker',
       }
     : null
-}
-
-/**
- * A sentence that is all quotation goes on with the words of the one before, in the same paragraph, or in the next where
- * nothing closed them: a mark opens each paragraph of a long quotation.
- */
-function goingOn(
-  { sentences }: Reading,
-  { spans }: Quoted,
-  previous: { quoted: Quoted; speaker: Speaker } | null,
-): Speaker | null {
-  const [span] = spans
-  const last = previous?.quoted.spans.at(-1)
-  const [here, there] = [sentences[span?.sentence ?? -1], sentences[last?.sentence ?? -1]]
-  if (!previous || !span || !last || !here || !there || here.unit !== there.unit) return null
-  const adjacent = span.sentence - last.sentence <= 1
-  const whole = span.end - span.start >= 0.8 * here.text.length
-  const goesOn = here.block === there.block ? whole : previous.quoted.open && span.start === 0
-  return adjacent && goesOn
-    ? { ...previous.speaker, reason: 'goes on after words of the same speaker' }
-    : null
-}
-
-const soCalled =
-  /\b(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|called|sogenannten?|genannt|soi-disant|dit|baptisée?|llamad[oa])\s*["“„«»‘'‚]?$/iu
-
-/** Few words that no one in the sentence says, or a name: not speech. In headings, short quotations mostly are speech. */
-function isScare(reading: Reading, { text, spans }: Pick<Quoted, 'text' | 'spans'>): boolean {
-  const [span] = spans
-  const sentence = reading.sentences[span?.sentence ?? -1]
-  if (!span || !sentence) return false
-  if (soCalled.test(sentence.text.slice(0, span.start))) return true
-  if (actBefore(reading, span)) return false
-  if (sentence.unit === 'headline' || sentence.unit === 'subheading') return false
-  return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text)
 }

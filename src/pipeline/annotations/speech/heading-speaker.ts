@@ -1,20 +1,32 @@
 import type { Sentence } from '../../../news/sentence.ts'
+import type { Reading } from '../reading.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import type { QuotationScene, Speaker } from './quoted-subject.ts'
 
-/** `Ann Lowe: 'We will not pay'`: the name before the colon of a headline is the speaker's. */
+/**
+ * `Ann Lowe: 'We will not pay'`: the name before the colon is the speaker's. In a heading and in a line that is one
+ * sentence it is also where other words stand between: `Lowe: Harbour needs 'a new start'`.
+ */
 export function beforeColon({ reading, cast }: QuotationScene, { spans }: Quoted): Speaker | null {
   const [span] = spans
   const sentence = reading.sentences[span?.sentence ?? -1]
-  if (!span || !isAbove(sentence)) return null
+  if (!span || !sentence) return null
   const person = cast.personAt(span.sentence, 0)
   const last = reading.tokens[span.sentence]?.[(person?.to ?? 0) - 1]
-  if (!person || !last || !/^:\s*$/.test(sentence?.text.slice(last.end, span.start) ?? '')) return null
+  const between = last ? sentence.text.slice(last.end, span.start) : ''
+  const isLine = isAbove(sentence) || (isAlone(reading, span.sentence) && !/[.!?]$/.test(sentence.text))
+  if (!person || !last || !(isLine ? /^:\s/ : /^:\s*$/).test(between)) return null
   return {
     name: person.name,
     saidBy: { sentence: span.sentence, start: 0, end: last.end },
     reason: 'the name stands before the colon',
   }
+}
+
+/** The only sentence of its paragraph. */
+function isAlone({ sentences }: Reading, sentence: number): boolean {
+  const { block } = sentences[sentence] ?? {}
+  return sentences[sentence - 1]?.block !== block && sentences[sentence + 1]?.block !== block
 }
 
 /** Whether a sentence stands above the text, where a few of someone's words are given before it is told whose. */

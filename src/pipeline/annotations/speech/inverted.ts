@@ -21,12 +21,54 @@ export function inverted(place: VerbPlace): Phrase | null {
   const isReferred = language === 'de' && start === 1 && /^(?:das|dies)$/.test(tokens[0]?.lower ?? '')
   if (!(isReferred || afterMark.test(tokens[start]?.gap ?? '')) || !spaces.test(tokens[verb + 1]?.gap ?? ''))
     return null
-  const next = tokens[verb + 1]?.lower ?? ''
+  const subject = pastWhen(place, verb + 1)
+  const next = tokens[subject]?.lower ?? ''
   if (noSubject.test(next) || isAfterAge(tokens, start)) return null
   const isPronoun = reportingWords[language].pronouns.has(next)
-  const to = isPronoun ? verb + 2 : endOfPhrase(tokens, verb + 1, language)
-  if (to <= verb + 1 || (language === 'en' && goesOn(tokens, to, isPronoun))) return null
-  return { from: start, to, source: { from: verb + 1, to }, kind: 'verb' }
+  const to = isPronoun ? subject + 1 : endOfPhrase(tokens, subject, language)
+  if (to <= subject || (language === 'en' && goesOn(tokens, to, isPronoun))) return null
+  // After a mere comma the words must end there: `He is ill, said Lowe.`, not `the survey, said most regions grew`.
+  if (language === 'en' && tokens[start]?.gap === ', ' && /^[ \u00a0]$/u.test(tokens[to]?.gap ?? ''))
+    return null
+  const named = language === 'en' && !isPronoun ? nameAfterRole(tokens, to) : null
+  return { from: start, to: named?.to ?? to, source: named ?? { from: subject, to }, kind: 'verb' }
+}
+
+const when: Record<string, RegExp> = {
+  de: /^(?:am|gestern|heute|dann|später|zuvor|weiter|auch|dazu|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|mittag|nachmittag)$/,
+  fr: /^(?:ce|hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|ensuite|aussi|alors|\p{L}+ment)$/u,
+  es: /^(?:este|esta|ayer|hoy|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|también|luego|\p{L}+mente)$/u,
+}
+
+/** `a déclaré lundi soir | Anne Morel`, `sagte am Montag | die Sprecherin`: words for the day stand before who speaks. */
+function pastWhen({ tokens, language }: VerbPlace, from: number): number {
+  let at = from
+  while (
+    at - from < 4 &&
+    when[language]?.test(tokens[at]?.lower ?? '') &&
+    isSpaced(tokens[at]) &&
+    isSpaced(tokens[at + 1])
+  )
+    at++
+  // `dijo el | ministro`: the article is the subject's own.
+  return at > from && tokens[at - 1]?.lower === 'el' ? at - 1 : at
+}
+
+function isSpaced(token: Token | undefined): boolean {
+  return /^[ \u00a0\u202f]+$/u.test(token?.gap ?? '')
+}
+
+/** `said a spokeswoman for the port, Jo Hart.`: the name between comma and mark is whose the role is. */
+function nameAfterRole(tokens: Token[], to: number): { from: number; to: number } | null {
+  if (!/^(?:for|at|of|with|from|in)$/.test(tokens[to]?.lower ?? '')) return null
+  let comma = to + 1
+  while (comma < tokens.length && comma - to < 8 && /^[ \u00a0]$|^['’]s?\s/u.test(tokens[comma]?.gap ?? ''))
+    comma++
+  if (!/^,\s$/.test(tokens[comma]?.gap ?? '')) return null
+  let end = comma
+  while (tokens[end]?.capital && (end === comma || /^\.?[ \u00a0]$/u.test(tokens[end]?.gap ?? ''))) end++
+  const closes = end === tokens.length || /^[.,;"”]/u.test(tokens[end]?.gap ?? '')
+  return end - comma >= 2 && closes ? { from: comma, to: end } : null
 }
 
 /** `Ann Lowe, 52, denies misconduct`: who acts stands before the comma. */
@@ -38,8 +80,11 @@ function isAfterAge(tokens: Token[], verb: number): boolean {
   )
 }
 
-/** French `« … », a-t-il promis`. */
+/** French `« … », a-t-il promis`, `« … », ajoute-t-elle`. */
 function askedBack({ tokens, language, verb }: VerbPlace): Phrase | null {
+  const self = tokens[verb]
+  if (language === 'fr' && /-(?:il|elle)$/u.test(self?.lower ?? '') && afterMark.test(self?.gap ?? ''))
+    return { from: verb, to: verb + 1, source: { from: verb, to: verb + 1 }, kind: 'verb' }
   const subject = tokens[verb - 1]
   const isAsked = language === 'fr' && /^a-t-(?:il|elle)$/.test(subject?.lower ?? '')
   if (!isAsked || !afterMark.test(subject?.gap ?? '')) return null

@@ -34,7 +34,9 @@ export function endOfPhrase(tokens: Token[], from: number, language: ReadingLang
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to]
     if (!token || (to > from && !isPlain(token) && !joined(tokens[to - 1] as Token, token))) break
-    if (!continues(tokens, to, from, words)) break
+    if (to > from && isAside(tokens, to, language)) break
+    const isArticle = language === 'en' && token.lower === 'a'
+    if (!isArticle && !continues(tokens, to, from, words)) break
     // A German verb is the first small word after the noun: `Nach Angaben der Feuerwehr standen`.
     if (
       language === 'de' &&
@@ -48,6 +50,16 @@ export function endOfPhrase(tokens: Token[], from: number, language: ReadingLang
   }
   while (to > from && linking.has(tokens[to - 1]?.lower ?? '')) to--
   return to
+}
+
+/** What is told of how or when, after a name: `said Anna Weber | angrily`, `dijo Ana Ruiz | el lunes`. */
+function isAside(tokens: Token[], at: number, language: ReadingLanguage): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before?.capital || !token || token.capital) return false
+  if (language === 'es' && /^(?:el|la)$/.test(token.lower)) return weekday.test(next?.lower ?? '')
+  return (
+    isAdverb(token) || /^(?:afterwards|again|too|instead|aloud|\p{L}+ment|\p{L}+mente)$/u.test(token.lower)
+  )
 }
 
 function continues(tokens: Token[], at: number, from: number, words: ReportingWords): boolean {
@@ -84,11 +96,20 @@ const adverbs = new Set(
   ),
 )
 
+/** Whether a word may stand between who acts and the verb: `later`, `repeatedly`. */
+export function isAdverb(token: Token | undefined): boolean {
+  if (!token || token.capital) return false
+  return (
+    adverbs.has(token.lower) ||
+    (/ly$/.test(token.lower) && !/^(?:family|assembly|ally|reply|supply|bully)$/.test(token.lower))
+  )
+}
+
 /** The start of the words for who acts, which end before the verb at token `verb`; equal to `verb` where there are none. */
 export function startOfSubject(tokens: Token[], verb: number): number {
   let end = verb
-  while (end > 0 && adverbs.has(tokens[end - 1]?.lower ?? '') && isPlain(tokens[end])) end--
-  if (end > 0 && !isPlain(tokens[end])) return verb
+  while (end > 0 && isAdverb(tokens[end - 1]) && isPlain(tokens[end])) end--
+  if (end > 0 && !isPlain(tokens[end]) && tokens[end]?.gap !== ' (') return verb
   let from = end
   while (
     from > 0 &&
@@ -97,7 +118,48 @@ export function startOfSubject(tokens: Token[], verb: number): number {
   )
     from--
   if (from > 0 && !isPlain(tokens[from]) && from === end) return verb
+  if (
+    /^(?:both|all|each|himself|herself|themselves)$/.test(tokens[end - 1]?.lower ?? '') &&
+    tokens[end - 2]?.capital
+  )
+    from = withOther(tokens, from)
+  if (pronouns.test(tokens[end - 1]?.lower ?? '')) return end - 1
+  from = fromDeterminer(tokens, from, end)
   return withoutWeekday(tokens, from, end) ? from : verb
+}
+
+/** `Miller and Kane both said`: both names. */
+function withOther(tokens: Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== 'and') return from
+  let first = from - 1
+  while (
+    first > 0 &&
+    tokens[first - 1]?.capital &&
+    joined(tokens[first - 1] as Token, tokens[first] as Token)
+  )
+    first--
+  return first < from - 1 ? first : from
+}
+
+/** `Rep. Ann Lowe (D-Ohio) said`: the token at which a bracket before token `at` opens; `at` where there is none. */
+export function startOfBracket(tokens: Token[], at: number): number {
+  if (!/^[^(]*\) $/.test(tokens[at]?.gap ?? '')) return at
+  for (let i = at - 1; i > Math.max(0, at - 8); i--) if (/ \($/.test(tokens[i]?.gap ?? '')) return i
+  return at
+}
+
+const pronouns = /^(?:it|he|she|they|i|we|you)$/
+const determiner = /^(?:the|an?|this|his|her|their|its|some|one|many|several|another)$/
+const binds =
+  /^(?:of|in|at|for|from|on|with|by|to|and|or|all|both|near|than|about|over|against|under|into|between|among|around|outside|inside|through|behind|beside)$/
+
+/** Two noun phrases side by side are not one: `an inquiry | the minister said`. */
+function fromDeterminer(tokens: Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const before = tokens[i - 1] as Token
+    if (determiner.test(tokens[i]?.lower ?? '') && !before.capital && !binds.test(before.lower)) return i
+  }
+  return from
 }
 
 /** `and` begins a new clause, but not before `its allies`: those belong to what stands before. */
@@ -124,7 +186,7 @@ function joinsHouses(tokens: Token[], at: number): boolean {
 }
 
 function withoutWeekday(tokens: Token[], from: number, end: number): boolean {
-  return end > from && end - from <= 10 && !tokens.slice(from, end).some(({ lower }) => weekday.test(lower))
+  return end > from && end - from <= 14 && !tokens.slice(from, end).some(({ lower }) => weekday.test(lower))
 }
 
 function isPlain(token: Token | undefined): boolean {

@@ -1,4 +1,6 @@
+import { isTitle } from '../names/titles.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 
 /** Whom a paragraph has named by the end of a sentence. */
 export interface PeopleSoFar {
@@ -7,13 +9,16 @@ export interface PeopleSoFar {
   /** The only person; null where it is none, or where there are `several`. */
   only: string | null
   several: boolean
-  /** A pronoun stands before the first name: it means someone else. */
-  pronounFirst: boolean
+  /** A pronoun after the name may mean another: one stands before it, or the name is only someone's company. */
+  unsafe: boolean
 }
 
 type PersonAt = (sentence: number, token: number) => { name: string } | null
 
 const pronoun = /^(?:he|she|his|her|him|er|sie|seine?|ihre?|il|elle|él|ella)$/u
+/** `appointed by King Olaf`, `talks with Lowe`: someone else acts. */
+const company =
+  /^(?:by|with|against|from|to|of|than|like|about|von|mit|gegen|durch|par|avec|contre|por|con|contra)$/u
 
 /** For each sentence whom its paragraph has named by its end; the paragraph is read once. */
 export function peopleSoFar({ sentences, tokens }: Reading, personAt: PersonAt): PeopleSoFar[] {
@@ -21,15 +26,38 @@ export function peopleSoFar({ sentences, tokens }: Reading, personAt: PersonAt):
   sentences.forEach(({ unit, block }, sentence) => {
     const before = sentences[sentence - 1]
     const goesOn = before?.unit === unit && before.block === block ? found[sentence - 1] : undefined
-    const now = goesOn ? { ...goesOn } : { first: sentence, only: null, several: false, pronounFirst: false }
-    for (const [at, { lower }] of (tokens[sentence] ?? []).entries()) {
+    const now = goesOn ? { ...goesOn } : { first: sentence, only: null, several: false, unsafe: false }
+    const its = tokens[sentence] ?? []
+    for (const [at, { lower }] of its.entries()) {
       const name = personAt(sentence, at)?.name
-      if (name !== undefined) addName(now, name)
-      else if (now.only === null && !now.several && pronoun.test(lower)) now.pronounFirst = true
+      if (name !== undefined) {
+        if (now.only !== name) now.unsafe ||= isCompany(its, at)
+        addName(now, name)
+      } else if (now.only === null && !now.several && pronoun.test(lower)) now.unsafe = true
     }
     found.push(now)
   })
   return found
+}
+
+/** For each sentence the only person whom all before it name; null where there are none, or several. */
+export function onlyBefore({ tokens }: Reading, personAt: PersonAt): (string | null)[] {
+  const names = new Set<string>()
+  return tokens.map((its, sentence) => {
+    const [only = null] = names
+    const found = names.size === 1 ? only : null
+    for (const at of its.keys()) {
+      const name = personAt(sentence, at)?.name
+      if (name !== undefined && names.size < 2) names.add(name)
+    }
+    return found
+  })
+}
+
+function isCompany(tokens: Token[], at: number): boolean {
+  let first = at
+  while (first > 0 && isTitle(tokens[first - 1]?.lower ?? '')) first--
+  return company.test(tokens[first - 1]?.lower ?? '')
 }
 
 function addName(people: PeopleSoFar, name: string): void {

@@ -18,7 +18,10 @@ export interface VerbPlace {
   verb: number
 }
 
-/** French `a dit` is one verb of two words. */
+/** French `a dit` is one verb of two words, `s'est réjoui` of three. */
 export function startOfVerb({ tokens, language, verb }: VerbPlace): number {
-  return language === 'fr' && /^(?:a|ont)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb
+  const [helper, reflexive] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? '']
+  if (language !== 'fr') return verb
+  if (/^(?:a|ont)$/.test(helper)) return verb - 1
+  return /^(?:est|sont)$/.test(helper) && /^(?:s['’]|se)$/u.test(reflexive) ? verb - 2 : verb
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
+import { mayBeMeant } from './gender.ts'
 import type { PeopleSoFar } from './people-so-far.ts'
 
 /** A sentence with a pronoun that says something, and whom the sentence before was attributed to. */
@@ -14,39 +15,78 @@ export interface PronounPlace {
 
 /**
  * Whom `he said` means: the subject of the sentence before in the same paragraph, else whoever that sentence was
- * attributed to, else the one person that the paragraph so far, or the paragraph before, names. Never someone whom this
- * sentence itself names before the pronoun, nor a man for `she`, where a form of address tells.
+ * attributed to, else the one person that the paragraph so far, the paragraph before or the whole text up to here names
+ * as more than someone's company. Never someone whom this sentence itself names before the pronoun, but in a clause that
+ * hangs on its subject (`Lowe promised a start that he said …`), and nobody whom the pronoun's gender excludes.
  */
 export function pronounSource(place: PronounPlace): string | null {
   const { reading, cast, speakerBefore, sentence, at } = place
   const pronoun = reading.tokens[sentence]?.[at]?.lower ?? ''
-  if (pronoun === 'they') return null
-  const named = new Set(Array.from({ length: at }, (_, i) => cast.personAt(sentence, i)?.name))
+  if (/^they$|^ils$|^elles$/.test(pronoun)) return null
+  const fits = (name: string | null) => name !== null && mayMean(place, pronoun, name)
+  const named = namesBefore(place)
+  if (isHangingOn(place)) {
+    const subject = ownSubject(place)
+    if (subject !== null) return named.size === 1 && fits(subject) ? subject : null
+  }
   // `Jackson was on probation, he said`: someone else speaks of him.
   if (cast.personAt(sentence, 0) || named.size > 1)
-    return speakerBefore && !named.has(speakerBefore) ? speakerBefore : null
+    return fits(speakerBefore) && !named.has(speakerBefore ?? '') ? speakerBefore : null
   const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
   if (!before || !here || before.unit !== here.unit) return null
+  const close = closest(place)
+  if (close !== null) return fits(close) && !named.has(close) ? close : null
+  const only = onlyOneNear(place)
+  return fits(only) && !named.has(only ?? '') ? only : null
+}
+
+function closest({ reading, cast, speakerBefore, sentence }: PronounPlace): string | null {
+  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
   const subject = cast.subjects[sentence - 1]?.name ?? null
-  const close =
-    before.block === here.block
-      ? (subject ?? speakerBefore)
-      : (speakerBefore ?? (subject !== null && namesOne(reading, cast, sentence - 1) ? subject : null))
-  if (close !== null) return mayBe(pronoun, cast.titlesOf(close)) ? close : null
-  return onlyOneNear(place, pronoun)
+  if (before?.block === here?.block) return subject ?? speakerBefore
+  return speakerBefore ?? (subject !== null && namesOne(reading, cast, sentence - 1) ? subject : null)
+}
+
+function mayMean({ reading, cast }: PronounPlace, pronoun: string, name: string): boolean {
+  return mayBeMeant(pronoun, { name, titles: cast.titlesOf(name), language: reading.language ?? 'en' })
+}
+
+function namesBefore({ cast, sentence, at }: PronounPlace): Set<string> {
+  return new Set(Array.from({ length: at }, (_, i) => cast.personAt(sentence, i)?.name ?? []).flat())
+}
+
+/** `a harbour that he said would`, `an action he said`, `what he called`: no mark parts the pronoun from its clause. */
+function isHangingOn({ reading, sentence, at }: PronounPlace): boolean {
+  const [token, before] = [reading.tokens[sentence]?.[at], reading.tokens[sentence]?.[at - 1]]
+  return (
+    before !== undefined &&
+    /^[ \u00a0]$/u.test(token?.gap ?? '') &&
+    !/^(?:and|but|when|while|as|after|before)$/.test(before.lower)
+  )
+}
+
+/** The person who is the subject of this very sentence, by name. */
+function ownSubject({ reading, cast, sentence, at }: PronounPlace): string | null {
+  const subject = cast.subjects[sentence]
+  const start = reading.tokens[sentence]?.[at]?.start ?? 0
+  return subject &&
+    subject.span.end < start &&
+    namesBefore({ reading, cast, sentence, at, speakerBefore: null }).has(subject.name)
+    ? subject.name
+    : null
 }
 
 /** Across a paragraph, the sentence before must name one person only, as its subject. */
-function namesOne(reading: Reading, cast: Cast, sentence: number): boolean {
-  return peopleIn(reading, cast, [sentence]).size === 1
+function namesOne({ tokens }: Reading, cast: Cast, sentence: number): boolean {
+  const names = (tokens[sentence] ?? []).flatMap((_, i) => cast.personAt(sentence, i)?.name ?? [])
+  return new Set(names).size === 1
 }
 
-/** The only person of the paragraph up to here; where it names none, of the paragraph before. */
-function onlyOneNear({ reading, cast, sentence }: PronounPlace, pronoun: string): string | null {
+/** The only person of the paragraph up to here; where it names none, of the paragraph before; then of all before. */
+function onlyOneNear({ reading, cast, sentence }: PronounPlace): string | null {
   const near = nearby(reading, cast, sentence)
-  const only = near?.only ?? null
-  if (only === null || near?.pronounFirst) return null
-  return mayBe(pronoun, cast.titlesOf(only)) ? only : null
+  if (near?.only && !near.unsafe) return near.only
+  return near && (near.several || near.only !== null) ? null : (cast.onlyBefore[sentence] ?? null)
 }
 
 /** Whom the sentences of the same paragraph up to this one name; where they name nobody, those of the paragraph before. */
@@ -59,21 +99,4 @@ function nearby({ sentences }: Reading, { soFar }: Cast, sentence: number): Peop
   const last = (own?.first ?? sentence) - 1
   const before = sentences[last]
   return before?.unit === here.unit && before.block === here.block - 1 ? soFar[last] : undefined
-}
-
-function peopleIn({ tokens }: Reading, cast: Cast, sentences: number[]): Set<string> {
-  return new Set(
-    sentences.flatMap((sentence) =>
-      (tokens[sentence] ?? []).flatMap((_, i) => cast.personAt(sentence, i)?.name ?? []),
-    ),
-  )
-}
-
-const women =
-  /\b(?:Mrs|Ms|Miss|Dame|Lady|Frau|Mme|Madame|Sra|Baroness|Queen|Princess|Duchess|Aunty?|spokeswoman|actress)\b/iu
-const men = /\b(?:Mr|Sir|Lord|Herr|Monsieur|Sr|Baron|King|Prince|Duke|Uncle|spokesman|fisherman|actor)\b/iu
-
-function mayBe(pronoun: string, titles: string[]): boolean {
-  const other = /^(?:she|elle|ella)$/u.test(pronoun) ? men : /^(?:he|er|il|él)$/u.test(pronoun) ? women : null
-  return !titles.some((title) => other?.test(title))
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../../../news/sentence.ts'
 import { reportingWords } from '../data/reporting-words.ts'
 import type { Reading } from '../reading.ts'
+import type { SpanIndex } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import type { Cast, Subject } from './cast.ts'
+import { subjectOfAct } from './clause-subject.ts'
 import type { Attribution } from './find-attributions.ts'
+import { isVerb } from './is-verb.ts'
 import type { Quoted } from './quoted-stretches.ts'
+import { namedSource } from './source-of.ts'
 
 /** Who says a quotation, the words that name them, and how that was found. */
 export interface Speaker {
@@ -17,20 +21,19 @@ export interface QuotationScene {
   reading: Reading
   cast: Cast
   attributions: Attribution[]
+  /** Where words stand between marks: nobody in them says what the report quotes. */
+  quoted: SpanIndex
 }
 
-/** After these words, `claims` is a noun. */
-const afterNounWord =
-  /^(?:to|the|of|an?|these|those|for|with|over|about|his|her|their|its|der|die|das|le|la|les|el|los|las)$/u
-
 /**
- * `Lam praised Russia's "stability"`: the word of whom a verb of speaking before the mark has as its subject, be it the
- * name right before that verb or the sentence's subject.
+ * `Lam praised Russia's "stability"`: the word of whom a verb of speaking before the mark has as its subject. In English
+ * the verb's own clause tells; else the name right before that verb or the sentence's subject.
  */
 export function bySubject(scene: QuotationScene, { spans }: Quoted): Speaker | null {
   const [span] = spans
   const verb = span && actBefore(scene.reading, span)
   if (!span || !verb) return null
+  if (scene.reading.language === 'en') return byClause(scene, span, verb)
   const beside = nameBefore(scene, span.sentence, verb.at)
   const subject = beside ?? scene.cast.subjects[span.sentence]
   if (
@@ -39,13 +42,67 @@ export function bySubject(scene: QuotationScene, { spans }: Quoted): Speaker | n
     (!beside && isElsewhere(scene.reading, subject.span, verb.token))
   )
     return null
-  const adjacent = verb.token.start - subject.span.end <= 12
-  const end = adjacent && subject.span.end < verb.token.start ? verb.token.end : subject.span.end
+  return speakerOf(subject, verb.token)
+}
+
+function byClause(
+  { reading, cast, quoted }: QuotationScene,
+  { sentence }: Span,
+  { token, at }: Act,
+): Speaker | null {
+  const tokens = reading.tokens[sentence] ?? []
+  if (tokens[at]?.capital) return null
+  const actor = subjectOfAct({ tokens, verb: at, personAt: (i) => cast.personAt(sentence, i) })
+  const [first, last] = [tokens[actor?.from ?? -1], tokens[(actor?.to ?? 0) - 1]]
+  if (!actor || !first || !last || quoted.overlaps(sentence, { start: first.start, end: last.end }))
+    return null
+  return speakerAt({ reading, cast }, { sentence, ...actor }, token)
+}
+
+const isNobody = /^(?:it|i|we|you|this|that|these|those|there|what|who|which)$/
+
+/** Who the words `[from, to)` of a sentence mean, as the speaker of what the verb brings. */
+export function speakerAt(
+  { reading, cast }: Pick<QuotationScene, 'reading' | 'cast'>,
+  { sentence, from, to }: { sentence: number; from: number; to: number },
+  verb: Token,
+): Speaker | null {
+  const { language } = reading
+  const tokens = reading.tokens[sentence] ?? []
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (language === null || !first || !last || isNobody.test(first.lower)) return null
+  const name = namedSource({ reading, cast, language, speakerBefore: null }, sentence, { from, to })
+  return name === null
+    ? null
+    : speakerOf({ name, span: { sentence, start: first.start, end: last.end } }, verb)
+}
+
+function speakerOf({ name, span }: Subject, verb: Token): Speaker {
+  const adjacent = verb.start - span.end <= 12 && span.end < verb.start
   return {
-    name: subject.name,
-    saidBy: { ...subject.span, end },
-    reason: `the subject of '${verb.token.text}'`,
+    name,
+    saidBy: { ...span, end: adjacent ? verb.end : span.end },
+    reason: `the subject of '${verb.text}'`,
   }
+}
+
+/** `Ann Lowe, the chair, wrote on Monday`: who says something as the first words of a sentence, where no clause follows. */
+export function openingSpeaker(scene: QuotationScene, sentence: number): Speaker | null {
+  const { reading } = scene
+  const tokens = reading.tokens[sentence] ?? []
+  if (reading.language !== 'en') return null
+  const { say, report } = reportingWords.en
+  const at = tokens.findIndex(
+    ({ lower, capital }, i) => i > 0 && i < 16 && !capital && (say.has(lower) || report.has(lower)),
+  )
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (
+    !verb ||
+    (next && (/["“:]/.test(next.gap) || /^(?:that|the|an?|he|she|it|they|his|her)$/.test(next.lower)))
+  )
+    return null
+  const speaker = byClause(scene, { sentence, start: 0, end: 0 }, { token: verb, at })
+  return speaker?.saidBy.start === 0 ? { ...speaker, reason: 'the next sentence names the speaker' } : null
 }
 
 interface Act {
@@ -60,7 +117,7 @@ export function actBefore({ tokens, language }: Reading, { sentence, start }: Sp
   for (let at = ofSentence.length - 1; at > 0; at--) {
     const token = ofSentence[at]
     if (!token || token.start >= start || !reportingWords[language].act.has(token.lower)) continue
-    if (!afterNounWord.test(ofSentence[at - 1]?.lower ?? '')) return { token, at }
+    if (isVerb(ofSentence, at)) return { token, at }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { reportingWords } from '../data/reporting-words.ts'
 import { isPostNominal } from '../names/head-of-name.ts'
 import { knownOrganisation } from '../names/known-organisations.ts'
 import { roleDescriptionAt } from '../names/role-description.ts'
+import { roleStartingAt } from '../names/titles.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
@@ -24,19 +25,22 @@ export function namedSource(
 ): string | null {
   const { reading, cast, language } = context
   const tokens = reading.tokens[sentence] ?? []
-  if (to - from === 1 && reportingWords[language].pronouns.has(tokens[from]?.lower ?? '')) {
+  if (to - from === 1 && isPronoun(tokens[from]?.lower ?? '', language)) {
     return pronounSource({ ...context, sentence, at: from })
   }
   // A name may begin before the phrase, where marks stand in it: `Dale "Buck" Hensley`.
   for (let i = Math.max(0, from - 2); i < to; i++) {
     const person = cast.personAt(sentence, i)
     if (i < from && person?.to !== to) continue
+    // `Sarah and Mark Dunning` are two.
+    if (i > from && /^(?:and|und|et|y)$/.test(tokens[i - 1]?.lower ?? '')) break
     const last = person && tokens[person.to - 1]
     const next = tokens[person?.to ?? 0]
     const whole =
       person?.to === to ||
       isPostNominal(next) ||
-      /^(?:of|from|in|at|von|aus|de|du|del)$/u.test(next?.lower ?? '')
+      /^(?:of|from|in|at|von|aus|de|du|del)$/u.test(next?.lower ?? '') ||
+      isAside(tokens, person?.to ?? to, to)
     if (person && whole && !last?.possessive) return person.name
   }
   const role = roleDescriptionAt(tokens, from, language)
@@ -52,6 +56,16 @@ export function namedSource(
   const first = pastAffiliation(tokens, { from: opener, to })
   const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end]
   return start === undefined || end === undefined ? null : wordsOf(reading, { sentence, start, end })
+}
+
+/** `Anna Weber verärgert`: one small word after the name that is no role. */
+function isAside(tokens: Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]?.capital === false && roleStartingAt(tokens, from) === null
+}
+
+/** `he`, `sie`; of a French verb that asks back its end: `a-t-il`, `ajoute-t-elle`. */
+export function isPronoun(word: string, language: ReadingLanguage): boolean {
+  return reportingWords[language].pronouns.has(word) || (language === 'fr' && /-(?:il|elle)$/u.test(word))
 }
 
 /** `Operator Northern Isles Ferries`, `the grocer Pareto`: nothing but words for what it is stands before the name. */

@@ -1,8 +1,10 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { afterApposition } from './apposition.ts'
+import { subjectOfClause } from './clause-subject.ts'
 import { goesOn, inverted } from './inverted.ts'
-import { endOfPhrase, startOfSubject } from './noun-phrase.ts'
+import { isVerb } from './is-verb.ts'
+import { endOfPhrase, isAdverb, startOfBracket, startOfSubject } from './noun-phrase.ts'
 import { type Phrase, type VerbPlace as Place, startOfVerb } from './phrase.ts'
 
 /** The attribution whose verb is the token at `verb`: `said the minister`, `AFP reported`, `told dpa`; else null. */
@@ -10,27 +12,48 @@ export function verbAttribution(place: Place): Phrase | null {
   const words = reportingWords[place.language]
   const token = place.tokens[place.verb]
   // A verb is not capitalised: the States of `United States` are none.
-  if (!token || token.capital || isPassive(place, words)) return null
+  if (!token || token.capital || isPassive(place, words) || isNoun(place)) return null
   if (words.tell.has(token.lower)) return toldTo(place)
+  const asking = place.language === 'fr' && /^(\p{L}+?)(?:-t)?-(?:il|elle)$/u.exec(token.lower)?.[1]
+  if (asking && (words.say.has(asking) || words.report.has(asking))) return inverted(place)
   const isBelief = words.believe.has(token.lower)
   if (!isBelief && !words.say.has(token.lower) && !words.report.has(token.lower)) return null
-  return (
-    (isBelief ? null : (besideApposition(place, words) ?? inverted(place))) ??
-    withSubject(place, words, isBelief)
-  )
+  const beside = isBelief ? null : besideApposition(place)
+  // A verb such as `denied` or `posted` needs a clause or a quotation: `Ann Lowe, 52, denies misconduct` is none.
+  if (beside) return isSaying(place, words) || bringsClause(place, beside.from, false) ? beside : null
+  return (isBelief ? null : inverted(place)) ?? withSubject(place, words, isBelief)
 }
 
-/** A verb such as `denied` or `posted` needs a clause or a quotation: `Ann Lowe, 52, denies misconduct` is none. */
-function besideApposition(place: Place, words: ReportingWords): Phrase | null {
-  const found = afterApposition(place)
-  const says = place.language !== 'en' || words.say.has(place.tokens[place.verb]?.lower ?? '')
-  return found && (says || bringsClause(place, found.from, false)) ? found : null
+function isSaying({ tokens, verb, language }: Place, words: ReportingWords): boolean {
+  return language !== 'en' || words.say.has(tokens[verb]?.lower ?? '')
+}
+
+/** `a series of tweets`: English plurals that are verbs too. */
+function isNoun({ tokens, verb, language }: Place): boolean {
+  return language === 'en' && /s$/.test(tokens[verb]?.lower ?? '') && !isVerb(tokens, verb)
+}
+
+/** The name before an apposition; one that a preposition governs is not who speaks. */
+function besideApposition(place: Place): Phrase | null {
+  const beside = afterApposition(place)
+  const before = place.tokens[(beside?.from ?? 0) - 1]?.lower ?? ''
+  const isGoverned = /^(?:of|at|for|in|by|with|from|to|on)$/.test(before)
+  return isGoverned ? (afterClauses(place) ?? beside) : (beside ?? afterClauses(place))
+}
+
+/** `Ann Lowe, a judge in Orme, one of three, said`: past several appositions to the subject of the clause. */
+function afterClauses({ tokens, verb, language }: Place): Phrase | null {
+  if (language !== 'en' || !/^,\s/.test(tokens[verb]?.gap ?? '')) return null
+  const actor = subjectOfClause({ tokens, verb, personAt: () => null }, verb)
+  if (!actor || !/^\.?,\s/.test(tokens[actor.to]?.gap ?? '') || !tokens[actor.to - 1]?.capital) return null
+  return { from: actor.from, to: verb + 1, source: actor, kind: 'verb' }
 }
 
 /** `is said to`, `did not say`: no one speaks. French `a dit` is one verb of two words. */
 function isPassive({ tokens, verb, language }: Place, words: ReportingWords): boolean {
   const before = tokens[verb - 1]?.lower ?? ''
-  return language !== 'fr' && words.auxiliaries.has(before)
+  // `„Wir zahlen nicht“, sagte`: the mark parts them.
+  return language !== 'fr' && /^\s+$/.test(tokens[verb]?.gap ?? '') && words.auxiliaries.has(before)
 }
 
 function withSubject(
@@ -38,7 +61,7 @@ function withSubject(
   words: ReportingWords,
   isBelief: boolean,
 ): Phrase | null {
-  const end = startOfVerb({ tokens, text, language, verb })
+  const end = startOfBracket(tokens, startOfVerb({ tokens, text, language, verb }))
   const from = startOfSubject(tokens, end)
   const subject = tokens.slice(from, end)
   const last = subject.at(-1)
@@ -47,6 +70,7 @@ function withSubject(
     !last ||
     last.possessive ||
     /^\p{Ll}$/u.test(last.text) ||
+    (language === 'en' && /^(?:of|in|at|for|by|with|from|on)$/.test(subject[0]?.lower ?? '')) ||
     /^(?:i|we|you|ich|wir|je|nous|yo|who|which|that|what|it|there)$/u.test(last.lower)
   )
     return null
@@ -78,9 +102,8 @@ function subjectEnd(tokens: Token[], from: number, end: number): number {
   let to = end
   while (
     to - 1 > from &&
-    /^(?:also|later|then|repeatedly|previously|now|recently|publicly|simply|further)$/.test(
-      tokens[to - 1]?.lower ?? '',
-    )
+    (isAdverb(tokens[to - 1]) ||
+      /^(?:both|all|each|himself|herself|themselves)$/.test(tokens[to - 1]?.lower ?? ''))
   )
     to--
   return to
@@ -101,6 +124,8 @@ function bringsClause({ tokens, text, language, verb }: Place, from: number, isB
   if (isBelief && next && /^\s$/.test(next.gap) && !notBelieved.test(next.lower)) return true
   const closes = /^(?:\s+(?:on|late|early|in|at|in a)\s[^,.;]{0,30})?\s*(?:[.,;!?]|$)/u.test(rest)
   const after = /[,"”“»«!?–—]\s*$/u.test(tokens[from]?.gap ?? '')
+  // `“It amazed me,” Reed recalled of the day`.
+  if (language === 'en' && /[,!?…][”"’]\s*$/u.test(tokens[from]?.gap ?? '')) return true
   // `The two companies announced on Sunday` says nothing; after a comma it closes what they announced.
   return closes && from > 0 && after
 }

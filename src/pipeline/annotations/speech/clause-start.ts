@@ -1,0 +1,73 @@
+import type { Token } from '../tokens.ts'
+
+const conjunctions = /^(?:and|but|or|then|nor|yet)$/
+const subordinators = /^(?:while|whereas|because|although|though|when|as|after|before|if|since)$/
+
+export function isConjunction(lower: string): boolean {
+  return conjunctions.test(lower)
+}
+
+/** Words that stand before the subject of a sentence without a mark: `But even`. */
+const light =
+  /^(?:and|but|even|so|yet|now|then|also|still|later|meanwhile|only|instead|nor|plus|both|earlier|today|yesterday|perhaps|once|again|while|whereas|because|although|though|when|as|after|before|if|since)$/
+const adverbial =
+  /^(?:in|on|at|after|before|during|when|while|as|if|since|until|by|with|without|from|for|to|under|over|following|amid|despite|although|though|because|speaking|asked|once|last|this|next|earlier|later|according|instead|like|unlike|among|throughout|through|of|about|between|moments|minutes|hours|days|weeks|months|years|two|three|four|five|six|seven|eight|nine|ten|recently|meanwhile|besides|beyond|where|not|just|shortly|soon|still|indeed|finally|first|second|then|however|here|there)$|ly$|ing$|ed$/
+
+/**
+ * The token at which the subject of the clause begins that goes on to token `before`: past conjunctions and past what
+ * stands before it between commas (`In an email, | Mr. Reed …`).
+ */
+export function afterOpeners(tokens: Token[], before: number, isPerson: (token: number) => boolean): number {
+  let from = startOfClause(tokens, before)
+  for (let turn = 0; turn < 4; turn++) {
+    while (from < before && light.test(tokens[from]?.lower ?? '') && !isPerson(from)) {
+      const next = tokens[from + 1]
+      if (subordinators.test(tokens[from]?.lower ?? '') && from === 0) break
+      if (!next || !/^,? $/.test(next.gap)) break
+      from++
+    }
+    if (isPerson(from) || !adverbial.test(tokens[from]?.lower ?? '')) return from
+    const comma = nextComma(tokens, from, before)
+    if (comma === null) return from
+    from = comma
+  }
+  return from
+}
+
+function nextComma(tokens: Token[], from: number, before: number): number | null {
+  for (let i = from + 1; i < before; i++)
+    if (/^["”’)]*,["”’)]*\s/u.test(tokens[i]?.gap ?? '') && opensNoun(tokens[i])) return i
+  return null
+}
+
+/** A clause begins at the sentence, at a semicolon, colon, dash or quotation, and after `, but the minister …`. */
+function startOfClause(tokens: Token[], before: number): number {
+  let closed = 0
+  for (let i = before - 1; i > 0; i--) {
+    const { gap, lower } = tokens[i] as Token
+    if (gap.includes(')')) closed++
+    if (gap.includes('(') && --closed < 0) return i
+    if (closed > 0) continue
+    if (isBoundary(gap) && !conjunctions.test(lower) && !/ing$/.test(lower)) return i
+    const opens = /^,/.test(gap)
+      ? conjunctions.test(lower) || subordinators.test(lower)
+      : /^(?:while|whereas|because|although|though)$/.test(lower)
+    if (opens && i + 1 < before && opensNoun(tokens[i + 1])) return i + 1
+  }
+  return 0
+}
+
+function isBoundary(gap: string): boolean {
+  return /[;:]|[,.!?…][”"»’']+\s*$|\s[–—-]+\s/u.test(gap)
+}
+
+/** A word that may be the first of those for someone. */
+export function opensNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.capital ||
+      /^(?:the|an?|he|she|they|his|her|their|its|one|some|many|several|another|officials|police)$/.test(
+        token.lower,
+      ))
+  )
+}

@@ -1,0 +1,14 @@
+import type { Token } from '../tokens.ts'
+
+/** After these words, `claims` is a noun. */
+const afterNounWord =
+  /^(?:to|the|of|an?|these|those|for|with|over|about|his|her|their|its|that|by|from|in|on|no|some|any|many|more|most|such|recent|new|false|between|what|several|der|die|das|le|la|les|el|los|las)$/u
+
+/** Whether a word that may be a verb of speaking is one here: `the claims` are nouns; `to claim`, `by calling` are verbs. */
+export function isVerb(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
+  if (/ing$/.test(token)) return !/^(?:the|an?|his|her|their|its|this|that)$/.test(before)
+  if (tokens[at - 1]?.possessive) return false
+  if (before === 'to') return !/(?:ed|s)$/.test(token)
+  return !afterNounWord.test(before)
+}

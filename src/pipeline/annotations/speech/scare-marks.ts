@@ -1,0 +1,57 @@
+import type { Span } from '../../../news/sentence.ts'
+import type { Reading } from '../reading.ts'
+import type { Attribution } from './find-attributions.ts'
+import type { Quoted } from './quoted-stretches.ts'
+import { actBefore } from './quoted-subject.ts'
+
+const soCalled =
+  /\b(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|called|sogenannten?|genannt|soi-disant|dit|baptisée?|llamad[oa])\s*["“„«»‘'‚]?$/iu
+/** What bears a title. */
+const works =
+  'film|movie|documentary|book|novel|memoir|song|single|album|show|series|sitcom|play|musical|opera|poem|painting|sculpture|essay|podcast|magazine|newspaper|episode|exhibition|game|hit|track|ballad|anthem|blockbuster|comedy|thriller|bestseller|programme|Film|Buch|Roman|Lied|Song|Album|Serie|Stück|Oper|Gemälde|Spielfilm|livre|roman|chanson|pièce|série|tableau|película|libro|novela|canción|disco|obra|serie|cuadro'
+const workBefore = new RegExp(
+  `(?<!\\p{L})(?:${works})s?(?: (?:of|by|from|de|von) [^.,;“"]{2,30})?,? ?["“„«»‘'‚]?\\s*$`,
+  'u',
+)
+const workAfter = new RegExp(
+  `^["”“»’'›]?,? (?:an?|the|his|her|their|ein|eine|une?|una) (?:[\\p{L}-]+ ){0,3}(?:${works})(?!\\p{L})`,
+  'u',
+)
+
+/** The title of a film, a book and the like: its words are capitalised, and what it is stands beside it. */
+export function isTitleOfWork(
+  { sentences, language }: Reading,
+  { text, spans }: Pick<Quoted, 'text' | 'spans'>,
+): boolean {
+  const [span] = spans
+  const sentence = sentences[span?.sentence ?? -1]?.text ?? ''
+  if (!span || spans.length > 1 || /[.]$/u.test(text)) return false
+  const words = text.split(/\s+/u).filter((word) => word.length > 3)
+  const isCapital =
+    language === 'en' ? words.every((word) => /^["“‘'(]?[\p{Lu}\d]/u.test(word)) : /^\p{Lu}/u.test(text)
+  if (!isCapital || text.length > 80) return false
+  return workBefore.test(sentence.slice(0, span.start)) || workAfter.test(sentence.slice(span.end - 1))
+}
+
+function isRightAfter(said: Span, { sentence, end }: Span): boolean {
+  return said.sentence === sentence && said.start >= end && said.start - end <= 4
+}
+
+/** Few words that no one in the sentence says, or a name: not speech. In headings, short quotations mostly are speech. */
+export function isScare(
+  reading: Reading,
+  { text, spans }: Pick<Quoted, 'text' | 'spans'>,
+  inSentence: Attribution[],
+): boolean {
+  const [span] = spans
+  const sentence = reading.sentences[span?.sentence ?? -1]
+  if (!span || !sentence) return false
+  if (soCalled.test(sentence.text.slice(0, span.start))) return true
+  if (
+    actBefore(reading, span) ||
+    inSentence.some(({ span: said }) => said.end <= span.start || isRightAfter(said, span))
+  )
+    return false
+  if (sentence.unit === 'headline' || sentence.unit === 'subheading') return false
+  return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text)
+}

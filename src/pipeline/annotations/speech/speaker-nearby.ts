@@ -1,0 +1,65 @@
+import type { Reading } from '../reading.ts'
+import type { Attribution } from './find-attributions.ts'
+import type { Quoted } from './quoted-stretches.ts'
+import { bySubject, openingSpeaker, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
+
+/**
+ * A sentence that is all quotation goes on with the words of the one before, in the same paragraph, or in the next where
+ * nothing closed them: a mark opens each paragraph of a long quotation.
+ */
+export function goingOn(
+  { sentences }: Reading,
+  { spans }: Quoted,
+  previous: { quoted: Quoted; speaker: Speaker } | null,
+): Speaker | null {
+  const [span] = spans
+  const last = previous?.quoted.spans.at(-1)
+  const [here, there] = [sentences[span?.sentence ?? -1], sentences[last?.sentence ?? -1]]
+  if (!previous || !span || !last || !here || !there || here.unit !== there.unit) return null
+  const between = here.text.slice(last.end, span.start)
+  if (
+    span.sentence === last.sentence &&
+    span.start >= last.end &&
+    /^,? ?(?:and )?(?:adding|then)(?: that)?[,:]? *$/.test(between)
+  )
+    return { ...previous.speaker, reason: 'goes on after words of the same speaker' }
+  const adjacent = span.sentence - last.sentence <= 1
+  const whole = span.end - span.start >= 0.8 * here.text.length
+  const goesOn = here.block === there.block ? whole : previous.quoted.open && span.start === 0
+  return adjacent && goesOn
+    ? { ...previous.speaker, reason: 'goes on after words of the same speaker' }
+    : null
+}
+
+/**
+ * `Reed said the port was closed. “It will stay so.”`: words that stand alone after reported ones are of the same
+ * speaker, in the same paragraph, or in the next where the one before ended with them.
+ */
+export function afterReported(
+  scene: Scene,
+  near: Map<number, Attribution[]>,
+  { spans }: Quoted,
+): Speaker | null {
+  const { sentences } = scene.reading
+  const [span] = spans
+  const [here, above] = [sentences[span?.sentence ?? -1], sentences[(span?.sentence ?? 0) - 1]]
+  if (!span || !here || !above || here.unit !== 'paragraph' || above.unit !== here.unit) return null
+  if (span.end - span.start < 0.8 * here.text.length) return null
+  const reason = 'stands alone after reported words of the same speaker'
+  const last = near.get(span.sentence - 1)?.at(-1)
+  if (last) return last.speaker === null ? null : { name: last.speaker, saidBy: last.span, reason }
+  if (above.block !== here.block) return null
+  const whole = { sentence: span.sentence - 1, start: above.text.length, end: above.text.length }
+  const subject = bySubject(scene, { text: '', spans: [whole], open: false })
+  return subject && { ...subject, reason }
+}
+
+/** `“Long live the port!” Ann Lowe wrote to the board.`: after a mark of exclamation the next sentence says who. */
+export function beforeVerb(scene: Scene, { spans }: Quoted): Speaker | null {
+  const { sentences } = scene.reading
+  const last = spans.at(-1)
+  const [here, below] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? 0) + 1]]
+  if (!last || !here || !below || below.block !== here.block || below.unit !== here.unit) return null
+  if (!/[!?]["”’»]\s*$/u.test(here.text) || last.end < here.text.trimEnd().length) return null
+  return openingSpeaker(scene, last.sentence + 1)
+}
