@@ -6,6 +6,7 @@ import {
   numberAbbreviations,
   sentenceOpeners,
   smallAbbreviations,
+  timeZones,
 } from './data/abbreviations.ts'
 
 const sentenceEnd = /(?<![.!?…؟])[.!?…؟]+["'”’“»«›‹)\]]*(?=\s+\S)|[。！？।]+["”’」』»)]*|\n\s*\n/gu
@@ -66,6 +67,7 @@ function isWithin(before: string, after: string): boolean {
   const word = written.toLowerCase()
   if (leadingAbbreviations.has(word) && (written !== word || smallAbbreviations.has(word))) return true
   if (numberAbbreviations.has(word) && /^\d/.test(after)) return true
+  if (/^[ap]\.m$/.test(word) && timeZones.test(after)) return true
   const initial = /^\p{Lu}$/u.test(written) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)
   if (initial || closingAbbreviations.has(word)) return !sentenceOpeners.has(next)
   return false

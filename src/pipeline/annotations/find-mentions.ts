@@ -2,9 +2,8 @@ import type { Article } from '../../news/article.ts'
 import type { Mention } from '../../news/mention.ts'
 import type { Sentence, Span } from '../../news/sentence.ts'
 import { findFigures } from './figures/find-figures.ts'
-import { findOrganisations } from './names/find-organisations.ts'
-import { findPeople, personMention } from './names/find-people.ts'
-import { findPlaces } from './names/find-places.ts'
+import { findNames } from './names/find-names.ts'
+import { personMention } from './names/find-people.ts'
 import { readShown } from './read-shown.ts'
 import { readArticle } from './reading.ts'
 import { SpanIndex } from './span-index.ts'
@@ -26,9 +25,7 @@ export function findMentions(article: Article, sentences: Sentence[]): Mention[]
 function findInShown(article: Article, sentences: Sentence[]): Mention[] {
   const reading = readArticle(article, sentences)
   const times = findTimes(reading)
-  const organisations = findOrganisations(reading, spansOf(times))
-  const people = findPeople(reading, spansOf([...times, ...organisations]))
-  const places = findPlaces(reading, spansOf([...times, ...organisations, ...people]))
+  const { people, organisations, places } = findNames(reading, spansOf(times))
   const names = spansOf([...organisations, ...people, ...places])
   const figures = findFigures(reading, [...spansOf(times), ...names])
   const cast = makeCast(reading, people, organisations)

@@ -24,10 +24,24 @@ export function tokenize(sentence: string, language: string | null): Token[] {
   const tokens: Token[] = []
   for (const word of words(sentence)) {
     for (const piece of language === 'fr' ? withoutElision(word) : [word]) {
-      tokens.push(tokenOf(piece, sentence.slice(tokens.at(-1)?.end ?? 0, piece.start)))
+      const gap = sentence.slice(tokens.at(-1)?.end ?? 0, piece.start)
+      if (owns(tokens.at(-1), piece, gap)) (tokens.at(-1) as Token).possessive = true
+      else tokens.push(tokenOf(piece, closeUp(gap)))
     }
   }
   return tokens
+}
+
+/** `Lowe 's`: in texts that part all words by spaces. */
+function owns(before: Token | undefined, { text }: Word, gap: string): boolean {
+  return before !== undefined && /^[sS]$/.test(text) && /^[ \u00a0]['’]$/u.test(gap)
+}
+
+/** `Lowe , 52 ,`: a space before a mark that belongs to the word before it, or after an opening bracket, tells nothing. */
+function closeUp(gap: string): string {
+  return gap.length < 3
+    ? gap
+    : gap.replace(/^[ \u00a0]+(?=[,.;:!?)\]])/u, '').replace(/([([])[ \u00a0]+$/u, '$1')
 }
 
 function tokenOf(word: Word, gap: string): Token {

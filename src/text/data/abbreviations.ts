@@ -28,7 +28,7 @@ export const closingAbbreviations = new Set(
 
 /** Words that open sentences and rarely follow an abbreviation within one. */
 export const sentenceOpeners = new Set(
-  'the a an he she it they we you i this that these those his her its their our my there here in on at for from with by to of as if when while where after before since but and or so yet also however meanwhile what who why how no not one some many most all both der die das ein eine er sie es wir ihr ich in im am auf an aus bei mit nach seit von zu und aber doch denn wenn als dass so auch nur noch le la les un une il elle ils elles on nous vous je ce cette ces dans en sur avec pour par après mais et el los las una él ella ellos en con por para pero y según'.split(
+  'then later now today yesterday tomorrow earlier afterwards instead still again soon nobody everyone each several none the a an he she it they we you i this that these those his her its their our my there here in on at for from with by to of as if when while where after before since but and or so yet also however meanwhile what who why how no not one some many most all both der die das ein eine er sie es wir ihr ich in im am auf an aus bei mit nach seit von zu und aber doch denn wenn als dass so auch nur noch le la les un une il elle ils elles on nous vous je ce cette ces dans en sur avec pour par après mais et el los las una él ella ellos en con por para pero y según'.split(
     ' ',
   ),
 )
@@ -38,3 +38,7 @@ export const afterOrdinal =
   /^(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhunderts?|jahrestag|jahrtausend|weltkriegs?|runde|platz|minute|spieltag|mal|klasse|stock|bezirk|geburtstag|auflage|kapitel|liga|etappe|tag|woche|jan|feb|aug|sept|okt|nov|dez)$/u
 export const beforeOrdinal =
   /(?:^|\s)(?:am|vom|zum|bis|ab|seit|dem|den|der|im|ihren|seinen|ihrem|seinem|und)\s\d{1,2}$/iu
+
+/** Time zones after a clock time: `7.30 p.m. ET`. */
+export const timeZones =
+  /^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|CES?T|EES?T|MES?Z|IST|JST|AE[SD]T|Eastern|Central|Mountain|Pacific|local|Greenwich)(?!\p{L})/u

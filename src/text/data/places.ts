@@ -252,7 +252,7 @@ Svalbard|NO|Spitzbergen
 Aarhus|DK|
 Greenland|GL|
 Faroe Islands|FO|Färöer
-New York|US|New York City,Nueva York
+New York|US|New York City,Nueva York,N.Y
 Manhattan|US|
 Brooklyn|US|
 Los Angeles|US|Los Ángeles
@@ -278,53 +278,53 @@ Pittsburgh|US|
 Silicon Valley|US|
 Hollywood|US|
 Guantanamo Bay|CU|Guantanamo,Guantánamo
-Alabama|US|
+Alabama|US|Ala
 Alaska|US|
-Arizona|US|
-Arkansas|US|
-California|US|Kalifornien,Californie,~Californian
-Colorado|US|
-Connecticut|US|
+Arizona|US|Ariz
+Arkansas|US|Ark
+California|US|Kalifornien,Californie,~Californian,Calif
+Colorado|US|Colo
+Connecticut|US|Conn
 Delaware|US|
-Florida|US|Floride
+Florida|US|Floride,Fla
 Hawaii|US|
 Idaho|US|
 Illinois|US|
 Indiana|US|
 Iowa|US|
-Kansas|US|
-Kentucky|US|
+Kansas|US|Kan
+Kentucky|US|Ky
 Louisiana|US|
 Maine|US|
-Maryland|US|
-Massachusetts|US|
+Maryland|US|Md
+Massachusetts|US|Mass
 Michigan|US|
-Minnesota|US|
+Minnesota|US|Minn
 Mississippi|US|
 Missouri|US|
 Montana|US|
-Nebraska|US|
-Nevada|US|
-New Hampshire|US|
-New Jersey|US|
-New Mexico|US|
-North Carolina|US|
+Nebraska|US|Neb
+Nevada|US|Nev
+New Hampshire|US|N.H
+New Jersey|US|N.J
+New Mexico|US|N.M
+North Carolina|US|N.C
 North Dakota|US|
 Ohio|US|
-Oklahoma|US|
+Oklahoma|US|Okla
 Oregon|US|
 Pennsylvania|US|
-Rhode Island|US|
-South Carolina|US|
+Rhode Island|US|R.I
+South Carolina|US|S.C
 South Dakota|US|
-Tennessee|US|
+Tennessee|US|Tenn
 Texas|US|~Texan
 Utah|US|
-Vermont|US|
-West Virginia|US|
+Vermont|US|Vt
+West Virginia|US|W.Va
 Virginia|US|
-Wisconsin|US|
-Wyoming|US|
+Wisconsin|US|Wis
+Wyoming|US|Wyo
 Toronto|CA|
 Montreal|CA|Montréal
 Vancouver|CA|
@@ -561,6 +561,184 @@ Oklahoma City|US
 Salt Lake City|US
 Honolulu|US
 Anchorage|US
+San Antonio|US
+Portland|US
+Sacramento|US
+Phoenix|US
+Orlando|US
+Austin|US
+Fort Worth|US
+Charlotte|US
+Indianapolis|US
+Jacksonville|US
+El Paso|US
+Tampa|US
+Omaha|US
+Raleigh|US
+Richmond|US
+Buffalo|US
+Newark|US
+Oakland|US
+Fresno|US
+Long Beach|US
+Tulsa|US
+Wichita|US
+Arlington|US
+Bakersfield|US
+Anaheim|US
+Santa Ana|US
+Spokane|US
+Tacoma|US
+Rochester|US
+Des Moines|US
+Little Rock|US
+Boise|US
+Baton Rouge|US
+Charleston|US
+Savannah|US
+Hartford|US
+Providence|US
+Albany|US
+Topeka|US
+Lansing|US
+Santa Fe|US
+Reno|US
+Amarillo|US
+Lubbock|US
+Corpus Christi|US
+Knoxville|US
+Chattanooga|US
+Fort Lauderdale|US
+Palm Beach|US
+Bronx|US
+Staten Island|US
+Harlem|US
+Long Island|US
+Bradford|GB
+Southampton|GB
+Portsmouth|GB
+York|GB
+Brighton|GB
+Luton|GB
+Canterbury|GB
+Surrey|GB
+Sussex|GB
+Edmonton|CA
+Winnipeg|CA
+Halifax|CA
+Manitoba|CA
+Saskatchewan|CA
+Nova Scotia|CA
+Darwin|AU
+Gold Coast|AU
+Dortmund|DE
+Duisburg|DE
+Bochum|DE
+Bonn|DE
+Cannes|FR
+Provence|FR
+Parma|IT
+Trieste|IT
+Lombardy|IT
+Ibiza|ES
+Galicia|ES
+San Sebastian|ES|San Sebastián
+Novosibirsk|RU
+Yekaterinburg|RU
+Kazan|RU
+Samara|RU
+Omsk|RU
+Rostov-on-Don|RU
+Ufa|RU
+Volgograd|RU
+Murmansk|RU
+Grozny|RU
+Norilsk|RU
+Krasnoyarsk|RU
+Bakhmut|UA
+Chengdu|CN
+Chongqing|CN
+Tianjin|CN
+Nanjing|CN
+Xi'an|CN
+Hangzhou|CN
+Harbin|CN
+Hainan|CN
+Guangdong|CN
+Sichuan|CN
+Delhi|IN
+Yokohama|JP
+Nagoya|JP
+Sapporo|JP
+Kobe|JP
+Fukuoka|JP
+Zaire|CD
+Soviet Union||USSR,Sowjetunion,Union soviétique,Unión Soviética
+Yugoslavia||Jugoslawien,Yougoslavie
+Czechoslovakia||Tschechoslowakei,Tchécoslovaquie,Checoslovaquia
+West Indies||
+East Germany|DE|DDR
+Hebron|PS
+Homs|SY
+Kirkuk|IQ
+Mashhad|IR
+Antalya|TR
+Quetta|PK
+Sialkot|PK
+Rawalpindi|PK
+Faisalabad|PK
+Jalalabad|AF
+Porto Alegre|BR
+Belo Horizonte|BR
+Cordoba||Córdoba
+Cartagena|
+Monterrey|MX
+Acapulco|MX
+Cancun|MX|Cancún
+Bukavu|CD
+Kisangani|CD
+Lubumbashi|CD
+Incheon|KR
+Da Nang|VN
+Chiang Mai|TH
+Phuket|TH
+Denpasar|ID
+Surabaya|ID
+Bandung|ID
+Aceh|ID
+Borneo|
+Mostar|BA
+Srebrenica|BA
+Transylvania|RO
+Ghent|BE|Gent,Gand
+Bruges|BE|Brügge,Brujas
+Liege|BE|Liège,Lüttich,Lieja
+Eindhoven|NL
+Utrecht|NL
+Maastricht|NL
+Trondheim|NO
+Tromso|NO|Tromsø
+Odense|DK
+Wroclaw|PL|Wrocław
+Poznan|PL|Poznań
+Braga|PT
+Nile||Nil,Nilo
+Danube||Donau,Danubio
+Rhine||Rhein,Rhin,Rin
+Caucasus||Kaukasus,Caucase,Cáucaso
+Sharjah|AE
+Al-Ain|AE
+Baja California|MX
+Sonora|MX
+Sinaloa|MX
+Tamaulipas|MX
+Tampico|MX
+Yucatan|MX|Yucatán
+Oaxaca|MX
+Chiapas|MX
+Green Bay|US
+Tampa Bay|US
+New England|US
 Ostrava|CZ
 Palermo|IT
 Catania|IT
@@ -583,10 +761,12 @@ CV|Cape Verde,Cabo Verde
 CZ|Czechia,Czech Republic,Tschechische Republik,République tchèque,República Checa
 GB|United Kingdom,Britain,Great Britain,UK,U.K,Großbritannien,Grande-Bretagne,Gran Bretaña
 HK|Hong Kong,Hongkong
+IE|Ireland,Republic of Ireland
 IR|Iran,Islamic Republic of Iran
 KP|North Korea,DPRK
 KR|South Korea,Republic of Korea
 MK|North Macedonia,Macedonia
+BY|Belarus,Belorussia,Belorus
 MM|Myanmar,Burma,Birmanie,Birmania
 NL|Netherlands,Holland,Niederlanden,Pays-Bas,Países Bajos
 PH|Philippines,Philippinen
@@ -601,4 +781,4 @@ VA|Vatican,Vatikan,Vaticano,Vatican City
 
 /** Names that are also words or names of people: a place only where a preposition, or a place after a comma, says so. */
 export const weakNames =
-  'Nice Male Victoria Sofia Florence Java Chad Jordan Kent Amazon Lima Santiago Kingston Wellington Nassau Praia Roma Rom Este Ire Pole Damas Essex Lyon Bergen Lincoln Georgia Virginia Carolina Montana Guadalajara Valencia Sucre Juba Singapur Dominica Valence Alexandria Victoria Bali Colonia Roseau Punjab Arctic Hollywood Emirates Sahara Indiana Kano Graz Hull Derby Columbus Cleveland Toledo Tamale Trier Kiel Ulm Verona Bari Patna Angers Tours Aude Jena Devon Highlands'
+  'Nice Male Victoria Sofia Florence Java Chad Jordan Kent Amazon Lima Santiago Kingston Wellington Nassau Praia Roma Rom Este Ire Pole Damas Essex Lyon Bergen Lincoln Georgia Virginia Carolina Montana Guadalajara Valencia Sucre Juba Singapur Dominica Valence Alexandria Victoria Bali Colonia Roseau Punjab Arctic Hollywood Emirates Sahara Indiana Kano Graz Hull Derby Columbus Cleveland Toledo Tamale Trier Kiel Ulm Verona Bari Patna Angers Tours Aude Jena Devon Highlands Phoenix Austin Charlotte Orlando Providence Buffalo York Richmond Charleston Savannah Arlington Rochester Bradford Canterbury Parma Galicia Halifax Darwin Harlem Albany Lansing Hartford Surrey Sussex Brighton Raleigh Cordoba Braga Samara Cannes Provence Cartagena Tampa Bonn Kobe Lubbock Newark Calif Fla N.M N.Y N.J Minn Okla Mass Conn Wis Ky Tenn Ala Kan Neb Colo Ariz Nev N.C S.C W.Va Md N.H Vt R.I Wyo Ark'

@@ -180,8 +180,15 @@ yasuko yasuo yavuz yaw yehuda yehudit yelena yemi yiannis yigal yisrael yitzhak 
 yogi yohann yoichi yolaine yolanda yonatan yoshihide yoshihiro yoshiko yoshio yossi younis yousef youssef yousuf
 yuen yuichi yuji yuka yukiko yukio yulian yuliya yumi yumiko yusra yusuke yuuto yuval yvan yves-marie yvo yvon
 zack zahid zahra zaid zain zaira zaki zanele žarko zbigniew zdeněk ze’ev zeev zeinab zeki željko zeynep zia ziad
-zita ziya zlatan zodwa zoé zola zoran zsolt zsuzsanna zubair zuzana zvi zvonimir hillary elton condoleezza
-gretta mitt newt ruth sonia brett amy`.split(/\s+/u),
+zita ziya zlatan zodwa zoé zola zoran zsolt zsuzsanna zubair zuzana zvi zvonimir don hillary elton condoleezza
+don gretta mitt newt ruth sonia brett amy
+ada agnieszka aicha alma angelika ariana aurelie bella bertha betty bianca britta brooke candice carole carolyn cathy
+cecile charlene clare colleen cora cynthia daphne dominika dora elaine elise elsa esmeralda fabiola frederike frieda gabrielle
+genevieve georgina gina hailey hayley henrietta hilda imelda isobel ivanka janice jeannette joanne joyce judy kathy katia
+kerry kimberly klara kristen laila lara lindsay lois lorraine luz mariam meghan melania mia michaela mildred miranda
+monica noelia ophelia oriana penelope pippa rosalie roseline roxana sally selena susanna tamsin thea therese verónica
+viviane zainab allen alvaro anatoly barry brad byron calvin cedric cesar conor elijah fabien frederick geoffrey gilbert
+harvey jared johnny jose josh lawrence marko matthieu owen phillip seth udo vincenzo`.split(/\s+/u),
 )
 
 /** Korean and Taiwanese given names, after the family name: `Ji-hoon`, `Wei-lun`; not `E-type`, `Co-op`. */

@@ -24,7 +24,7 @@ export const placeOpeners = /^(?:port|mount|lake|loch|lough|river|cape|fort|inis
 
 /** Words that end one. Surnames among them (`Hill`) count only where no given name begins the run. */
 export const landforms =
-  /^(?:island|islands|isles|bay|harbour|harbor|head|lane|street|road|avenue|highway|motorway|creek|river|county|valley|hill|hills|mountains|peninsula|strait|sea|ocean|gulf|beach|falls|lake|square|province|district|desert|forest|canyon|airport|cove|reef|peak|glacier|volcano|township|borough|moor|springs|heights|junction)$/
+  /^(?:ground|oval|stadium|arena|island|islands|isles|bay|harbour|harbor|head|lane|street|road|avenue|highway|motorway|creek|river|county|valley|hill|hills|mountains|peninsula|strait|sea|ocean|gulf|beach|falls|lake|square|province|district|desert|forest|canyon|airport|cove|reef|peak|glacier|volcano|township|borough|moor|springs|heights|junction)$/
 
 /** What a preposition may stand before though it is no place. */
 export const notPlaces =

@@ -1,4 +1,7 @@
+import { isUsuallyName } from '../../../text/rarity.ts'
+import { stem } from '../../../text/stems.ts'
 import { companyNouns } from '../data/company-words.ts'
+import { givenNames } from '../data/given-names.ts'
 import { bodyWords, lastBodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { abbreviationAfter } from './abbreviated-body.ts'
@@ -10,7 +13,7 @@ import { isTitle, roleEndingAt } from './titles.ts'
 /** A run with a word for a body in it, continued over `of` and `for`: `Communist Party of Vietnam`. */
 export function bodyIn(tokens: Token[], run: Run): FoundOrganisation | null {
   const head = headIn(tokens, run)
-  if (head < 0) return null
+  if (head < 0 || isNoBody(tokens, run, head)) return null
   const title = indexIn(tokens, { from: head + 1, to: run.to }, (token) => isTitle(token.lower))
   // `Emergency Services Minister` is a role, and so is `Superintendent of Police`.
   if (/^(?:minister|secretary)$/.test(tokens[head + 1]?.lower ?? '') && title === head + 1) return null
@@ -22,6 +25,14 @@ export function bodyIn(tokens: Token[], run: Run): FoundOrganisation | null {
   const name = nameOf(tokens, from, to)
   const abbreviation = abbreviationAfter(tokens, from, to)
   return { name, abbreviation, from, to, reason: `holds the word '${tokens[head]?.text}'` }
+}
+
+/** `Group A` of a contest; `Jim Courier`: a given name, and a family name that newspapers bear too. */
+function isNoBody(tokens: Token[], { from, to }: Run, head: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (to - from !== 2 || !first || !last) return false
+  if (first.lower === 'group' && /^(?:\p{Lu}|[IVX]+)$/u.test(last.text)) return true
+  return head === to - 1 && !bodyWords.has(last.lower) && givenNames.has(first.lower)
 }
 
 /** German nouns are capitalised: of what follows `Amtsgericht` only the town belongs to it. */
@@ -63,12 +74,40 @@ function isNoName(token: Token): boolean {
 function withBelonging(tokens: Token[], from: number, head: number): number {
   const [saint, owner] = [tokens[from - 2], tokens[from - 1]]
   if (owner?.possessive && saint && /^(?:St|Saint)$/.test(saint.text) && joined(saint, owner)) return from - 2
+  if (isFieldBefore(tokens, from - 1, head)) return from - 1 - lengthOfField(tokens, from - 1)
   const article = tokens[from - 3]
   const isPaired =
     owner?.lower === 'and' && saint?.capital && article?.lower === 'the' && joined(article, saint)
   return isPaired && /^(?:department|ministry|committee|authority|agency)$/.test(tokens[head]?.lower ?? '')
     ? from - 2
     : from
+}
+
+const ofFields =
+  /^(?:department|ministry|committee|commission|agency|authority|service|services|administration|board|council|office|bureau)$/
+
+/** `Food Safety | and Inspection Service`: a field in everyday words that `and` joins to the next. */
+function isFieldBefore(tokens: Token[], and: number, head: number): boolean {
+  const length =
+    tokens[and]?.lower === 'and' && ofFields.test(tokens[head]?.lower ?? '') ? lengthOfField(tokens, and) : 0
+  const words = tokens.slice(and - length, and)
+  return (
+    length > 0 &&
+    words.every(({ text, lower }) => isUsuallyName(stem(text)) === false && !bodyWords.has(lower))
+  )
+}
+
+/** How many capitalised words stand before `and`. */
+function lengthOfField(tokens: Token[], and: number): number {
+  let from = and
+  while (
+    from > 0 &&
+    tokens[from - 1]?.capital &&
+    joined(tokens[from - 1] as Token, tokens[from] as Token) &&
+    !isOpener(tokens[from - 1] as Token)
+  )
+    from--
+  return and - from <= 3 ? and - from : 0
 }
 
 function indexIn(tokens: Token[], { from, to }: Run, test: (token: Token) => boolean): number {

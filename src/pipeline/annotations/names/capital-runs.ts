@@ -7,7 +7,9 @@ export interface Run {
 }
 
 const particles = new Set(
-  'de da di do dos das del della der den van von vom zu bin ibn al el la le du ter ten af av'.split(' '),
+  'de da di do dos das del della der den van von vom zu bin ibn al el la le du ter ten af av dello delle degli sans'.split(
+    ' ',
+  ),
 )
 const initialOrTitle =
   /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Jr|Sr|Mme|Mlle|Sra|\p{Lu}\p{L}?\.\p{Lu})$/u
@@ -15,7 +17,7 @@ const initialOrTitle =
 const prefixed = /^(?:al|el|as|ad|ar|at|ez|ul)-\p{Lu}/u
 /** Words that begin sentences and no name, in the four languages. */
 const sentenceOpeners = new Set(
-  'the a an this that these those his her its their our my your he she it they we you i in on at for from with without by to of and or but nor so as if when while where after before since until during following despite although though because about over under between among both all some many most more several few no not only also now then there here what who why how which whose according meanwhile however still yet just one two three four five six seven eight nine ten last next another other each every police officials experts analysts der die das den dem des ein eine einen einem einer er sie es wir ihr ich im am beim vom zum zur und oder aber nach vor seit während bei mit ohne für gegen über unter zwischen auch nur noch schon dann dort hier was wer wie wo warum wenn als ob dass laut le la les un une des du de il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs dans en sur sous avec sans pour par après avant depuis selon mais ou et donc que qui où quand comme si el los las unos unas él ella ellos ellas este esta estos estas ese esa su sus con sin por para según tras desde hasta entre pero o y cuando como si'.split(
+  'the a an this that these those his her its their our my your he she it they we you i in on at for from with without by to of and or but nor so as if when while where after before since until during following despite although though because about over under between among both all some many most more several few no not only also now then there here what who why how which whose according meanwhile however still yet just later earlier today yesterday tonight speaking asked again soon thus hence one two three four five six seven eight nine ten last next another other each every police officials experts analysts der die das den dem des ein eine einen einem einer er sie es wir ihr ich im am beim vom zum zur und oder aber nach vor seit während bei mit ohne für gegen über unter zwischen auch nur noch schon dann dort hier was wer wie wo warum wenn als ob dass laut le la les un une des du de il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs dans en sur sous avec sans pour par après avant depuis selon mais ou et donc que qui où quand comme si el los las unos unas él ella ellos ellas este esta estos estas ese esa su sus con sin por para según tras desde hasta entre pero o y cuando como si'.split(
     ' ',
   ),
 )

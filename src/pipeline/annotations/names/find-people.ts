@@ -9,14 +9,16 @@ import { namedThings } from './named-things.ts'
 import { contestedNames, namesInSentence } from './names-in-sentence.ts'
 import type { Person } from './person.ts'
 import { type PersonClue, personClues } from './person-clues.ts'
+import { foldSpelling } from './spelling-variants.ts'
 import { isEverydayRole, isHonorific } from './titles.ts'
 import { voicesOf } from './voices.ts'
 
 /**
  * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
- * alone, stands. Captions give clues (who is president of what), no places.
+ * alone, stands. Captions give clues (who is president of what), no places; `judged` are names whose evidence as a whole
+ * makes people of them (see `judged-names.ts`).
  */
-export function findPeople(reading: Reading, taken: Span[]): Person[] {
+export function findPeople(reading: Reading, taken: Span[], judged: PersonClue[] = []): Person[] {
   const { language, article } = reading
   if (language === null) return []
   const isBusy = indexSpans(taken)
@@ -31,7 +33,8 @@ export function findPeople(reading: Reading, taken: Span[]): Person[] {
       ? personClues({ tokens: tokenize(text, language), text, ...known }, () => false)
       : [],
   )
-  const people = joinClues([...clues, ...captions])
+  const people = joinClues([...clues, ...captions, ...judged])
+  addVariants(people, reading)
   const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
   const index = { names: indexNames(people), small, contested: contestedNames(reading, people) }
   reading.sentences.forEach((_, sentence) => {
@@ -54,7 +57,7 @@ function joinClues(clues: PersonClue[]): Person[] {
     .map((clue, i) => ({ clue, i }))
     .sort((a, b) => b.clue.words.length - a.clue.words.length || a.i - b.i)
   for (const { clue } of inOrder) {
-    const [holder, another] = holders.get(clue.words.join(' ')) ?? []
+    const [holder, another] = holders.get(keyOf(clue.words)) ?? []
     if (another) continue
     const person = holder ?? {
       name: clue.name,
@@ -67,7 +70,8 @@ function joinClues(clues: PersonClue[]): Person[] {
     if (!holder) people.push(person)
     if (!person.forms.some((form) => form.join(' ') === clue.words.join(' '))) {
       person.forms.push(clue.words)
-      for (const held of heldBy(clue.words)) holders.set(held, (holders.get(held) ?? new Set()).add(person))
+      for (const held of heldBy(clue.words.map(foldSpelling)))
+        holders.set(held, (holders.get(held) ?? new Set()).add(person))
     }
     if (
       clue.title &&
@@ -79,6 +83,26 @@ function joinClues(clues: PersonClue[]): Person[] {
     if (clue.role) person.roles.push(clue.role)
   }
   return people
+}
+
+function keyOf(words: string[]): string {
+  return words.map(foldSpelling).join(' ')
+}
+
+/** A family name of one person in another spelling (`Zelenskyy` beside `Volodymyr Zelensky`) names them too. */
+function addVariants(people: Person[], { tokens }: Reading): void {
+  const bearers = new Map<string, Person | null>()
+  const known = new Set(people.flatMap(({ forms }) => forms.map((form) => form.at(-1) ?? '')))
+  for (const person of people) {
+    const family = foldSpelling(person.forms[0]?.at(-1) ?? '')
+    if (family.length >= 5)
+      bearers.set(family, bearers.has(family) && bearers.get(family) !== person ? null : person)
+  }
+  for (const { text, capital } of tokens.flat()) {
+    if (!capital || text.length < 5 || known.has(text)) continue
+    const bearer = bearers.get(foldSpelling(text))
+    if (bearer && !bearer.forms.some((form) => form.at(-1) === text)) bearer.forms.push([text])
+  }
 }
 
 const kin = new Set(kinRoles)

@@ -29,7 +29,7 @@ export function headOf({ tokens, language }: NamePlace, { from, to }: Run): Head
   let titled = false
   while (at < to) {
     const role = roleStartingAt(tokens, at)
-    const honorific = isHonorific(tokens[at]?.lower ?? '') ? at + 1 : null
+    const honorific = isAddress(tokens[at], language) ? at + 1 : null
     const place = titled || role ? null : lookUpPlace(tokens, at, language)
     const next = role?.to ?? honorific ?? (place && !place.place.weak ? at + place.length : null)
     if (next === null || next > to) break
@@ -37,13 +37,23 @@ export function headOf({ tokens, language }: NamePlace, { from, to }: Run): Head
     at = next
   }
   if (titled) return { at, title: { from: withCountry(tokens, from, language), to: at } }
-  const inside = roleInside(tokens, { from: at, to })
+  const inside = roleInside(tokens, { from: at, to }, language)
   if (inside) {
     const first = Math.min(from, inside.from)
     return { at: inside.to, title: { from: withCountry(tokens, first, language), to: inside.to } }
   }
   const before = at === from && /^ $/.test(tokens[from]?.gap ?? '') ? roleEndingAt(tokens, from) : null
   return { at, title: before && { from: withCountry(tokens, before.from, language), to: from } }
+}
+
+/** A form of address of this language: `M. Morel` in French, `Don Luis` in Spanish; elsewhere an initial and a name. */
+function isAddress(token: Token | undefined, language: string): boolean {
+  const lower = token?.lower ?? ''
+  return isHonorific(lower) && !isForeign(lower, language)
+}
+
+function isForeign(word: string, language: string): boolean {
+  return (word === 'm' && language !== 'fr') || (/^(?:don|doña)$/u.test(word) && language !== 'es')
 }
 
 /** `Son Min-jae`: the family name, not someone's son. */
@@ -54,10 +64,11 @@ function isSonTheName(tokens: Token[], { from, to }: Run): boolean {
 }
 
 /** A role within a run, as in `Harbour Patrol Officer Ann Lowe`: the name follows it. */
-function roleInside(tokens: Token[], { from, to }: Run): Role | null {
+function roleInside(tokens: Token[], { from, to }: Run, language: string): Role | null {
   for (let end = to - 1; end > from; end--) {
     const role = roleEndingAt(tokens, end)
     // It may begin before the run: `Secretary of State Ann Lowe`.
+    if (role && isForeign(role.role, language)) continue
     if (role && role.from !== from && (!isHonorific(role.role) || end - from > 1)) return role
   }
   return null

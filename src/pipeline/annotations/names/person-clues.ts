@@ -43,7 +43,16 @@ function mayBeName(tokens: Token[], i: number, first: number): boolean {
   if (upper && !/^[IVX]+$/.test(text) && !text.includes('.')) return false
   if (!/^[\p{L}\p{M}'’.-]+$/u.test(text) || bodyWords.has(lower)) return false
   const isSon = text === 'Son' && givenOfSyllables.test(tokens[i + 1]?.text ?? '')
-  return !isTitle(lower) || isSon || (i > first && givenNames.has(tokens[i - 1]?.lower ?? ''))
+  const isInitial = /^\p{Lu}$/u.test(text)
+  // `Don Robertson`: a given name outside Spanish, where it is a form of address that is cut off before.
+  const isGiven = i === first && lower === 'don'
+  return (
+    !isTitle(lower) ||
+    isInitial ||
+    isGiven ||
+    isSon ||
+    (i > first && givenNames.has(tokens[i - 1]?.lower ?? ''))
+  )
 }
 
 /** A particle begins a name only after a form of address: `Ms van der Meer`, but not `der Deutschen`. */

@@ -47,10 +47,17 @@ function isSomeones({ tokens }: NamePlace, { from }: Run): boolean {
   return before !== undefined && (/^(?:his|her|their|my)$/.test(before.lower) || before.possessive)
 }
 
+/** `Ross County`, `Roman Catholic`, `Virginia Beach`: what stands after a given name here is nobody's family name. */
+function isNoFamilyName(lower: string): boolean {
+  return /^(?:county|united|rovers|wanderers|athletic|albion|hotspur|rangers|celtic|catholics?|empire|muslims?|orthodox|protestants?|cup|open|trophy|championships?|university|street|avenue|airport|stadium|bridge|beach|valley)$/.test(
+    lower,
+  )
+}
+
 /** What the words of the name themselves tell. */
 function byForm({ tokens, language }: NamePlace, { from, to }: Run): string | null {
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last) return null
+  if (!first || !last || isNoFamilyName(last.lower)) return null
   if (givenNames.has(first.lower) && !first.upper) return `begins with the given name '${first.text}'`
   if (familyNamesFirst.has(first.lower) && to - from <= 3 && language !== 'de')
     return `begins with the family name '${first.text}'`

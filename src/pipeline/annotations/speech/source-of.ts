@@ -75,6 +75,8 @@ function bodyAlone(
   { from, to }: { from: number; to: number },
 ): string | null {
   const body = cast.bodyEndingAt(sentence, to)
+  // `Food Safety and | Inspection Service`: the words are only the end of its name.
+  if (body && body.from < from) return body.name
   const nouns = (reading.tokens[sentence] ?? []).slice(from, body?.from ?? from)
   const only = nouns.some(({ lower }) => companyNouns.has(lower)) && nouns.every(({ lower }) => isNoun(lower))
   return body && only ? body.name : null
