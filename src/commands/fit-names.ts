@@ -39,9 +39,10 @@ function weigh(all: Example[]): Map<string, number[]> {
 function write(weights: Map<string, number[]>): void {
   const rounded = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, own]) => [name, own.map((weight) => Math.round(weight * 100) / 100)])
+    .map(([name, own]) => [name, own.map((weight) => Math.round(weight * 100) / 100)] as const)
   const path = new URL('../pipeline/annotations/names/name-weights.json', import.meta.url)
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(rounded), null, 0).replaceAll('],', '],\n')}\n`)
+  const lines = rounded.map(([name, own]) => `  ${JSON.stringify(name)}: [${own.join(', ')}]`)
+  writeFileSync(path, ['{', lines.join(',\n'), '}', ''].join('\n'))
 }
 
 function tellHalves(texts: Example[][]): void {

@@ -12,16 +12,16 @@ export function withoutDisorder(text: string): string {
   return text.replace(reordering, '').replace(controls, '')
 }
 
-/** Soft hyphens and word joiners stand inside words, show nothing and part nothing. */
-const withinWords = /[\u00ad\u2060]/u
+/** Soft hyphens, joiners, marks of direction and the like stand inside words, show nothing and part nothing. */
+const withinWords = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/u
 const allWithinWords = new RegExp(withinWords, 'gu')
 
-/** Whether words of a text hold soft hyphens or word joiners. */
+/** Whether words of a text hold soft hyphens or other marks that show nothing. */
 export function hasHiddenMarks(text: string): boolean {
   return withinWords.test(text)
 }
 
-/** A text without the soft hyphens and word joiners inside its words, for reading it. Never for showing. */
+/** A text without the soft hyphens and other marks inside its words that show nothing, for reading it. Never for showing. */
 export function withoutHiddenMarks(text: string): string {
   return hasHiddenMarks(text) ? text.replace(allWithinWords, '') : text
 }

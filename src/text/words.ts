@@ -6,11 +6,11 @@ export interface Word {
 }
 
 const word =
-  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u2060]*(?:['’.,-][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u2060]*)*/gu
+  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]*(?:['’.,-][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]*)*/gu
 
 /**
  * Runs of letters and digits, held together over inner apostrophes, hyphens and number marks (`100,000`, `U.S`), and over
- * soft hyphens and word joiners, which stay in them.
+ * soft hyphens and other marks that show nothing, which stay in them.
  */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(word), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))

@@ -6,7 +6,7 @@ import { hasHiddenMarks, withoutHiddenMarks } from '../../text/invisible-charact
 type Find = (article: Article, sentences: Sentence[]) => Mention[]
 
 /**
- * Finds mentions in the text as it shows, without the soft hyphens and word joiners inside its words, and points them back
+ * Finds mentions in the text as it shows, without the soft hyphens and other marks inside its words that show nothing, and points them back
  * to the text as it stands, marks included. Names stay as they show, so that one name is one.
  */
 export function readShown(article: Article, sentences: Sentence[], find: Find): Mention[] {

@@ -32,7 +32,12 @@ export function compoundFigure(
   if (words.cardinals[noun] !== undefined || words.ordinals[noun] !== undefined || words.scales[noun])
     return null
   if (/^(?:thirds?|quarters?|fifths?|way|time|sided?|off|up|on|out|down|to|and)$/.test(noun)) return null
-  const unit = (/^jährig/u.test(noun) ? 'year' : null) ?? words.units[noun] ?? words.units[`${noun}s`] ?? null
+  const unit =
+    (/^jährig/u.test(noun) ? 'year' : null) ??
+    words.units[noun] ??
+    poundOf(noun, after) ??
+    words.units[`${noun}s`] ??
+    null
   if (number === 'one' && !unit) return null
   const counts = unit ? null : (token.text.split('-')[1] ?? null)
   const numeral = token.text.slice(0, number.length)
@@ -45,6 +50,14 @@ export function compoundFigure(
     counts,
     reason: 'a number joined to what it counts',
   }
+}
+
+/** `a 20-pound fish` weighs, `a 20-pound note` is money. */
+function poundOf(noun: string, after: Token | undefined): string | null {
+  if (noun !== 'pound') return null
+  const money =
+    /^(?:notes?|coins?|fines?|tickets?|prizes?|fees?|bills?|vouchers?|bets?|deals?|rewards?|bonus|debts?|loans?|tax|charge|discount|increase|rise|cap|limit)$/
+  return money.test(after?.lower ?? '') ? 'GBP' : 'lb'
 }
 
 function draftAt({ start, end }: Token): Pick<FigureDraft, 'start' | 'end' | 'qualifier' | 'ordinal'> {

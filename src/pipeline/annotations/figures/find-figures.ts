@@ -82,7 +82,7 @@ function figureOf(place: Place, number: ReadNumber): FigureDraft | null {
   return {
     start: qualifier?.start ?? minus ?? own,
     end: Math.max(numberEnd, unit?.end ?? 0, unit ? 0 : (noun?.end ?? 0)),
-    value: minus === null ? number.value : -number.value,
+    value: (minus === null ? 1 : -1) * number.value * (range ? sharedScale(number, range) : 1),
     numeral: place.text.slice(place.tokens[number.first]?.start ?? 0, numberEnd),
     upper: range?.value ?? null,
     unit: unit?.unit ?? null,
@@ -115,12 +115,23 @@ function rangeEnd(place: Place, number: ReadNumber): ReadNumber | null {
   return end && !end.ordinal && end.value > number.value && isOneMeasure(place, number, end) ? end : null
 }
 
+/** `2 to 3 million`: the scale of the last is the first's too, unless that then were the greater. */
+function sharedScale({ value, factor }: ReadNumber, last: ReadNumber): number {
+  return factor === 1 && last.factor >= 1000 && value < 1000 && value < last.value / last.factor
+    ? last.factor
+    : 1
+}
+
 /** Both ends measure the same: a unit behind the first stands behind the last too, one before it need not be said again. */
 function isOneMeasure(place: Place, first: ReadNumber, last: ReadNumber): boolean {
   const [before, after] = [currencyBefore(place, first.first), currencyAfter(place, first.next - 1)]
   const end = unitOf(place, last, last)
   if (after) return after.unit === end?.unit
-  return before === null || currencyBefore(place, last.first) === null || before.unit === end?.unit
+  if (before === null) return true
+  const own = currencyBefore(place, last.first)
+  // `$5 to 10%`: what stands behind the last is of another kind.
+  const behind = currencyAfter(place, last.next - 1) ?? unitAfter(place, last)
+  return own === null ? behind === null || behind.unit === before.unit : own.unit === before.unit
 }
 
 /** `between` belongs to the words of a range. */

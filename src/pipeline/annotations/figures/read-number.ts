@@ -11,6 +11,8 @@ export interface ReadNumber {
   digits: boolean
   /** Letters that hang on the digits: `km` of `12km`. */
   suffix: string | null
+  /** What its digits were multiplied by: a million of `3 million`. */
+  factor: number
 }
 
 const ordinalSuffix = /^(?:st|nd|rd|th|e|er|ème|º|ª)$/i
@@ -25,9 +27,53 @@ export function readNumber(tokens: Token[], at: number, words: NumberWords): Rea
   if (inDigits) return readDigits(tokens, at, inDigits, words)
   const ordinal = words.ordinals[token.lower]
   if (ordinal !== undefined) {
-    return { value: ordinal, ordinal: true, first: at, next: at + 1, digits: false, suffix: null }
+    return { value: ordinal, ordinal: true, first: at, next: at + 1, digits: false, suffix: null, factor: 1 }
   }
-  return readWords(tokens, at, words)
+  return readDecimalWords(tokens, at, words) ?? readWords(tokens, at, words)
+}
+
+const decimalPoint = /^(?:point|komma|virgule|coma)$/
+
+/** `one point two million`, `two and a half million`: a number in words, what follows its point, then its scale. */
+function readDecimalWords(tokens: Token[], at: number, words: NumberWords): ReadNumber | null {
+  const point = at + 1
+  const whole = cardinal(tokens[at]?.lower ?? '', words)
+  if (whole === null) return null
+  const half = ['and', 'a', 'half'].every((word, i) => tokens[at + 1 + i]?.lower === word)
+  if (half) {
+    const scaled = scale(tokens, at + 4, words)
+    const value = (whole + 0.5) * scaled.factor
+    return {
+      value,
+      ordinal: false,
+      first: at,
+      next: scaled.next,
+      digits: false,
+      suffix: null,
+      factor: scaled.factor,
+    }
+  }
+  if (!decimalPoint.test(tokens[point]?.lower ?? '')) return null
+  let next = point + 1
+  let digits = ''
+  while (simpleGap.test(tokens[next]?.gap ?? '')) {
+    const digit = cardinal(tokens[next]?.lower ?? '', words)
+    if (digit === null || digit > 9) break
+    digits += digit
+    next++
+  }
+  if (digits === '') return null
+  const scaled = scale(tokens, next, words)
+  const value = round(Number(`${whole}.${digits}`) * scaled.factor)
+  return {
+    value,
+    ordinal: false,
+    first: at,
+    next: scaled.next,
+    digits: false,
+    suffix: null,
+    factor: scaled.factor,
+  }
 }
 
 function readDigits(
@@ -47,10 +93,22 @@ function readDigits(
   const value = digitsToNumber(digits, words.decimalComma)
   if (value === null) return null
   const ordinal = ordinalSuffix.test(letters)
-  const ownScale = letters === 'm' && !isMillion(tokens, at) ? undefined : words.scales[letters.toLowerCase()]
+  const ownScale = scaleOfLetters(tokens, at, letters, words)
   const suffix = letters && !ordinal && ownScale === undefined ? letters : null
   const scaled = ownScale === undefined ? scale(tokens, next, words) : { factor: ownScale, next }
-  return { value: round(value * scaled.factor), ordinal, first: at, next: scaled.next, digits: true, suffix }
+  const { factor } = scaled
+  return { value: round(value * factor), ordinal, first: at, next: scaled.next, digits: true, suffix, factor }
+}
+
+/** `5bn`, `80m people`; `5MM` are millions, `5mm` is a length. */
+function scaleOfLetters(
+  tokens: Token[],
+  at: number,
+  letters: string,
+  words: NumberWords,
+): number | undefined {
+  if (letters === 'MM') return 1e6
+  return letters === 'm' && !isMillion(tokens, at) ? undefined : words.scales[letters.toLowerCase()]
 }
 
 /** `80m` are metres, unless money or something counted (`5m people`). */
@@ -86,7 +144,7 @@ function readWords(tokens: Token[], at: number, words: NumberWords): ReadNumber 
     next = i + 1
   }
   if (next === at) return null
-  return { value: total + current, ordinal: false, first: at, next, digits: false, suffix: null }
+  return { value: total + current, ordinal: false, first: at, next, digits: false, suffix: null, factor: 1 }
 }
 
 /** `hundred` alone may be added to; `twenty` takes only units. */
@@ -107,9 +165,16 @@ function cardinal(word: string, words: NumberWords): number | null {
 
 function scale(tokens: Token[], at: number, words: NumberWords): { factor: number; next: number } {
   const token = tokens[at]
+  if (token?.text === 'MM' && simpleGap.test(token.gap)) return { factor: 1e6, next: at + 1 }
   const factor = token && simpleGap.test(token.gap) ? words.scales[token.lower] : undefined
   if (factor === undefined || token?.upper) return { factor: 1, next: at }
-  return { factor, next: at + 1 }
+  // `1.5 lakh crore`, `two thousand million`: scales multiply.
+  const further = tokens[at + 1]
+  const times =
+    further && simpleGap.test(further.gap) && !further.upper ? words.scales[further.lower] : undefined
+  return times !== undefined && (further?.text.length ?? 0) > 2
+    ? { factor: factor * times, next: at + 2 }
+    : { factor, next: at + 1 }
 }
 
 /** Digits with their marks as a number, or null for what is none (`1.2.3`). */

@@ -52,6 +52,29 @@ export function currencyAfter(
   return { unit, end, next: next < 0 ? tokens.length : next }
 }
 
+/** What money is `of`; pounds of anything else weigh: `207,528 pounds of sausage`. */
+const ofMoney =
+  /^(?:savings|debts?|funding|funds|cash|money|damage|damages|investment|investments|aid|taxpayers?|public|spending|cuts|losses|profit|profits|revenue|income|costs?|fees|fines|compensation|support|grants?|goods|property|assets|sales|orders|contracts|loans?|credit|benefits?|tax|taxes|pension|pensions|government|extra|new|additional|private|equity|business|trade|exports|imports)$/
+/** Words beside what weighs. */
+const weighing =
+  /^(?:weigh|weighs|weighed|weighing|weight|heavy|overweight|lose|lost|losing|gained|gain|lighter|heavier|lift|lifted)$/
+
+/** Pounds are money, unless they are `of` a thing or stand beside words of weight. */
+function weightOr(unit: string | undefined, tokens: Token[], at: number): string | undefined {
+  if (unit !== 'GBP' || tokens[at]?.lower !== 'pounds') return unit
+  const [of, thing] = [tokens[at + 1], tokens[at + 2]]
+  if (
+    of?.lower === 'of' &&
+    /^[ \u00a0]$/u.test(of.gap) &&
+    thing &&
+    !ofMoney.test(thing.lower) &&
+    !thing.capital
+  )
+    return 'lb'
+  const near = tokens.slice(Math.max(0, at - 4), at + 3)
+  return near.some(({ lower }) => weighing.test(lower)) ? 'lb' : unit
+}
+
 const wordGap = /^[\s\u00a0\u202f-]*$/u
 
 /** The word for what is measured after a number: `percent`, `per cent`, `kilometres`, `euros`, or letters that hang on it. */
@@ -71,7 +94,7 @@ export function unitAfter(
   if (cent && (twoWords || (word.lower === 'pour' && cent.lower === 'cent'))) {
     return { unit: 'percent', end: cent.end, next: at + 2 }
   }
-  const unit = words.percent.includes(word.lower) ? 'percent' : words.units[word.lower]
+  const unit = words.percent.includes(word.lower) ? 'percent' : weightOr(words.units[word.lower], tokens, at)
   if (unit === 'km' && cent?.lower === 'h' && cent.gap === '/')
     return { unit: 'km/h', end: cent.end, next: at + 2 }
   return unit ? { unit, end: word.end, next: at + 1 } : null

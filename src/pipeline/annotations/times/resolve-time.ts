@@ -78,6 +78,8 @@ const weekday: Reader = (groups, { publishedDay, language, direction }) => {
   if (stated === 'future') return null
   if (ahead === 0) return stated === 'past' ? addDays(publishedDay, -7) : publishedDay
   const way = stated ?? direction
+  // `searched on Wednesday` in a report dated Tuesday: it was updated, or tells of a week ago.
+  if (ahead === 1 && way === 'past' && stated === null) return null
   return way === null ? null : addDays(publishedDay, way === 'future' ? ahead : ahead - 7)
 }
 
