@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { articleSentences } from '../../pipeline/annotations/article-sentences.ts'
 import { findOrganisations } from '../../pipeline/annotations/names/find-organisations.ts'
-import { findPeople } from '../../pipeline/annotations/names/find-people.ts'
+import { findPeople, findPersonClues } from '../../pipeline/annotations/names/find-people.ts'
 import { nameKinds } from '../../pipeline/annotations/names/judge-name.ts'
 import { nameCandidates } from '../../pipeline/annotations/names/name-candidates.ts'
 import { readArticle } from '../../pipeline/annotations/reading.ts'
@@ -26,8 +26,9 @@ export function examplesOf({ id, sentences: [title = '', ...body], names }: Labe
   const reading = readArticle(article, articleSentences(article))
   const times = findTimes(reading).flatMap(({ spans }) => spans)
   const bodies = findOrganisations(reading, times).flatMap(({ spans }) => spans)
-  const people = findPeople(reading, [...times, ...bodies]).flatMap(({ spans }) => spans)
-  const isBusy = indexSpans([...times, ...bodies, ...people])
+  const read = [...times, ...bodies]
+  const people = findPeople(reading, read, findPersonClues(reading, read)).flatMap(({ spans }) => spans)
+  const isBusy = indexSpans([...read, ...people])
   const labels = new Map(names.map(({ kind, name }) => [plain(name), kinds[kind]]))
   return nameCandidates(reading, isBusy).map(({ name, evidence }) => ({
     evidence: [...evidence],

@@ -1,3 +1,4 @@
+import { agencyNames } from './agency-names.ts'
 import { articleBodies } from './article-bodies.ts'
 import { articleFields } from './article-fields.ts'
 import { docPairAlignment } from './doc-pair-alignment.ts'
@@ -5,7 +6,9 @@ import { eventClusters } from './event-clusters.ts'
 import { eventSentencePairs } from './event-sentence-pairs.ts'
 import type { Measure } from './measure.ts'
 import { newsPairFacts } from './news-pair-facts.ts'
+import { sentenceEnds } from './sentence-ends.ts'
 import { sentencePairs } from './sentence-pairs.ts'
+import { speakers } from './speakers.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
 
@@ -13,6 +16,9 @@ import { topicsBbc } from './topics-bbc.ts'
 export const measures: Measure[] = [
   articleBodies,
   articleFields,
+  sentenceEnds,
+  agencyNames,
+  speakers,
   topicsBbc,
   topicsAgnews,
   ...eventClusters,

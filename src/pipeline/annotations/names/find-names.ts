@@ -4,7 +4,7 @@ import { lookUpPlace } from '../../../text/place-lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'
 import { findOrganisations } from './find-organisations.ts'
-import { findPeople } from './find-people.ts'
+import { findPeople, findPersonClues } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
 import { judgedNames } from './judged-names.ts'
 import { addNamedAgain } from './named-again.ts'
@@ -23,16 +23,18 @@ export interface Names {
  */
 export function findNames(reading: Reading, taken: Span[]): Names {
   const bodies = findOrganisations(reading, taken)
-  const byClue = findPeople(reading, [...taken, ...spansOf(bodies)])
-  const judged = judgedNames(reading, indexSpans([...taken, ...spansOf(bodies), ...spansOf(byClue)]))
-  addNamedAgain(reading, judged.organisations, [...taken, ...spansOf(bodies), ...spansOf(byClue)])
+  const read = [...taken, ...spansOf(bodies)]
+  const clues = findPersonClues(reading, read)
+  const byClue = findPeople(reading, read, clues)
+  const judged = judgedNames(reading, indexSpans([...read, ...spansOf(byClue)]))
+  addNamedAgain(reading, judged.organisations, [...read, ...spansOf(byClue)])
   for (const body of judged.organisations)
     body.spans = body.spans.filter((span) => !isPlaced(reading, body.name, span))
   const organisations = [...bodies, ...judged.organisations.filter(({ spans }) => spans.length > 0)].sort(
     byPlace,
   )
   const busy = [...taken, ...spansOf(organisations)]
-  const people = judged.people.length > 0 ? findPeople(reading, busy, judged.people) : byClue
+  const people = judged.people.length > 0 ? findPeople(reading, busy, [...clues, ...judged.people]) : byClue
   const places = findPlaces(reading, [...busy, ...spansOf(people)], judged.places)
   return { people, organisations, places }
 }

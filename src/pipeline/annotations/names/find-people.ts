@@ -14,11 +14,10 @@ import { isEverydayRole, isHonorific } from './titles.ts'
 import { voicesOf } from './voices.ts'
 
 /**
- * People of an article: names with a clue in a paragraph, then every place where such a name, or its family name
- * alone, stands. Captions give clues (who is president of what), no places; `judged` are names whose evidence as a whole
- * makes people of them (see `judged-names.ts`).
+ * What tells of people in an article: names with a clue in a paragraph. Captions give clues too (who is president of what).
+ * `taken` are stretches read otherwise.
  */
-export function findPeople(reading: Reading, taken: Span[], judged: PersonClue[] = []): Person[] {
+export function findPersonClues(reading: Reading, taken: Span[]): PersonClue[] {
   const { language, article } = reading
   if (language === null) return []
   const isBusy = indexSpans(taken)
@@ -33,9 +32,20 @@ export function findPeople(reading: Reading, taken: Span[], judged: PersonClue[]
       ? personClues({ tokens: tokenize(text, language), text, ...known }, () => false)
       : [],
   )
-  const people = joinClues([...clues, ...captions, ...judged])
+  return [...clues, ...captions]
+}
+
+/**
+ * The people that clues tell of, with every place where such a name, or its family name alone, stands; never in a caption
+ * nor where something else is read.
+ */
+export function findPeople(reading: Reading, taken: Span[], clues: PersonClue[]): Person[] {
+  const people = joinClues(clues)
+  if (people.length === 0) return []
+  const isBusy = indexSpans(taken)
   addVariants(people, reading)
-  const small = new Set(reading.tokens.flat().flatMap(({ capital, lower }) => (capital ? [] : [lower])))
+  const small = new Set<string>()
+  for (const tokens of reading.tokens) for (const { capital, lower } of tokens) if (!capital) small.add(lower)
   const index = { names: indexNames(people), small, contested: contestedNames(reading, people) }
   reading.sentences.forEach((_, sentence) => {
     for (const { person, span } of namesInSentence(reading, sentence, index)) {
@@ -98,8 +108,11 @@ function addVariants(people: Person[], { tokens }: Reading): void {
     if (family.length >= 5)
       bearers.set(family, bearers.has(family) && bearers.get(family) !== person ? null : person)
   }
-  for (const { text, capital } of tokens.flat()) {
-    if (!capital || text.length < 5 || known.has(text)) continue
+  const written = new Set(
+    tokens.flatMap((all) => all.flatMap(({ text, capital }) => (capital ? [text] : []))),
+  )
+  for (const text of written) {
+    if (text.length < 5 || known.has(text)) continue
     const bearer = bearers.get(foldSpelling(text))
     if (bearer && !bearer.forms.some((form) => form.at(-1) === text)) bearer.forms.push([text])
   }

@@ -1,3 +1,4 @@
+import { lookUpPlace } from '../../../text/place-lexicon.ts'
 import { sportWords } from '../data/name-clues.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
@@ -27,9 +28,12 @@ export function nameCandidates(reading: Reading, isTaken: IsTaken): NameCandidat
     const score = lines.has(sentence)
     if (/heading|headline/.test(reading.sentences[sentence]?.unit ?? '') || (!score && isInCapitals(tokens)))
       return
-    for (const run of capitalRuns(tokens, (token) => isTaken(sentence, token)).flatMap((whole) =>
+    const runs = capitalRuns(tokens, (token) => isTaken(sentence, token)).flatMap((whole) =>
       pastRole(tokens, whole),
-    )) {
+    )
+    for (const run of runs) {
+      // Outside sport, what our list of places knows is a place.
+      if (!isSport && isSurePlace(tokens, run)) continue
       const name = nameOf(tokens, run.from, run.to)
       const candidate = found.get(name) ?? { name, places: [], evidence: new Set(shapeOf(tokens, run)) }
       found.set(name, candidate)
@@ -44,6 +48,11 @@ export function nameCandidates(reading: Reading, isTaken: IsTaken): NameCandidat
     if (isSport) evidence.add('in a report of sport')
   }
   return all
+}
+
+function isSurePlace(tokens: Token[], { from, to }: Run): boolean {
+  const known = lookUpPlace(tokens, from, 'en')
+  return known !== null && known.length === to - from && !known.place.weak
 }
 
 /** Three words of sport, or one beside lines of results. */

@@ -12,7 +12,8 @@ export function verbAttribution(place: Place): Phrase | null {
   const words = reportingWords[place.language]
   const token = place.tokens[place.verb]
   // A verb is not capitalised: the States of `United States` are none.
-  if (!token || token.capital || isPassive(place, words) || isNoun(place)) return null
+  if (!token || token.capital || !mayAttribute(token.lower, place.language)) return null
+  if (isPassive(place, words) || isNoun(place)) return null
   if (words.tell.has(token.lower)) return toldTo(place)
   const asking = place.language === 'fr' && /^(\p{L}+?)(?:-t)?-(?:il|elle)$/u.exec(token.lower)?.[1]
   if (asking && (words.say.has(asking) || words.report.has(asking))) return inverted(place)
@@ -22,6 +23,13 @@ export function verbAttribution(place: Place): Phrase | null {
   // A verb such as `denied` or `posted` needs a clause or a quotation: `Ann Lowe, 52, denies misconduct` is none.
   if (beside) return isSaying(place, words) || bringsClause(place, beside.from, false) ? beside : null
   return (isBelief ? null : inverted(place)) ?? withSubject(place, words, isBelief)
+}
+
+/** Most words are told at a glance to be no verb of saying. */
+function mayAttribute(word: string, language: Place['language']): boolean {
+  const { say, report, believe, tell } = reportingWords[language]
+  if (say.has(word) || report.has(word) || believe.has(word) || tell.has(word)) return true
+  return language === 'fr' && /-(?:il|elle)$/u.test(word)
 }
 
 function isSaying({ tokens, verb, language }: Place, words: ReportingWords): boolean {

@@ -35,7 +35,13 @@ export function sameQuotations(a: Report, b: Report) {
   }
   const [inA, inB] = [saidIn(a), saidIn(b)]
   return ({ mention: x }: Entry<Quotation>, { mention: y }: Entry<Quotation>): boolean =>
-    (x.speaker === null || y.speaker === null || mayBeOneName(x.speaker, y.speaker)) && isSame(inA(x), inB(y))
+    mayBeOneSpeaker(x.speaker, y.speaker) && isSame(inA(x), inB(y))
+}
+
+/** `a spokeswoman` may be anyone; names are of one person or of two. */
+function mayBeOneSpeaker(x: string | null, y: string | null): boolean {
+  if (x === null || y === null || x === y) return true
+  return [x, y].some((name) => !/\p{Lu}/u.test(name)) || mayBeOneName(x, y)
 }
 
 /** Quotations of a row that put together are the same words do not differ: one report only breaks off to say who speaks. */

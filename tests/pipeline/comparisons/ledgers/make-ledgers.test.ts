@@ -100,6 +100,12 @@ test('the same words of two speakers are two rows', () => {
   expect(makeLedgers(a, b, []).quotations).toHaveLength(2)
 })
 
+test('whom one report calls by what they are may be the one whom the other names', () => {
+  const a = report('"It was a mistake," said a spokeswoman.')
+  const b = report('"It was a mistake," said Anna Holm.')
+  expect(rows(makeLedgers(a, b, []).quotations, a, b)).toEqual(['It was a mistake | It was a mistake'])
+})
+
 test('a quotation that one report breaks off is the same; names alone make no two quotations one', () => {
   const whole = report('"It was a mistake and we are sorry for it," Anna Holm said.')
   const broken = report('"It was a mistake," said Anna Holm, "and we are sorry for it."')
