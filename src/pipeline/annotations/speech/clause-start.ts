@@ -26,12 +26,21 @@ export function afterOpeners(tokens: Token[], before: number, isPerson: (token: 
       if (!next || !/^,? $/.test(next.gap)) break
       from++
     }
-    if (isPerson(from) || !adverbial.test(tokens[from]?.lower ?? '')) return from
+    if (isPerson(from) || !(adverbial.test(tokens[from]?.lower ?? '') || isTime(tokens, from))) return from
     const comma = nextComma(tokens, from, before)
     if (comma === null) return from
     from = comma
   }
   return from
+}
+
+/** `A few minutes before noon, | a fan …` */
+function isTime(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + 3)
+    .some(({ lower }) =>
+      /^(?:minutes?|hours?|days?|weeks?|months?|years?|mornings?|afternoons?|evenings?|nights?)$/.test(lower),
+    )
 }
 
 function nextComma(tokens: Token[], from: number, before: number): number | null {

@@ -1,3 +1,5 @@
+import { isUsuallyName } from '../../../text/rarity.ts'
+import { stem } from '../../../text/stems.ts'
 import { isHonorific, roleEndingAt } from '../names/titles.ts'
 import type { Token } from '../tokens.ts'
 import { afterOpeners, isConjunction, opensNoun } from './clause-start.ts'
@@ -120,13 +122,16 @@ function personEndingAt({ tokens, personAt }: ActPlace, at: number): Actor | nul
 
 /** The first words for someone in the clause that goes on to token `before`. */
 export function subjectOfClause({ tokens, personAt }: ActPlace, before: number): Actor | null {
-  const from = afterOpeners(tokens, before, (i) => personAt(i) !== null)
+  const opens = afterOpeners(tokens, before, (i) => personAt(i) !== null)
+  // `Said Lowe, through her lawyer:`
+  const from = opens === 0 && /^(?:Said|Says|Added|Asked|Wrote)$/.test(tokens[0]?.text ?? '') ? 1 : opens
   if (from >= before) return null
   for (let i = from; i < before && i <= from + 6 && leadsToName(tokens, i, from); i++) {
     const person = personAt(i)
-    if (person) return tokens[person.to - 1]?.possessive ? null : { from, to: person.to }
+    if (person)
+      return tokens[person.to - 1]?.possessive ? null : { from, to: whoseRole(tokens, person.to, personAt) }
   }
-  if (!opensNoun(tokens[from])) return null
+  if (!opensNoun(tokens[from]) || isPlainWord(tokens, from)) return null
   const to = Math.min(before, endOfNoun(tokens, from))
   const last = tokens[to - 1]
   if (
@@ -136,6 +141,15 @@ export function subjectOfClause({ tokens, personAt }: ActPlace, before: number):
   )
     return null
   return { from, to }
+}
+
+/** `Trump campaign spokesman Sam Cole`: the second name is whose the role is. */
+function whoseRole(tokens: Token[], to: number, personAt: ActPlace['personAt']): number {
+  for (let i = to + 1; i <= to + 4 && /^[ \u00a0]$/u.test(tokens[i]?.gap ?? ''); i++) {
+    const person = personAt(i)
+    if (person && roleEndingAt(tokens, i)) return person.to
+  }
+  return to
 }
 
 /** Only titles, capitals and words for who someone is stand between the start of the clause and the name. */
@@ -150,6 +164,17 @@ function leadsToName(tokens: Token[], at: number, from: number): boolean {
   )
 }
 
+/** `Representation has been …`: one everyday word, capitalised as the first of its sentence, speaks for nobody. */
+function isPlainWord(tokens: Token[], at: number): boolean {
+  const { text, capital } = tokens[at] as Token
+  return (
+    capital && at === 0 && !tokens[1]?.capital && isUsuallyName(stem(text)) === false && !speaking.test(text)
+  )
+}
+
+const speaking =
+  /^(?:The|An?|His|Her|Its|Their|One|Some|Many|Several|Another|Officials|Police|Authorities|Prosecutors|Investigators|Witnesses|Residents|Experts|Critics|Supporters|Opponents|Lawyers|Doctors|Scientists|Researchers|Organi[sz]ers|Lawmakers|Republicans|Democrats|Aides|Sources)$/
+
 const irregular =
   /^(?:went|took|made|gave|came|got|held|met|sent|spent|stood|won|lost|saw|led|left|put|ran|began|wrote|spoke|told|said|swiped|fired|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|says|tells|makes|takes|wants|sought|thought|felt|knew|kept|found|brought|bought|fell|rose|grew|became|let|hit|set|cut)$/
 
@@ -158,7 +183,7 @@ function endOfNoun(tokens: Token[], from: number): number {
   const end = endOfPhrase(tokens, from, 'en')
   for (let i = from + 1; i < end; i++) {
     const { lower, capital } = tokens[i] as Token
-    if (!capital && (irregular.test(lower) || /(?:[^e]ed|ly)$/.test(lower))) return i
+    if (!capital && (irregular.test(lower) || /(?:[^e]ed|ly)$|n?['’](?:t|ve|d|ll|re)$/.test(lower))) return i
   }
   return end
 }

@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import { MentionList } from '../mention-list.ts'
 import type { Reading } from '../reading.ts'
+import { byAnyVerb } from './any-verb.ts'
 import { byColon } from './colon-speaker.ts'
 import { byDash } from './dash-speaker.ts'
 import type { Attribution } from './find-attributions.ts'
@@ -28,6 +29,7 @@ export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
         byDash(scene, quoted) ??
         byNearest(scene, near, quoted) ??
         goingOn(scene.reading, quoted, previous) ??
+        byAnyVerb(scene, quoted) ??
         beforeVerb(scene, quoted) ??
         afterReported(scene, near, quoted))
     if (speaker) previous = { quoted, speaker }

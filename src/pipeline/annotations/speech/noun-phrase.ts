@@ -86,12 +86,12 @@ function joinsSources(next: Token | undefined, afterNext: Token | undefined, wor
 }
 
 const openers = new Set(
-  'and but as while although because since when where however also meanwhile then though if yet that und aber denn doch weil während als wie et mais comme car y pero como porque mientras'.split(
+  'and but as while although because since when where what how whether however also meanwhile then though if yet that und aber denn doch weil während als wie et mais comme car y pero como porque mientras'.split(
     ' ',
   ),
 )
 const adverbs = new Set(
-  'also later then earlier already repeatedly previously now still recently publicly simply further reportedly'.split(
+  'also later then earlier already repeatedly previously now still recently publicly simply further reportedly often always never sometimes once first again soon even ever just'.split(
     ' ',
   ),
 )

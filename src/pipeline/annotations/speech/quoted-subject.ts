@@ -59,7 +59,7 @@ function byClause(
   return speakerAt({ reading, cast }, { sentence, ...actor }, token)
 }
 
-const isNobody = /^(?:it|i|we|you|this|that|these|those|there|what|who|which)$/
+const isNobody = /^(?:it|i|we|you|this|that|these|those|there|what|who|which|\p{L}+n['’]t)$/u
 
 /** Who the words `[from, to)` of a sentence mean, as the speaker of what the verb brings. */
 export function speakerAt(

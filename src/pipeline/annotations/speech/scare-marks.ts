@@ -1,4 +1,5 @@
 import type { Span } from '../../../news/sentence.ts'
+import { reportingWords } from '../data/reporting-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './find-attributions.ts'
 import type { Quoted } from './quoted-stretches.ts'
@@ -18,7 +19,7 @@ const workAfter = new RegExp(
   'u',
 )
 
-/** The title of a film, a book and the like: its words are capitalised, and what it is stands beside it. */
+/** The title of a film, a book and the like: its words are capitalised, and what it is stands beside it, or they are a name. */
 export function isTitleOfWork(
   { sentences, language }: Reading,
   { text, spans }: Pick<Quoted, 'text' | 'spans'>,
@@ -30,7 +31,19 @@ export function isTitleOfWork(
   const isCapital =
     language === 'en' ? words.every((word) => /^["“‘'(]?[\p{Lu}\d]/u.test(word)) : /^\p{Lu}/u.test(text)
   if (!isCapital || text.length > 80) return false
+  if (isNameInSentence(sentence, text, span)) return true
   return workBefore.test(sentence.slice(0, span.start)) || workAfter.test(sentence.slice(span.end - 1))
+}
+
+/** `Rachel in "Suits" and`: one or two capitalised words amid a sentence, which no verb of saying brings. */
+function isNameInSentence(sentence: string, text: string, { start, end }: Span): boolean {
+  const words = text.split(/\s+/u)
+  if (words.length > 2 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) || /[.!?…]$/u.test(text))
+    return false
+  const before = /(\p{L}+) $/u.exec(sentence.slice(0, start))?.[1]
+  const { say, report, act } = reportingWords.en
+  if (!before || [say, report, act].some((verbs) => verbs.has(before))) return false
+  return /^ \p{Ll}/u.test(sentence.slice(end)) && !/[.!?]["”’]$/u.test(sentence.slice(0, end))
 }
 
 function isRightAfter(said: Span, { sentence, end }: Span): boolean {

@@ -46,7 +46,13 @@ function besideApposition(place: Place): Phrase | null {
   const beside = afterApposition(place)
   const before = place.tokens[(beside?.from ?? 0) - 1]?.lower ?? ''
   const isGoverned = /^(?:of|at|for|in|by|with|from|to|on)$/.test(before)
-  return isGoverned ? (afterClauses(place) ?? beside) : (beside ?? afterClauses(place))
+  return isGoverned ? (afterClauses(place) ?? ofClause(place)) : (beside ?? afterClauses(place))
+}
+
+/** `A post on the site of the Orme Herald, a weekly, said`: the clause's own subject. */
+function ofClause({ tokens, verb, language }: Place): Phrase | null {
+  const actor = language === 'en' ? subjectOfClause({ tokens, verb, personAt: () => null }, verb) : null
+  return actor && { from: actor.from, to: verb + 1, source: actor, kind: 'verb' }
 }
 
 /** `Ann Lowe, a judge in Orme, one of three, said`: past several appositions to the subject of the clause. */
@@ -71,13 +77,14 @@ function withSubject(
 ): Phrase | null {
   const end = startOfBracket(tokens, startOfVerb({ tokens, text, language, verb }))
   const from = startOfSubject(tokens, end)
-  const subject = tokens.slice(from, end)
+  const subject = tokens.slice(from, subjectEnd(tokens, from, end))
   const last = subject.at(-1)
   if (
     from >= end ||
     !last ||
     last.possessive ||
     /^\p{Ll}$/u.test(last.text) ||
+    /^(?:in|of|at|for|by|with|from|on|the|a|an)$/.test(last.lower) ||
     (language === 'en' && /^(?:of|in|at|for|by|with|from|on)$/.test(subject[0]?.lower ?? '')) ||
     /^(?:i|we|you|ich|wir|je|nous|yo|who|which|that|what|it|there)$/u.test(last.lower)
   )
@@ -111,6 +118,7 @@ function subjectEnd(tokens: Token[], from: number, end: number): number {
   while (
     to - 1 > from &&
     (isAdverb(tokens[to - 1]) ||
+      reportingWords.en.auxiliaries.has(tokens[to - 1]?.lower ?? '') ||
       /^(?:both|all|each|himself|herself|themselves)$/.test(tokens[to - 1]?.lower ?? ''))
   )
     to--
@@ -156,7 +164,7 @@ function toldTo({ tokens, language, verb }: Place): Phrase | null {
   return {
     from: start,
     to,
-    source: start < verb ? { from: start, to: verb } : null,
+    source: start < verb ? { from: start, to: subjectEnd(tokens, start, verb) } : null,
     listener: { from: verb + 1, to },
     kind: 'listener',
   }
