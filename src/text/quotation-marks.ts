@@ -32,8 +32,8 @@ const families: Record<string, Family> = {
   '›': 'single',
 }
 const anyMark = /["“”„‟＂«»‘’‚'‹›]/gu
-const spaceOrOpening = /[\s\u00a0\u202f([{—–\-/:;,.…"“„«‘‚'‹»]/u
-const spaceOrClosing = /[\s\u00a0\u202f)\]}—–\-/:;,.!?…"”“»’'›]/u
+const spaceOrOpening = /[\s\u00a0\u202f([{—–―‒\-/:;,.…"“„«‘‚'‹»]/u
+const spaceOrClosing = /[\s\u00a0\u202f)\]}—–―‒\-/:;,.!?…"”“»’'›]/u
 
 /**
  * The outermost quotations of a text, in order. Marks are paired by where they stand rather than by their shape, as

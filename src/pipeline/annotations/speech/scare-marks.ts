@@ -66,5 +66,7 @@ export function isScare(
   )
     return false
   if (sentence.unit === 'headline' || sentence.unit === 'subheading') return false
-  return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text)
+  // `“Anything could happen” seems to be …`: words of a sentence, not of a name, that open one.
+  const opens = span.start === 0 && /^\p{Lu}\p{L}* \p{Ll}/u.test(text)
+  return text.split(/\s+/u).length <= 3 && !/[.!?]$/u.test(text) && !opens
 }
