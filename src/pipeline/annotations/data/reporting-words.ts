@@ -80,7 +80,7 @@ export const reportingWords: Record<ReadingLanguage, ReportingWords> = {
       'dijo dice afirmó afirma señaló señala aseguró asegura declaró declara explicó explica añadió añade indicó indica manifestó expresó',
     ),
     report: set(
-      'anunció anuncia informó informa confirmó confirma reportó denunció advirtió advierte escribió reconoció admitió informaron confirmaron respondió responde contestó replicó agregó agrega comentó comenta sostuvo sostiene recordó recuerda insistió insiste lamentó lamenta subrayó subraya apuntó apunta precisó precisa recalcó recalca zanjó concluyó concluye relató reiteró reitera matizó ironizó exclamó preguntó detalló aclaró aclara remarcó enfatizó puntualizó aseveró señalaron afirmaron aseguraron dijeron',
+      'anunció anuncia informó informa confirmó confirma reportó denunció advirtió advierte escribió reconoció admitió informaron confirmaron respondió responde contestó replicó agregó agrega comentó comenta sostuvo sostiene recordó recuerda insistió insiste lamentó lamenta subrayó subraya apuntó apunta precisó precisa recalcó recalca zanjó concluyó concluye relató reiteró reitera matizó ironizó exclamó preguntó detalló aclaró aclara remarcó enfatizó puntualizó aseveró señalaron afirmaron aseguraron dijeron quejó queja felicitó alegró preguntó pregunta',
     ),
     believe: set('temen creen esperan prevén estiman'),
     tell: set(''),

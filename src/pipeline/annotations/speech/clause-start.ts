@@ -75,7 +75,7 @@ export function opensNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.capital ||
-      /^(?:the|an?|he|she|they|his|her|their|its|one|some|many|several|another|officials|police)$/.test(
+      /^(?:the|an?|he|she|they|his|her|their|its|one|some|many|several|another|officials|police|experts|witnesses|residents|sources|doctors|prosecutors|investigators|authorities|critics|analysts|scientists|researchers|lawyers|aides)$/.test(
         token.lower,
       ))
   )

@@ -95,7 +95,7 @@ function isSource(
     const rest = text.slice(tokens[to - 1]?.end ?? 0)
     return (
       /["“”«»],?\s*$/u.test(tokens[from]?.gap ?? '') &&
-      /^\s*(?:[.,;]|$|am |in |im |auf |bei |gegenüber )/u.test(rest)
+      /^\s*(?:[.,;]|$|am |in |im |auf |bei |gegenüber |weiter)/u.test(rest)
     )
   }
   return word !== 'wie' || reporting.test(tokens[to]?.lower ?? '')

@@ -1,5 +1,6 @@
 import { reportingWords } from '../data/reporting-words.ts'
 import type { Token } from '../tokens.ts'
+import { opensNoun } from './clause-start.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import { type Phrase, startOfVerb, type VerbPlace } from './phrase.ts'
 
@@ -18,7 +19,9 @@ export function inverted(place: VerbPlace): Phrase | null {
   const asked = askedBack(place)
   if (asked) return asked
   const start = startOfVerb(place)
-  const isReferred = language === 'de' && start === 1 && /^(?:das|dies)$/.test(tokens[0]?.lower ?? '')
+  const isReferred =
+    opensWithAdverb(place, start) ||
+    (language === 'de' && start === 1 && /^(?:das|dies)$/.test(tokens[0]?.lower ?? ''))
   if (!(isReferred || afterMark.test(tokens[start]?.gap ?? '')) || !spaces.test(tokens[verb + 1]?.gap ?? ''))
     return null
   const subject = pastWhen(place, verb + 1)
@@ -28,10 +31,23 @@ export function inverted(place: VerbPlace): Phrase | null {
   const to = isPronoun ? subject + 1 : endOfPhrase(tokens, subject, language)
   if (to <= subject || (language === 'en' && goesOn(tokens, to, isPronoun))) return null
   // After a mere comma the words must end there: `He is ill, said Lowe.`, not `the survey, said most regions grew`.
-  if (language === 'en' && tokens[start]?.gap === ', ' && /^[ \u00a0]$/u.test(tokens[to]?.gap ?? ''))
+  if (
+    language === 'en' &&
+    tokens[start]?.gap === ', ' &&
+    !isPronoun &&
+    !closesWithSource(tokens, subject, to)
+  )
     return null
   const named = language === 'en' && !isPronoun ? nameAfterRole(tokens, to) : null
   return { from: start, to: named?.to ?? to, source: named ?? { from: subject, to }, kind: 'verb' }
+}
+
+/** `…, said Lowe.`, `…, said officials.`; not `companies, including Orme, declared bankruptcy`. */
+function closesWithSource(tokens: Token[], from: number, to: number): boolean {
+  return (
+    !/^[ \u00a0]$/u.test(tokens[to]?.gap ?? '') &&
+    (opensNoun(tokens[from]) || tokens.slice(from, to).some(({ capital }) => capital))
+  )
 }
 
 const when: Record<string, RegExp> = {
@@ -69,6 +85,14 @@ function nameAfterRole(tokens: Token[], to: number): { from: number; to: number 
   while (tokens[end]?.capital && (end === comma || /^\.?[ \u00a0]$/u.test(tokens[end]?.gap ?? ''))) end++
   const closes = end === tokens.length || /^[.,;"”]/u.test(tokens[end]?.gap ?? '')
   return end - comma >= 2 && closes ? { from: comma, to: end } : null
+}
+
+const germanAdverb =
+  /^(?:wörtlich|zudem|außerdem|weiter|später|danach|dabei|dazu|darauf|daraufhin|gestern|heute|zuvor|auch|nun|dann|schließlich|anschließend|gleichzeitig|zugleich|ferner|abschließend)$/
+
+/** `Wörtlich sagte sie:`: a German verb stands second, its subject after it. */
+function opensWithAdverb({ tokens, language }: VerbPlace, verb: number): boolean {
+  return language === 'de' && verb === 1 && germanAdverb.test(tokens[0]?.lower ?? '')
 }
 
 /** `Ann Lowe, 52, denies misconduct`: who acts stands before the comma. */

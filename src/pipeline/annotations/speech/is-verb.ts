@@ -8,7 +8,10 @@ const afterNounWord =
 export function isVerb(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
   if (/ing$/.test(token)) return !/^(?:the|an?|his|her|their|its|this|that)$/.test(before)
-  if (tokens[at - 1]?.possessive) return false
+  // `Lowe's claim`, `Lowe's taped remarks`
+  const isAdjective = tokens[at - 1]?.capital === false && /^ $/.test(tokens[at - 1]?.gap ?? '')
+  if (tokens[at - 1]?.possessive || (isAdjective && tokens[at - 2]?.possessive && /s$/.test(token)))
+    return false
   if (before === 'to') return !/(?:ed|s)$/.test(token)
   return !afterNounWord.test(before)
 }

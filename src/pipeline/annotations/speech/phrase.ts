@@ -18,9 +18,11 @@ export interface VerbPlace {
   verb: number
 }
 
-/** French `a dit` is one verb of two words, `s'est réjoui` of three. */
+/** French `a dit` is one verb of two words, `s'est réjoui` of three; so is Spanish `se quejó`. */
 export function startOfVerb({ tokens, language, verb }: VerbPlace): number {
   const [helper, reflexive] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? '']
+  // `se quejó Luis Vega`
+  if (language === 'es') return helper === 'se' ? verb - 1 : verb
   if (language !== 'fr') return verb
   if (/^(?:a|ont)$/.test(helper)) return verb - 1
   return /^(?:est|sont)$/.test(helper) && /^(?:s['’]|se)$/u.test(reflexive) ? verb - 2 : verb

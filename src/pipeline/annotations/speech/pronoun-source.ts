@@ -29,6 +29,8 @@ export function pronounSource(place: PronounPlace): string | null {
     const subject = ownSubject(place)
     if (subject !== null) return named.size === 1 && fits(subject) ? subject : null
   }
+  // `One teller, who spoke because she feared …`
+  if (at > 0 && /^(?:an?|one|another)$/.test(reading.tokens[sentence]?.[0]?.lower ?? '')) return null
   // `Jackson was on probation, he said`: someone else speaks of him.
   if (cast.personAt(sentence, 0) || named.size > 1)
     return fits(speakerBefore) && !named.has(speakerBefore ?? '') ? speakerBefore : null

@@ -31,7 +31,8 @@ export function isTitleOfWork(
   const isCapital =
     language === 'en' ? words.every((word) => /^["“‘'(]?[\p{Lu}\d]/u.test(word)) : /^\p{Lu}/u.test(text)
   if (!isCapital || text.length > 80) return false
-  if (isNameInSentence(sentence, text, span)) return true
+  if (isNameInSentence(sentence, text, span) || (language === 'de' && isGermanName(sentence, text, span)))
+    return true
   return workBefore.test(sentence.slice(0, span.start)) || workAfter.test(sentence.slice(span.end - 1))
 }
 
@@ -44,6 +45,15 @@ function isNameInSentence(sentence: string, text: string, { start, end }: Span):
   const { say, report, act } = reportingWords.en
   if (!before || [say, report, act].some((verbs) => verbs.has(before))) return false
   return /^ \p{Ll}/u.test(sentence.slice(end)) && !/[.!?]["”’]$/u.test(sentence.slice(0, end))
+}
+
+/** `der „Ostsee-Zeitung“`: a few words that an article governs. */
+function isGermanName(sentence: string, text: string, { start }: Span): boolean {
+  return (
+    text.split(/\s+/u).length <= 3 &&
+    /^\p{Lu}/u.test(text) &&
+    /(?<!\p{L})(?:der|die|das|dem|den|des) $/iu.test(sentence.slice(0, start))
+  )
 }
 
 function isRightAfter(said: Span, { sentence, end }: Span): boolean {

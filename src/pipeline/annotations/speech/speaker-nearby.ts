@@ -1,3 +1,4 @@
+import { reportingWords } from '../data/reporting-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './find-attributions.ts'
 import type { Quoted } from './quoted-stretches.ts'
@@ -8,7 +9,7 @@ import { bySubject, openingSpeaker, type QuotationScene as Scene, type Speaker }
  * nothing closed them: a mark opens each paragraph of a long quotation.
  */
 export function goingOn(
-  { sentences }: Reading,
+  { sentences, language }: Reading,
   { spans }: Quoted,
   previous: { quoted: Quoted; speaker: Speaker } | null,
 ): Speaker | null {
@@ -26,9 +27,17 @@ export function goingOn(
   const adjacent = span.sentence - last.sentence <= 1
   const whole = span.end - span.start >= 0.8 * here.text.length
   const goesOn = here.block === there.block ? whole : previous.quoted.open && span.start === 0
-  return adjacent && goesOn
+  const isUnsaid =
+    language === 'es' && here.block === there.block && saysWithoutSubject(here.text.slice(span.end))
+  return adjacent && (goesOn || isUnsaid)
     ? { ...previous.speaker, reason: 'goes on after words of the same speaker' }
     : null
+}
+
+/** `«Esperaremos», añadió.`: a Spanish verb needs no subject where it is the same. */
+function saysWithoutSubject(rest: string): boolean {
+  const verb = /^,? (\p{Ll}+)(?=[.,;]|$)/u.exec(rest)?.[1] ?? ''
+  return reportingWords.es.say.has(verb) || reportingWords.es.report.has(verb)
 }
 
 /**
