@@ -28,13 +28,13 @@ function findInShown(article: Article, sentences: Sentence[]): Mention[] {
   const { people, organisations, places } = findNames(reading, spansOf(times))
   const names = spansOf([...organisations, ...people, ...places])
   const figures = findFigures(reading, [...spansOf(times), ...names])
-  const cast = makeCast(reading, people, organisations)
   // `Dale "Buck" Hensley`: a nickname in marks is nobody's words.
   const inNames = new SpanIndex(spansOf(people))
   const stretches = quotedStretches(reading).filter(
     ({ text, spans }) => text.includes(' ') || !isNickname(spans, inNames),
   )
   const quoted = new SpanIndex(spansOf(stretches))
+  const cast = makeCast(reading, people, organisations, quoted)
   const attributions = findAttributions(reading, cast, spansOf(stretches))
   return [
     ...findQuotations({ reading, cast, attributions, quoted }, stretches),

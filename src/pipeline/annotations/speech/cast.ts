@@ -3,6 +3,7 @@ import type { Person } from '../names/person.ts'
 import { describes, type RoleDescription, roleDescriptionAt } from '../names/role-description.ts'
 import { isHonorific, roleStartingAt } from '../names/titles.ts'
 import type { Reading, ReadingLanguage } from '../reading.ts'
+import type { SpanIndex } from '../span-index.ts'
 import type { Token } from '../tokens.ts'
 import { bodyEndingAt, endsOfBodies, type Named, startsOfPeople } from './names-at.ts'
 import { onlyBefore, type PeopleSoFar, peopleSoFar } from './people-so-far.ts'
@@ -33,11 +34,17 @@ export interface Cast {
   onlyBefore: (string | null)[]
 }
 
-export function makeCast(reading: Reading, people: Person[], bodies: Named[]): Cast {
+/** `quoted` are stretches between marks: whom they name is nobody's pronoun outside them. */
+export function makeCast(reading: Reading, people: Person[], bodies: Named[], quoted: SpanIndex): Cast {
   const ends = endsOfBodies(bodies)
   const starts = startsOfPeople(reading.tokens, people)
   const titles = new Map(people.toReversed().map((person) => [person.name, person.titles]))
   const personAt: Cast['personAt'] = (sentence, token) => starts[sentence]?.get(token) ?? null
+  const spokenOf: Cast['personAt'] = (sentence, token) => {
+    const person = personAt(sentence, token)
+    const stretch = reading.tokens[sentence]?.[token]
+    return person && stretch && !quoted.overlaps(sentence, stretch) ? person : null
+  }
   const cast: Cast = {
     personAt,
     byRole: roleHolders(people),
@@ -46,7 +53,7 @@ export function makeCast(reading: Reading, people: Person[], bodies: Named[]): C
     titlesOf: (name) => titles.get(name) ?? [],
     names: new Set(people.map(({ name }) => name)),
     subjects: [],
-    soFar: peopleSoFar(reading, personAt),
+    soFar: peopleSoFar(reading, spokenOf),
     onlyBefore: onlyBefore(reading, personAt),
   }
   const { language } = reading

@@ -3,6 +3,7 @@ import { stem } from '../../../text/stems.ts'
 import { isHonorific, roleEndingAt } from '../names/titles.ts'
 import type { Token } from '../tokens.ts'
 import { afterOpeners, isConjunction, opensNoun } from './clause-start.ts'
+import { isGoverned } from './governed-name.ts'
 import { endOfPhrase, isAdverb, startOfBracket, startOfSubject } from './noun-phrase.ts'
 
 /** Tokens `[from, to)` that name who acts. */
@@ -91,7 +92,7 @@ function startOfPredicate(tokens: Token[], verb: number): number | null {
 /** The words right before the verb: `Trump`, `a woman in the audience at a rally`, not `meddling the congressman`. */
 function directly({ tokens, personAt }: ActPlace, at: number): Actor | null {
   const person = personEndingAt({ tokens, verb: at, personAt }, at)
-  if (person) return person
+  if (person && !isGoverned(tokens, person.from)) return person
   const start = startOfSubject(tokens, at)
   // `with the team's manager telling`
   const from = tokens[start]?.lower === 'with' ? start + 1 : start

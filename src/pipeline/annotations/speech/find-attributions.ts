@@ -36,6 +36,7 @@ export function findAttributions(reading: Reading, cast: Cast, masked: Span[]): 
       const phrase = verbAttribution({ tokens, text, language, verb: i })
       if (phrase) phrases.push(phrase)
     }
+    const before = phrases.length === 0 ? sentence - 1 : lastUnquoted(reading, quoted, sentence)
     phrases.sort((a, b) => a.from - b.from || b.to - a.to)
     for (const phrase of phrases) {
       const span = { sentence, start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 }
@@ -43,11 +44,32 @@ export function findAttributions(reading: Reading, cast: Cast, masked: Span[]): 
       if (quoted.overlaps(sentence, opening) || told.overlaps(sentence, span)) continue
       told.add(span)
       const last = found.at(-1)
-      const speakerBefore = last && last.span.sentence >= sentence - 1 ? last.person : null
-      found.push(attributionOf({ reading, cast, language, speakerBefore }, phrase, span))
+      const speakerBefore = last && last.span.sentence >= before ? last.person : null
+      found.push(attributionOf({ reading, cast, language, speakerBefore, before }, phrase, span))
     }
   })
   return found
+}
+
+/** A quotation of more sentences than this is not looked past. */
+const longestQuoted = 30
+
+/** The last sentence before this one, past those of its paragraph that are wholly quoted words: `“He lied. He left,” she said`. */
+function lastUnquoted({ sentences }: Reading, quoted: SpanIndex, sentence: number): number {
+  const { block, unit } = sentences[sentence] ?? {}
+  let at = sentence - 1
+  while (
+    at >= Math.max(0, sentence - longestQuoted) &&
+    sentences[at]?.block === block &&
+    sentences[at]?.unit === unit &&
+    isQuoted(sentences[at]?.text ?? '', quoted.in(at))
+  )
+    at--
+  return at
+}
+
+function isQuoted(text: string, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => end - start >= 0.9 * text.length)
 }
 
 function prepositionPhrases(reading: Reading, sentence: number, language: ReadingLanguage): Phrase[] {

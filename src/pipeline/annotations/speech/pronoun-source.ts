@@ -9,6 +9,8 @@ export interface PronounPlace {
   cast: Cast
   speakerBefore: string | null
   sentence: number
+  /** The last sentence before it that is not wholly someone's quoted words. */
+  before: number
   /** Token of the pronoun. */
   at: number
 }
@@ -34,7 +36,7 @@ export function pronounSource(place: PronounPlace): string | null {
   // `Jackson was on probation, he said`: someone else speaks of him.
   if (cast.personAt(sentence, 0) || named.size > 1)
     return fits(speakerBefore) && !named.has(speakerBefore ?? '') ? speakerBefore : null
-  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
+  const [before, here] = [reading.sentences[place.before], reading.sentences[sentence]]
   if (!before || !here || before.unit !== here.unit) return null
   const close = closest(place)
   if (close !== null) return fits(close) && !named.has(close) ? close : null
@@ -42,18 +44,18 @@ export function pronounSource(place: PronounPlace): string | null {
   return fits(only) && !named.has(only ?? '') ? only : null
 }
 
-function closest({ reading, cast, speakerBefore, sentence }: PronounPlace): string | null {
-  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]]
-  const subject = cast.subjects[sentence - 1]?.name ?? null
+function closest({ reading, cast, speakerBefore, sentence, before: last }: PronounPlace): string | null {
+  const [before, here] = [reading.sentences[last], reading.sentences[sentence]]
+  const subject = cast.subjects[last]?.name ?? null
   if (before?.block === here?.block) return subject ?? speakerBefore
-  return speakerBefore ?? (subject !== null && namesOne(reading, cast, sentence - 1) ? subject : null)
+  return speakerBefore ?? (subject !== null && namesOne(reading, cast, last) ? subject : null)
 }
 
 function mayMean({ reading, cast }: PronounPlace, pronoun: string, name: string): boolean {
   return mayBeMeant(pronoun, { name, titles: cast.titlesOf(name), language: reading.language ?? 'en' })
 }
 
-function namesBefore({ cast, sentence, at }: PronounPlace): Set<string> {
+function namesBefore({ cast, sentence, at }: Pick<PronounPlace, 'cast' | 'sentence' | 'at'>): Set<string> {
   return new Set(Array.from({ length: at }, (_, i) => cast.personAt(sentence, i)?.name ?? []).flat())
 }
 
@@ -71,9 +73,7 @@ function isHangingOn({ reading, sentence, at }: PronounPlace): boolean {
 function ownSubject({ reading, cast, sentence, at }: PronounPlace): string | null {
   const subject = cast.subjects[sentence]
   const start = reading.tokens[sentence]?.[at]?.start ?? 0
-  return subject &&
-    subject.span.end < start &&
-    namesBefore({ reading, cast, sentence, at, speakerBefore: null }).has(subject.name)
+  return subject && subject.span.end < start && namesBefore({ cast, sentence, at }).has(subject.name)
     ? subject.name
     : null
 }

@@ -71,7 +71,10 @@ export function speakerAt(
   const tokens = reading.tokens[sentence] ?? []
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (language === null || !first || !last || isNobody.test(first.lower)) return null
-  const name = namedSource({ reading, cast, language, speakerBefore: null }, sentence, { from, to })
+  const name = namedSource({ reading, cast, language, speakerBefore: null, before: sentence - 1 }, sentence, {
+    from,
+    to,
+  })
   return name === null
     ? null
     : speakerOf({ name, span: { sentence, start: first.start, end: last.end } }, verb)

@@ -3,16 +3,19 @@ import { reportingWords } from '../data/reporting-words.ts'
 import { isPostNominal } from '../names/head-of-name.ts'
 import { knownOrganisation } from '../names/known-organisations.ts'
 import { roleDescriptionAt } from '../names/role-description.ts'
-import { isTitle, roleStartingAt } from '../names/titles.ts'
+import { roleStartingAt } from '../names/titles.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Cast } from './cast.ts'
+import { isGoverned } from './governed-name.ts'
 import { pronounSource } from './pronoun-source.ts'
 
 export interface SourceContext {
   reading: Reading
   cast: Cast
   language: ReadingLanguage
+  /** The last sentence before this one that is not wholly someone's quoted words. */
+  before: number
   /** The person whom this sentence or the one before was attributed to last. */
   speakerBefore: string | null
 }
@@ -35,7 +38,7 @@ export function namedSource(
     // `Sarah and Mark Dunning` are two.
     if (i > from && /^(?:and|und|et|y)$/.test(tokens[i - 1]?.lower ?? '')) break
     // `a source close to Trump`, `a lawyer for Lowe`: someone else speaks.
-    if (i > from && person && isCompany(tokens, i)) break
+    if (i > from && person && isGoverned(tokens, i)) break
     const last = person && tokens[person.to - 1]
     const next = tokens[person?.to ?? 0]
     const whole =
@@ -58,15 +61,6 @@ export function namedSource(
   const first = pastAffiliation(tokens, { from: opener, to })
   const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end]
   return start === undefined || end === undefined ? null : wordsOf(reading, { sentence, start, end })
-}
-
-/** Whether a preposition governs the name at a token, titles apart. */
-function isCompany(tokens: Token[], at: number): boolean {
-  let first = at
-  while (first > 0 && isTitle(tokens[first - 1]?.lower ?? '')) first--
-  return /^(?:to|for|of|with|by|from|against|about|near|under|von|für|de|du|avec|pour|con|para)$/u.test(
-    tokens[first - 1]?.lower ?? '',
-  )
 }
 
 /** `Anna Weber verärgert`: one small word after the name that is no role. */

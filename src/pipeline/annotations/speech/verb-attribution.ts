@@ -92,9 +92,9 @@ function withSubject(
   if (
     (subject.length === 1 && /^(?:the|an?|der|die|das|le|la|les|el|los|las)$/.test(last.lower)) ||
     subject.some(
-      ({ lower }) =>
+      ({ lower }, i) =>
         /n['’]t$/.test(lower) ||
-        words.auxiliaries.has(lower) ||
+        (words.auxiliaries.has(lower) && !isDirection(subject, i)) ||
         (words.say.has(lower) && !words.that.has(lower)),
     )
   )
@@ -110,6 +110,16 @@ function withSubject(
     source: { from, to: subjectEnd(tokens, from, end) },
     kind: isBelief ? 'belief' : 'verb',
   }
+}
+
+/** `a source close to | Marsh`, `an aide to | the mayor`: no infinitive. */
+function isDirection(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.lower === 'to' &&
+    next !== undefined &&
+    (next.capital || /^(?:the|an?|his|her|their|its)$/.test(next.lower))
+  )
 }
 
 /** Without a trailing adverb: `the mayor later added`. */
