@@ -47,9 +47,13 @@ export const sportWords =
     ' ',
   )
 
-/** Abbreviations of things. */
+/** Abbreviations of things, and words that stand before numbers as names of bodies do. */
 export const notBodies = new Set(
-  'AI TV DNA RNA USB GPS HDR OLED LED LCD PC PCs DVD CD CEO CFO COO CTO MVP DH ABV HIV AIDS COVID SUV SUVs ATM PIN QR VR AR GDP IPO ETF VAT FAQ DIY BBQ PhD MBA BA MA MD RSVP ICU ER CPR ADHD PTSD IVF UV LGBT LGBTQ R&B DJ MC VIP VIPs WiFi Wi-Fi GMT BST CET EST EDT PST PDT ET PT AM PM UTC FoV OIS SoC SoCs CPU GPU RAM SSD URL HTML PDF SMS SIM MPH IQ ID IDs OK EV EVs AC DC FM PR HR IT PS CBT SRP RRP ETA'.split(
+  'AI TV DNA RNA USB GPS HDR OLED LED LCD PC PCs DVD CD CEO CFO COO CTO MVP DH ABV HIV AIDS COVID SUV SUVs ATM PIN QR VR AR GDP IPO ETF VAT FAQ DIY BBQ PhD MBA BA MA MD RSVP ICU ER CPR ADHD PTSD IVF UV LGBT LGBTQ R&B DJ MC VIP VIPs WiFi Wi-Fi GMT BST CET EST EDT PST PDT ET PT AM PM UTC FoV OIS SoC SoCs CPU GPU RAM SSD URL HTML PDF SMS SIM MPH IQ ID IDs OK EV EVs AC DC FM PR HR IT PS CBT SRP RRP ETA May Updated Posted Published Photo Photos Video Interstate Route Highway Medicare Medicaid'.split(
     ' ',
   ),
 )
+
+/** Adjectives of faiths and parties, which stand where names of places do. */
+export const notPlaceAdjectives =
+  /^(?:jewish|muslim|islamic|christian|catholic|protestant|hindu|buddhist|sikh|orthodox|evangelical|republicans?|democrats?|democratic|conservatives?|liberals?|labour|tory|tories|communist|socialist|nazi|gay|latinos?|hispanics?|internet|earth|mars|moon)$/

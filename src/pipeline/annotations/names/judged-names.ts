@@ -1,6 +1,6 @@
 import type { MentionOf } from '../../../news/mention.ts'
 import type { Span } from '../../../news/sentence.ts'
-import { notBodies } from '../data/name-clues.ts'
+import { notBodies, notPlaceAdjectives } from '../data/name-clues.ts'
 import { notPlaces } from '../data/place-words.ts'
 import type { Reading } from '../reading.ts'
 import { endWithDot } from '../tokens.ts'
@@ -47,8 +47,14 @@ export function judgedNames(reading: Reading, isTaken: IsTaken): JudgedNames {
 /** Abbreviations of things, not of bodies; no digits in the names of people; capitals alone name a place only where it is known. */
 function mayBe(kind: NameKind, { name, evidence }: NameCandidate): boolean {
   if (kind === 'person') return !/\d|\p{Lu}{2}/u.test(name)
-  if (kind === 'organisation') return !notBodies.has(name)
-  if (notPlaces.test(name.toLowerCase()) || evidence.has('holds a word for a body')) return false
+  if (kind === 'organisation')
+    return !notBodies.has(name) && !(evidence.has('words 1') && evidence.has('all are everyday words'))
+  if (
+    notPlaces.test(name.toLowerCase()) ||
+    notPlaceAdjectives.test(name.toLowerCase()) ||
+    evidence.has('holds a word for a body')
+  )
+    return false
   return evidence.has('is a known place') || !/^\p{Lu}{2,}|\p{Ll}\p{Lu}|\d/u.test(name)
 }
 

@@ -63,12 +63,16 @@ export function afterReported(
   return subject && { ...subject, reason }
 }
 
-/** `“Long live the port!” Ann Lowe wrote to the board.`: after a mark of exclamation the next sentence says who. */
+/** `“Long live the port!” Ann Lowe wrote to the board.`: the next sentence says who, and no more. */
 export function beforeVerb(scene: Scene, { spans }: Quoted): Speaker | null {
   const { sentences } = scene.reading
   const last = spans.at(-1)
   const [here, below] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? 0) + 1]]
   if (!last || !here || !below || below.block !== here.block || below.unit !== here.unit) return null
-  if (!/[!?]["”’»]\s*$/u.test(here.text) || last.end < here.text.trimEnd().length) return null
-  return openingSpeaker(scene, last.sentence + 1)
+  if (last.end < here.text.trimEnd().length) return null
+  const speaker = openingSpeaker(scene, last.sentence + 1)
+  // After a full stop only a sentence that says nothing else: `Del. Rita Moss said.`
+  const saysNothing =
+    speaker !== null && below.text.length - speaker.saidBy.end <= 20 && below.text.length <= 90
+  return /[!?]["”’»]\s*$/u.test(here.text) || saysNothing ? speaker : null
 }
