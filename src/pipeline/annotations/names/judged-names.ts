@@ -47,8 +47,11 @@ export function judgedNames(reading: Reading, isTaken: IsTaken): JudgedNames {
 /** Abbreviations of things, not of bodies; no digits in the names of people; capitals alone name a place only where it is known. */
 function mayBe(kind: NameKind, { name, evidence }: NameCandidate): boolean {
   if (kind === 'person') return !/\d|\p{Lu}{2}/u.test(name)
-  if (kind === 'organisation')
-    return !notBodies.has(name) && !(evidence.has('words 1') && evidence.has('all are everyday words'))
+  if (kind === 'organisation') {
+    // Teams are called by everyday words: `Hearts`.
+    const isWord = evidence.has('words 1') && evidence.has('all are everyday words')
+    return !notBodies.has(name) && (!isWord || evidence.has('in a report of sport'))
+  }
   if (
     notPlaces.test(name.toLowerCase()) ||
     notPlaceAdjectives.test(name.toLowerCase()) ||
