@@ -54,25 +54,29 @@ export function currencyAfter(
 
 /** What money is `of`; pounds of anything else weigh: `207,528 pounds of sausage`. */
 const ofMoney =
-  /^(?:savings|debts?|funding|funds|cash|money|damage|damages|investment|investments|aid|taxpayers?|public|spending|cuts|losses|profit|profits|revenue|income|costs?|fees|fines|compensation|support|grants?|goods|property|assets|sales|orders|contracts|loans?|credit|benefits?|tax|taxes|pension|pensions|government|extra|new|additional|private|equity|business|trade|exports|imports)$/
+  /^(?:savings|debts?|funding|funds|cash|money|damage|damages|investment|investments|aid|taxpayers?|public|spending|cuts|losses|profit|profits|revenue|income|costs?|fees|fines|compensation|support|grants?|goods|property|assets|sales|orders|contracts|loans?|credit|benefits?|tax|taxes|pension|pensions|government|extra|new|additional|private|equity|business|trade|exports|imports|sterling|esterlinas|schulden|strafe|hilfe|umsatz|gewinn|verlust|schaden|ayuda|deuda|multa|beneficios|pérdidas|dette|aide|amende|bénéfice|pertes|dégâts)$/u
 /** Words beside what weighs. */
 const weighing =
   /^(?:weigh|weighs|weighed|weighing|weight|heavy|overweight|lose|lost|losing|gained|gain|lighter|heavier|lift|lifted)$/
 
-/** Pounds are money, unless they are `of` a thing or stand beside words of weight. */
+const pounds = /^(?:pounds|pfund|libras|livres)$/
+
+/** Pounds are money, unless they are `of` a thing (`libras de carne`, `Pfund Fleisch`) or stand beside words of weight. */
 function weightOr(unit: string | undefined, tokens: Token[], at: number): string | undefined {
-  if (unit !== 'GBP' || tokens[at]?.lower !== 'pounds') return unit
-  const [of, thing] = [tokens[at + 1], tokens[at + 2]]
-  if (
-    of?.lower === 'of' &&
-    /^[ \u00a0]$/u.test(of.gap) &&
-    thing &&
-    !ofMoney.test(thing.lower) &&
-    !thing.capital
-  )
-    return 'lb'
+  const word = tokens[at]?.lower ?? ''
+  if (unit !== 'GBP' || !pounds.test(word)) return unit
+  const thing = thingWeighed(tokens, at, word === 'pfund')
+  if (thing && !ofMoney.test(thing)) return 'lb'
   const near = tokens.slice(Math.max(0, at - 4), at + 3)
   return near.some(({ lower }) => weighing.test(lower)) ? 'lb' : unit
+}
+
+/** What there are pounds of: after `of` a word in small letters, in German the noun that follows. */
+function thingWeighed(tokens: Token[], at: number, isGerman: boolean): string | null {
+  const [of, thing] = [tokens[at + 1], tokens[at + 2]]
+  if (!of || !/^[ \u00a0]$/u.test(of.gap)) return null
+  if (isGerman) return of.capital ? of.lower : null
+  return /^(?:of|de|d['’])$/u.test(of.lower) && thing && !thing.capital ? thing.lower : null
 }
 
 const wordGap = /^[\s\u00a0\u202f-]*$/u
