@@ -28,9 +28,13 @@ export function isPartOfName(
   if (before?.capital && joined(before, first) && !before.possessive && givenNames.has(before.lower))
     return !isOpener(before)
   if (!next?.capital || last.possessive || !/^[ \u00a0]$/u.test(next.gap) || isRead(next)) return false
-  if (isTitle(next.lower) || onPlaces.has(next.lower) || next.upper) return false
+  if (isTitle(next.lower) || onPlaces.has(next.lower) || parties.test(next.lower) || next.upper) return false
   return lookUpPlace(tokens, at + length, language) === null && !isOpener(next)
 }
+
+/** `Texas Republicans` are of Texas. */
+const parties =
+  /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|labour|tory|tories|greens?|communists?|socialists?|oblast|caucus|primary|time|avenue|street|legislature|lawmakers?|voters?)$/
 
 function isTitleCase(tokens: Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 2)
