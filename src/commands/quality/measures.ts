@@ -8,11 +8,13 @@ import { newsPairFacts } from './news-pair-facts.ts'
 import { sentencePairs } from './sentence-pairs.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
+import { topicsReal } from './topics-real.ts'
 
 /** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
 export const measures: Measure[] = [
   articleBodies,
   articleFields,
+  topicsReal,
   topicsBbc,
   topicsAgnews,
   ...eventClusters,
