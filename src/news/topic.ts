@@ -12,7 +12,7 @@ export const topicSchema = v.object({
   ancestors: v.array(v.string()),
   /** 0..1; comparable within one article. */
   score: v.number(),
-  /** Above the threshold: shown and used as a facet. */
+  /** What the article is about: shown and used as a facet. What it speaks of in passing is not. */
   shown: v.boolean(),
   /** Shown only because this child is: a child implies its parents. Null where it has evidence of its own. */
   impliedBy: v.nullable(v.string()),

@@ -11,6 +11,7 @@ import { sentencePairs } from './sentence-pairs.ts'
 import { speakers } from './speakers.ts'
 import { topicsAgnews } from './topics-agnews.ts'
 import { topicsBbc } from './topics-bbc.ts'
+import { topicsReal } from './topics-real.ts'
 
 /** Every set that is measured, in the order of the pipeline. A new one is written in a file of its own and named here. */
 export const measures: Measure[] = [
@@ -19,6 +20,7 @@ export const measures: Measure[] = [
   sentenceEnds,
   agencyNames,
   speakers,
+  topicsReal,
   topicsBbc,
   topicsAgnews,
   ...eventClusters,

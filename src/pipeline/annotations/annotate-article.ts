@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import type { Report } from '../../news/report.ts'
+import { baseLanguage } from '../../text/base-language.ts'
 import { words } from '../../text/words.ts'
 import { articleSentences } from './article-sentences.ts'
 import { findMentions } from './find-mentions.ts'
@@ -13,7 +14,7 @@ export function annotateArticle(article: Article): Report {
     article,
     sentences,
     mentions: findMentions(article, sentences),
-    topics: findTopics(sentences),
+    topics: findTopics(sentences, article.language && baseLanguage(article.language)),
     words: count,
   }
 }

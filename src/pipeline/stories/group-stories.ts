@@ -30,10 +30,11 @@ export function groupStories(given: Report[]): Outcome<Grouping> {
   const { reports, texts, profiles, vectors, stemOf } = mergeSame(weigh(mergeIdentical(given)))
   const { days, problems } = reportDays(reports)
   const speaking = spokesmen(texts)
-  const events = findEvents(
-    speaking.map((i) => vectors[i] as Vector),
-    speaking.map((i) => days[i] ?? null),
-  ).map((event) => event.map((n) => speaking[n] as number))
+  const events = findEvents({
+    vectors: speaking.map((i) => vectors[i] as Vector),
+    days: speaking.map((i) => days[i] ?? null),
+    profiles: speaking.map((i) => profiles[i] as Profile),
+  }).map((event) => event.map((n) => speaking[n] as number))
   const textOf = new Map(texts.flatMap((text, n) => text.map((i) => [i, n] as const)))
   const memberOf = (i: number): Member => ({
     report: reports[i] as Report,
@@ -85,10 +86,15 @@ function mergeSame(all: Weighed): Weighed {
 }
 
 /** The reports of each event, as numbers into `vectors`: neighbours, told apart by event, and leftovers placed. */
-function findEvents(vectors: Vector[], days: (number | null)[]): number[][] {
+function findEvents(speaking: {
+  vectors: Vector[]
+  days: (number | null)[]
+  profiles: Profile[]
+}): number[][] {
+  const { vectors, days } = speaking
   const pairs = findPairs(vectors, days, worthKeeping)
   const neighbours = clusterReports(vectors, pairs, (reports) => neighbourly * (1 + reports / doubledBy))
-  const events = neighbours.flatMap((near) => tellApart(near, vectors, days))
+  const events = neighbours.flatMap((near) => tellApart(near, speaking))
   return placeLeftovers(events, { vectors, days, pairs })
 }
 

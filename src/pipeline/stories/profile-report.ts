@@ -17,6 +17,10 @@ export interface Profile {
   counts: Record<View, Map<string, number>>
   /** Stem → the report's own writing of it. */
   written: Map<string, string>
+  /** Names and figures, by their stems, in headline, standfirst and first paragraph. */
+  lead: Record<'name' | 'figure', Set<string>>
+  /** Stems of the words that led to the report's topics: they tell the kind of its event, not which one it is. */
+  kind: Set<string>
 }
 
 const placeWeights = { headline: 2, standfirst: 1.5, subheading: 1, paragraph: 1 } as const
@@ -29,6 +33,8 @@ export function profileReport(report: Report): Profile {
     report,
     counts: { word: new Map(), name: new Map(), figure: new Map() },
     written: new Map(),
+    lead: { name: new Set(), figure: new Set() },
+    kind: kindWords(report),
   }
   const read = report.sentences.map((sentence) => ({ sentence, its: words(sentence.text) }))
   const lower = new Set(read.flatMap(({ its }) => its.filter(isLower).map(({ text }) => stem(text))))
@@ -37,11 +43,23 @@ export function profileReport(report: Report): Profile {
       const key = stem(/^\p{N}/u.test(word.text) ? word.text.replaceAll(',', '') : word.text)
       if (key === '' || isStopWord(word.text.toLowerCase()) || foreign?.has(word.text.toLowerCase())) continue
       const opens = i === 0 || sentence.unit === 'headline'
-      count(profile, key, viewsOf(word, opens && lower.has(key)), placeWeight(sentence))
+      const seen = viewsOf(word, opens && lower.has(key))
+      count(profile, key, seen, placeWeight(sentence))
+      if (isLead(sentence)) for (const view of seen) if (view !== 'word') profile.lead[view].add(key)
       if (!profile.written.has(key)) profile.written.set(key, word.text)
     }
   }
   return profile
+}
+
+function kindWords({ topics, sentences }: Report): Set<string> {
+  const spans = topics.flatMap(({ evidence }) => evidence.flatMap((term) => term.spans))
+  const written = spans.map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '')
+  return new Set([...new Set(written)].flatMap((text) => words(text).map((word) => stem(word.text))))
+}
+
+function isLead({ unit, paragraph }: Sentence): boolean {
+  return unit === 'headline' || unit === 'standfirst' || paragraph === 1
 }
 
 function viewsOf({ text }: Word, capitalForPlace: boolean): View[] {

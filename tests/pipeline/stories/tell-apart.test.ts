@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { placeLeftovers } from '../../../src/pipeline/stories/place-leftovers.ts'
+import { profileReport } from '../../../src/pipeline/stories/profile-report.ts'
 import { tellApart } from '../../../src/pipeline/stories/tell-apart.ts'
 import { likeness, type Vector } from '../../../src/pipeline/stories/weigh-profiles.ts'
+import { makeReport } from '../make-report.ts'
 
 /** A vector of length one from weights by term. */
 function vector(weights: Record<number, number>): Vector {
@@ -16,13 +18,18 @@ function vector(weights: Record<number, number>): Vector {
 const lookAlike = (event: number, own: number) =>
   vector({ 1: 2, 2: 2, 3: 2, 4: 2, [event]: 3, [event + 1]: 3, [own]: 5, [own + 1]: 4 })
 
+/** A report without a word: nothing in it contradicts another. */
+const nothingKnown = () => profileReport(makeReport({ id: 'x', headline: '', paragraphs: [] }))
+
 describe('telling neighbours apart', () => {
   const six = [0, 1, 2, 3, 4, 5].map((i) => lookAlike(i < 3 ? 10 : 20, 100 + 2 * i))
   const undated = six.map(() => null)
 
   test('look-alike events are parted by what few of their reports share, alike as they are', () => {
     expect(likeness(six[0] as Vector, six[5] as Vector)).toBeGreaterThan(0.2)
-    expect(tellApart([0, 1, 2, 3, 4, 5], six, undated)).toEqual([
+    expect(
+      tellApart([0, 1, 2, 3, 4, 5], { vectors: six, days: undated, profiles: six.map(nothingKnown) }),
+    ).toEqual([
       [0, 1, 2],
       [3, 4, 5],
     ])
@@ -31,7 +38,9 @@ describe('telling neighbours apart', () => {
   test('the numbers given are kept, and those alone are left out', () => {
     const seven = [vector({ 900: 1 }), ...six]
     const ofSeven = [null, ...undated]
-    expect(tellApart([0, 1, 2, 3, 4, 5, 6], seven, ofSeven)).toEqual([
+    expect(
+      tellApart([0, 1, 2, 3, 4, 5, 6], { vectors: seven, days: ofSeven, profiles: seven.map(nothingKnown) }),
+    ).toEqual([
       [1, 2, 3],
       [4, 5, 6],
     ])

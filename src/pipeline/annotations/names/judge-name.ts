@@ -14,7 +14,7 @@ const weights = new Map<string, number[]>(Object.entries(table))
 
 /**
  * The kind of a name by all that speaks for each: multinomial logistic regression, fitted by `npm run fit-names` on agency
- * texts whose names are labelled (decisions/0017).
+ * texts whose names are labelled (decisions/0018).
  */
 export function judgeName(evidence: Iterable<string>): JudgedName {
   const clues = [...evidence]

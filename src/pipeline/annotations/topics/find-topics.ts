@@ -4,10 +4,10 @@ import { gatherEvidence } from './gather-evidence.ts'
 import { judgeTopics } from './judge-topics.ts'
 
 /**
- * The IPTC Media Topics that an article's sentences speak of, strongest first, each with the terms that led to it.
- * Shown are those with enough weight and more than one weak word; the candidates below follow with `shown: false`.
- * A text in a language the vocabulary does not know has no topics.
+ * The IPTC Media Topics that an article's sentences speak of, strongest first, each with the terms that led to it. Shown are
+ * those that the article is about, as its headline, its lead and the recurrence of their terms tell; what it speaks of in
+ * passing follows with `shown: false`. `language` is a base language (`en`); a text in one that has no vocabulary has no topics.
  */
-export function findTopics(sentences: Sentence[]): Topic[] {
-  return judgeTopics(gatherEvidence(sentences))
+export function findTopics(sentences: Sentence[], language: string | null = 'en'): Topic[] {
+  return judgeTopics(gatherEvidence(sentences, language))
 }

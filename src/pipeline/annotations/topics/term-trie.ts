@@ -1,4 +1,4 @@
-import { nounForms, type Token, tokens, verbForms } from './word-forms.ts'
+import { type Token, tokens, type WordForms } from './word-forms.ts'
 
 /** What a term says about a topic. */
 export interface Bearing {
@@ -34,12 +34,19 @@ export interface TermMatch {
  */
 export class TermTrie {
   readonly #root = emptyNode()
+  readonly #forms: WordForms
+  readonly #merged = new Map<string, Term>()
+
+  /** `forms`: the forms that a word of the vocabulary's language may stand in. */
+  constructor(forms: WordForms) {
+    this.#forms = forms
+  }
 
   /** Adds what `text` says about a topic; a text already known gets one more bearing. */
   add(text: string, bearing: Bearing): void {
     let node = this.#root
     const written: (string | null)[] = []
-    for (const piece of pieces(text)) {
+    for (const piece of pieces(text, this.#forms)) {
       node = child(node, piece)
       written.push(piece.written)
     }
@@ -48,30 +55,50 @@ export class TermTrie {
     else node.ends.push({ term: { text: text.replaceAll('~', ''), bearings: [bearing] }, written })
   }
 
-  /** Terms in order; where several begin at one word the longest is taken, and no two overlap. */
+  /**
+   * Terms in order; where several begin at one word the longest is taken, and no two overlap. Two of one length (`student` and
+   * `students`, both in the vocabulary) are one term that says what either says.
+   */
   match(found: Token[]): TermMatch[] {
     const matches: TermMatch[] = []
     for (let at = 0; at < found.length; at++) {
-      const match = this.#longest(found, at, this.#root, at)
-      if (match) {
-        matches.push({ term: match.term, at, length: match.end - at })
-        at = match.end - 1
-      }
+      const { terms, end } = this.#longest(found, at, this.#root, at)
+      if (end === at) continue
+      matches.push({ term: this.#merge(terms), at, length: end - at })
+      at = end - 1
     }
     return matches
   }
 
-  #longest(found: Token[], from: number, node: Node, at: number): { term: Term; end: number } | null {
-    let best: { term: Term; end: number } | null = null
-    for (const { term, written } of node.ends) {
-      if (!best && agrees(written, found, from)) best = { term, end: at }
-    }
+  #longest(found: Token[], from: number, node: Node, at: number): { terms: Term[]; end: number } {
+    const here = at > from ? node.ends.filter(({ written }) => agrees(written, found, from)) : []
+    let best = { terms: here.map(({ term }) => term), end: here.length > 0 ? at : from }
     const token = found[at]
     for (const next of (token && node.next.get(token.key)) ?? []) {
       const longer = this.#longest(found, from, next, at + 1)
-      if (longer && longer.end > (best?.end ?? 0)) best = longer
+      if (longer.end > best.end) best = longer
+      else if (longer.end === best.end && longer.end > at)
+        best = { terms: [...best.terms, ...longer.terms], end: best.end }
     }
     return best
+  }
+
+  /** Of what two terms say about one topic the heavier counts. */
+  #merge(terms: Term[]): Term {
+    const [first] = terms
+    if (first && terms.length === 1) return first
+    const key = terms.map(({ text }) => text).join('\n')
+    const known = this.#merged.get(key)
+    if (known) return known
+    const weights = new Map<string, number>()
+    for (const { topic, weight } of terms.flatMap(({ bearings }) => bearings))
+      weights.set(topic, Math.max(weight, weights.get(topic) ?? weight))
+    const merged = {
+      text: first?.text ?? '',
+      bearings: [...weights].map(([topic, weight]) => ({ topic, weight })),
+    }
+    this.#merged.set(key, merged)
+    return merged
   }
 }
 
@@ -94,12 +121,15 @@ function child(node: Node, { lemma, forms }: Piece): Node {
   return made
 }
 
-function pieces(text: string): Piece[] {
+function pieces(text: string, forms: WordForms): Piece[] {
   return text.split(/\s+/).flatMap((part) =>
     tokens(part).map(({ key, written }) => {
       const verb = part.endsWith('~')
-      const forms = verb ? verbForms(key) : nounForms(key)
-      return { lemma: verb ? `${key}~` : key, forms, written: /\p{Lu}/u.test(written) ? written : null }
+      return {
+        lemma: verb ? `${key}~` : key,
+        forms: verb ? forms.verb(key) : forms.noun(key),
+        written: /\p{Lu}/u.test(written) ? written : null,
+      }
     }),
   )
 }

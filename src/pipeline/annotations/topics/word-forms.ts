@@ -11,12 +11,14 @@ export interface Token {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu
+/** In French an apostrophe ends a word: `l'élection`. */
+const elidingWord = /[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}\p{N}]+)*/gu
 const articles = new Set(['a', 'an', 'the'])
 
 /** Words of a text, split at hyphens, without articles (but with the letter A); places are those of `text`. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string, language: string | null = null): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(language === 'fr' ? elidingWord : word)) {
     const written = match[0].replace(/['’]s$/iu, '').replace(/['’.]/gu, '')
     const key = foldSpelling(fold(written))
     if (!articles.has(key) || isLetter(text, match.index))
@@ -51,14 +53,14 @@ const irregular = new Map([
 ])
 
 /** The word and its plural. */
-export function nounForms(noun: string): string[] {
+function nounForms(noun: string): string[] {
   const special = [...irregular].find(([singular]) => noun.endsWith(singular))
   const regular = /s$/.test(noun) && !/ss$/.test(noun) ? [noun] : [noun, withS(noun)]
   return special ? [...regular, noun.slice(0, -special[0].length) + special[1]] : regular
 }
 
 /** The base form with -s, -ed and -ing; where the last consonant may double, both spellings. */
-export function verbForms(verb: string): string[] {
+function verbForms(verb: string): string[] {
   const stem = verb.replace(/e$/, '')
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.at(-1) : null
@@ -74,4 +76,23 @@ export function verbForms(verb: string): string[] {
 function withS(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+/** The forms in which a word of a vocabulary may stand in a text. */
+export interface WordForms {
+  noun: (noun: string) => string[]
+  verb: (verb: string) => string[]
+}
+
+const withEndings = (endings: string[]): WordForms => ({
+  noun: (noun) => [noun, ...endings.map((ending) => noun + ending)],
+  verb: (verb) => [verb],
+})
+
+/** Base language → its forms; keys are without accents, as `tokens` gives them. */
+export const wordForms: Record<'en' | 'de' | 'es' | 'fr', WordForms> = {
+  en: { noun: nounForms, verb: verbForms },
+  de: withEndings(['e', 'en', 'em', 'er', 'es', 'n', 's']),
+  es: withEndings(['s', 'es']),
+  fr: withEndings(['s', 'x', 'es']),
 }

@@ -31,6 +31,77 @@ describe('finding topics', () => {
   })
 
   test.each([
+    [
+      'a word said once in passing',
+      ['The mayor opened a library.', 'A blockbuster was shown there.'],
+      '20000005',
+    ],
+    [
+      'a simile',
+      ['The pier shook like an earthquake.', 'It was like a small earthquake, he said.'],
+      '20000153',
+    ],
+    [
+      'a part of a name',
+      ['The Inflation Reduction Act passed.', 'The Inflation Reduction Act costs money.'],
+      '20000370',
+    ],
+    [
+      'a family name',
+      ['Gracie Hunt spoke.', 'Then Gracie Hunt and Ann Hunt left for the Hunt House.'],
+      '20000562',
+    ],
+    [
+      'a team by its nickname',
+      ['It was late.', 'He joined the Flames.', 'The Flames lost to the Flames of old.'],
+      '20000150',
+    ],
+  ])('%s shows nothing', (_, paragraphs, code) => {
+    expect(topic(report('A report', paragraphs), code)?.shown ?? false).toBe(false)
+  })
+
+  test('what begins a name says what bears it', () => {
+    const sentences = report('Hurricane Ann nears', [
+      'Hurricane Ann came ashore.',
+      'Hurricane Ann lost force.',
+    ])
+    expect(topic(sentences, '20000157')?.shown).toBe(true)
+  })
+
+  test('a word that stands in the vocabulary in singular and plural says what either says', () => {
+    const sentences = report('Students march', ['The students cheered.'])
+    const asPlural = topic(sentences, '20000415')?.evidence.flatMap(({ spans }) => spans)
+    const asSingular = topic(sentences, '05000000')?.evidence.flatMap(({ spans }) => spans)
+    expect(asPlural).toHaveLength(2)
+    expect(asSingular).toEqual(asPlural)
+  })
+
+  test.each([
+    ['de', 'Es war kalt', 'Es war kalt, und die Mannschaft war müde. Es war ein langer Tag.', '20000062'],
+    ['es', 'Once grave', 'El once grave dijo que el pan era para once amigos. El grave once.', '20001235'],
+    ['fr', 'Un but court', 'Le but fut court. Un court moment, le court silence.', '20000107'],
+  ])('English words have no say in a text in another language: %s', (language, headline, text, code) => {
+    const topics = findTopics(report(headline, [text]), language)
+    expect(topics.find((found) => found.code === code)).toBeUndefined()
+  })
+
+  test('of two sports that share their words the lesser is not shown', () => {
+    const sentences = report('Goaltender saves the puck', [
+      'The goaltender stopped the puck on the ice hockey rink. A hat trick by a midfielder came late.',
+      'The hockey team of the National Hockey League won after a face off, with a puck in the net.',
+    ])
+    expect(topic(sentences, '20000965')?.shown).toBe(true)
+    expect(topic(sentences, '20001065')?.evidence.length).toBeGreaterThan(0)
+    expect(topic(sentences, '20001065')?.shown).toBe(false)
+  })
+
+  test('a language without a vocabulary has no topics', () => {
+    const sentences = report('Il film del computer', ['Il film e il computer sono un film. Il tennis.'])
+    expect(findTopics(sentences, 'it')).toEqual([])
+    expect(findTopics(sentences, 'en').length).toBeGreaterThan(0)
+  })
+
+  test.each([
     ['a price war', 'Supermarkets fight a price war over milk.', '20000062'],
     ['a title drought', 'The club ended its trophy drought.', '20000152'],
     ['a landslide victory', 'She won by a landslide victory.', '20000155'],

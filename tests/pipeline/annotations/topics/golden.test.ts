@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Sentence } from '../../../../src/news/sentence.ts'
 import type { Topic } from '../../../../src/news/topic.ts'
 import { findTopics } from '../../../../src/pipeline/annotations/topics/find-topics.ts'
+import { identifyLanguage } from '../../../../src/text/language.ts'
 import { splitSentences } from '../../../../src/text/sentences.ts'
 
 const root = 'tests/cases'
@@ -15,12 +16,12 @@ test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(20))
 test.each(cases)('%s', (name) => {
   const golden = join(root, name, 'topics.txt')
   expect(existsSync(golden), `${golden} is missing`).toBe(true)
-  const shown = findTopics(sentencesOf(join(root, name, 'article.txt'))).filter((topic) => topic.shown)
+  const shown = topicsOf(join(root, name, 'article.txt')).filter((topic) => topic.shown)
   expect(finest(shown)).toEqual(readFileSync(golden, 'utf8').split('\n').filter(Boolean))
 })
 
 test.each(cases)('%s: whatever is shown has its ancestors shown, and a reason', (name) => {
-  const topics = findTopics(sentencesOf(join(root, name, 'article.txt')))
+  const topics = topicsOf(join(root, name, 'article.txt'))
   const shown = new Set(topics.filter((topic) => topic.shown).map(({ code }) => code))
   for (const topic of topics) {
     if (topic.shown) expect(topic.ancestors.filter((code) => !shown.has(code))).toEqual([])
@@ -37,8 +38,14 @@ function finest(shown: Topic[]): string[] {
     .sort()
 }
 
-function sentencesOf(path: string): Sentence[] {
-  const [headline = '', ...body] = readFileSync(path, 'utf8').split(/\n+/).filter(Boolean)
+/** Read in the language that the text is in. */
+function topicsOf(path: string): Topic[] {
+  const text = readFileSync(path, 'utf8')
+  return findTopics(sentencesOf(text), identifyLanguage(text))
+}
+
+function sentencesOf(text: string): Sentence[] {
+  const [headline = '', ...body] = text.split(/\n+/).filter(Boolean)
   const place = (i: number) => ({ unit: 'paragraph' as const, block: i, paragraph: i + 1 })
   return [
     ...sentences(headline, { unit: 'headline', block: null, paragraph: null }),

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { givenNames } from '../../../../src/pipeline/annotations/data/given-names.ts'
+import { french } from '../../../../src/pipeline/annotations/topics/data/french.ts'
+import { german } from '../../../../src/pipeline/annotations/topics/data/german.ts'
+import { spanish } from '../../../../src/pipeline/annotations/topics/data/spanish.ts'
 import { ancestorsOf, entryOf, vocabulary } from '../../../../src/pipeline/annotations/topics/vocabulary.ts'
 
 /** Codes that IPTC has withdrawn, of those that news would tempt one to use. */
@@ -36,6 +40,32 @@ describe('the vocabulary of topics', () => {
       const terms = [strong, fair, weak, hint].flatMap((list) => split(list))
       const twice = terms.filter((term, i) => terms.indexOf(term) !== i)
       expect(twice, code).toEqual([])
+    }
+  })
+
+  test('has no names of persons, who come and go', () => {
+    const known = ['Guy Fawkes', 'Martin Luther', 'Charles Darwin', 'Albert Einstein', 'Madison Avenue', 'Carolina Panthers', 'Christian Democrat'] // biome-ignore format: a list
+    const named = vocabulary
+      .flatMap(({ strong, fair, weak, hint }) => [strong, fair, weak, hint].flatMap(split))
+      .filter((term) => /^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(term))
+      .filter((term) => givenNames.has(term.split(' ')[0]?.toLowerCase() ?? ''))
+    expect(named.filter((term) => !known.includes(term))).toEqual([])
+  })
+
+  test.each([
+    ['German', german],
+    ['Spanish', spanish],
+    ['French', french],
+  ])('%s: known topics, each once, no term twice for one topic', (_, lists) => {
+    const codes = lists.map(({ code }) => code)
+    expect(codes.filter((code) => !entryOf.has(code))).toEqual([])
+    expect(new Set(codes).size).toBe(codes.length)
+    for (const { code, strong, fair } of lists) {
+      const terms = [...split(strong), ...split(fair)]
+      expect(
+        terms.filter((term, i) => terms.indexOf(term) !== i),
+        code,
+      ).toEqual([])
     }
   })
 
