@@ -158,7 +158,7 @@ export const science: VocabularyEntry[] = [
     code: '20000741',
     label: 'scientific institution',
     parent: '13000000',
-    strong: `National Academy of Sciences, Royal Society, Cern, National Physical Laboratory, Los Alamos National Laboratory, Lawrence Livermore, Royal Institution, Smithsonian, Academy of Sciences`,
+    strong: `National Academy of Sciences, Royal Society, Cern, National Physical Laboratory, Los Alamos National Laboratory, Royal Institution, Smithsonian, Academy of Sciences`,
     fair: `research institute, research center, national laboratory, Los Alamos`,
   },
   {
