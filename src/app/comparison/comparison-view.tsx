@@ -6,9 +6,10 @@ import { paths } from '../paths.ts'
 import { Title } from '../shared/title.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { comparisonWords } from '../words/comparison.ts'
+import { Said } from './acts/said.tsx'
 import { Announcements } from './bar/announcements.tsx'
 import { LeadBar } from './bar/lead-bar.tsx'
-import { LeadChoice } from './bar/lead-choice.tsx'
+import { First } from './first/first.tsx'
 import { findPinned, prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
 import type { Both } from './model/side.ts'
@@ -18,16 +19,18 @@ import { createPinStore } from './state/pin-store.ts'
 import { useComparisonKeys } from './state/use-comparison-keys.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
 import { PinFollower, usePin } from './state/use-pin.ts'
+import { useRowClicks } from './state/use-row-clicks.ts'
 import { useRows } from './state/use-rows.ts'
+import { useSaid } from './state/use-said.ts'
 import { useStepping } from './state/use-stepping.ts'
 import { useView, type View } from './state/use-view.ts'
 import { PrintLine } from './summary/print-line.tsx'
-import { Summary } from './summary/summary.tsx'
 import './compare.css'
 import './ledgers/ledger.css'
 
 // Below the fold; its styles come with the page, so that a prerendered page is whole.
 const Sources = lazy(() => import('./summary/sources.tsx').then((m) => ({ default: m.Sources })))
+const Signs = lazy(() => import('./summary/signs.tsx').then((m) => ({ default: m.Signs })))
 const Ledgers = lazy(() => import('./ledgers/ledgers.tsx').then((m) => ({ default: m.Ledgers })))
 
 interface ComparisonViewProps {
@@ -40,6 +43,7 @@ interface ComparisonViewProps {
 /** Two reports side by side. */
 export function ComparisonView({ reports, comparison, notice }: ComparisonViewProps) {
   const words = useWords(comparisonWords)
+  const main = useRef<HTMLElement>(null)
   const root = useRef<HTMLElement>(null)
   const compared = useMemo(() => prepareCompared(reports, comparison), [reports, comparison])
   const pins = useMemo(() => createPinStore(null), [])
@@ -62,26 +66,31 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
   )
   const step = useStepping({ root, rows: rows.visible, pins, pin })
   const hrefs = useHrefs(reports)
+  const { said, say } = useSaid()
+  useRowClicks({ root: main, pins, pin })
   const context = useMemo(
-    () => ({ ...compared, names, pins, pin, hrefs }),
-    [compared, names, pins, pin, hrefs],
+    () => ({ ...compared, names, pins, pin, hrefs, say }),
+    [compared, names, pins, pin, hrefs, say],
   )
   useComparisonKeys({ reports, view, change, pins, pin, step })
   return (
-    <main id="main" className="frame compare" data-mode={view.mode} data-lead={view.lead}>
+    <main ref={main} id="main" className="frame compare" data-mode={view.mode} data-lead={view.lead}>
       <Title>{words.title(names)}</Title>
       <ComparedProvider value={context}>
         <PrintLine />
-        <Summary notice={notice} view={view} />
-        <LeadChoice view={view} change={change} />
+        <First notice={notice} view={view} />
         <Passages root={root} view={view} change={change} rows={rows} step={step} />
         <Suspense>
           <Ledgers />
         </Suspense>
         <Suspense>
+          <Signs />
+        </Suspense>
+        <Suspense>
           <Sources />
         </Suspense>
         <Announcements rows={rows} />
+        <Said said={said} say={say} />
         <PinFollower root={root} from={from} />
         <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
       </ComparedProvider>

@@ -1,11 +1,12 @@
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useWords } from '../shared/use-words.ts'
 import { comparisonWords } from '../words/comparison.ts'
+import { firstWords } from '../words/first.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'
 import { FilterBar } from './bar/filter-bar.tsx'
+import { LeadChoice } from './bar/lead-choice.tsx'
 import { ModeSwitch } from './bar/mode-switch.tsx'
 import { StepButtons } from './bar/step-buttons.tsx'
-import { SwapLink } from './bar/swap-link.tsx'
 import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
@@ -18,7 +19,6 @@ import type { Step } from './state/use-stepping.ts'
 import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
-import { Heads } from './summary/heads.tsx'
 import './rows/columns.css'
 import './bar/compare-bar.css'
 
@@ -36,6 +36,7 @@ interface PassagesProps {
 /** The bars and, under them, the rows or the two texts. */
 export function Passages({ root, view, change, rows, step }: PassagesProps) {
   const words = useWords(comparisonWords)
+  const first = useWords(firstWords)
   const compared = useCompared()
   const marks = useRef<SVGSVGElement>(null)
   const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
@@ -44,7 +45,16 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
   const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
   const all = view.show === 'all' && view.having.length === 0
   return (
-    <section ref={root} className="passages" aria-label={words.passages}>
+    <section ref={root} className="passages" id="texts" aria-labelledby="texts-title">
+      <header className="passages__head">
+        <h2 className="passages__title" id="texts-title">
+          {view.mode === 'order' ? first.textsInOrder : first.texts}
+        </h2>
+        {view.mode === 'passage' && (
+          <span className="quiet">{first.rowsInOrder(rows.rows.length, compared.names[view.lead])}</span>
+        )}
+      </header>
+      <LeadChoice view={view} change={change} />
       <div className="bars">
         {compared.comparison.method !== 'none' && (
           <div className="cbar">
@@ -65,11 +75,8 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
             </div>
           </div>
         )}
-        <ColumnLabels>
-          <SwapLink view={view} />
-        </ColumnLabels>
+        <ColumnLabels />
       </div>
-      <Heads />
       <WatchProvider value={watch}>
         <Suspense>
           {view.mode === 'order' ? (

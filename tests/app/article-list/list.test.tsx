@@ -60,7 +60,7 @@ test('what is not stated is said', async () => {
     ) as HTMLElement,
   )
   expect(row.getByText('NNA')).toBeVisible()
-  expect(row.getByText('agency; publisher not stated')).toBeVisible()
+  expect(row.getByText('news agency')).toBeVisible()
   expect(row.getByText('date not stated')).toBeVisible()
 })
 

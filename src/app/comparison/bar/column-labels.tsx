@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { ChangeSide } from '../choose/change-side.tsx'
 import { sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import './column-labels.css'
 
-/** Which report each column is, always in view; between them, how to swap them. */
-export function ColumnLabels({ children }: { children: ReactNode }) {
+/** Which report each column is, always in view. */
+export function ColumnLabels() {
   const { reports } = useCompared()
   return (
     <div className="cols">
@@ -16,7 +15,6 @@ export function ColumnLabels({ children }: { children: ReactNode }) {
           <ChangeSide side={side} />
         </div>
       ))}
-      <div className="cols__middle">{children}</div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
@@ -7,9 +7,9 @@ import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
 import { RowLinks } from './row-link.tsx'
+import { Where } from './where.tsx'
 import './passage.css'
 
 interface PairCellProps {
@@ -65,7 +65,7 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
   const report = useCompared().reports[side]
   return (
     <p className="passage">
-      <Where group={group} side={side} />{' '}
+      <Where sentence={group.sentences[0] ?? 0} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
         <span key={sentence} data-sentence={sentence} lang={sentenceLang(report, sentence)}>
           {index > 0 && ' '}
@@ -75,20 +75,3 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
     </p>
   )
 }
-
-/** `¶4`, leading to the paragraph in the report. */
-const Where = memo(function Where({ group, side }: { group: SentenceGroup; side: Side }) {
-  const { hrefs } = useCompared()
-  const { places, shortPlace } = usePlaces()
-  const first = group.sentences[0] ?? 0
-  const fragment = group.paragraph === null ? 'standfirst' : `p${group.paragraph}`
-  return (
-    <a
-      className={`passage__where${group.paragraph === null ? ' passage__where--word' : ''}`}
-      href={`${hrefs[side]}#${fragment}`}
-      aria-label={places(side, [first])}
-    >
-      {shortPlace(side, first)}
-    </a>
-  )
-})

@@ -16,7 +16,7 @@ export function PairDetail({ row }: { row: Row }) {
   const { comparison } = useCompared()
   const links = row.links.flatMap((index) => comparison.links[index] ?? [])
   return (
-    <div className="pair__detail">
+    <div className="pair__detail" data-still="">
       {links.map((link) => (
         <Differences key={`${link.a}-${link.b}`} link={link} titled={links.length > 1} />
       ))}

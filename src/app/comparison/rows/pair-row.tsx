@@ -31,7 +31,13 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
     row.kind === 'related' && 'pair--related',
   ]
   return (
-    <li ref={element} className={name.filter(Boolean).join(' ')} data-row={row.key} id={`row${row.key}`}>
+    <li
+      ref={element}
+      className={name.filter(Boolean).join(' ')}
+      data-row={row.key}
+      data-place="list"
+      id={`row${row.key}`}
+    >
       <div className="pair__spine">
         {shared ? <PairNumber row={row} pinned={pinned} /> : <Unmatched row={row} />}
       </div>

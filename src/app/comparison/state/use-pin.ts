@@ -9,10 +9,11 @@ export function usePin(root: RefObject<HTMLElement | null>, pins: PinStore) {
   const from = useRef<PinOrigin>(null)
   const pin = useCallback<Pin>(
     (key, origin = null) => {
-      if (key !== null && key === pins.get() && root.current)
+      const place = origin === 'differs' || origin === 'tells' ? origin : 'list'
+      if (key !== null && key === pins.get() && place === 'list' && root.current)
         bringIntoView(root.current, { key, from: origin })
       from.current = origin
-      pins.set(key)
+      pins.set(key, place)
     },
     [pins, root],
   )
@@ -35,7 +36,8 @@ export function PinFollower({ root, from }: PinFollowerProps): null {
     const section = root.current
     const origin = from.current
     from.current = null
-    if (section === null || pinned === null) return
+    // What was opened above the texts stays in sight there.
+    if (section === null || pinned === null || origin === 'differs' || origin === 'tells') return
     if (typeof ResizeObserver === 'undefined') return bringIntoView(section, { key: pinned, from: origin })
     let width: number | null = null
     const observer = new ResizeObserver(([entry]) => {

@@ -3,7 +3,6 @@ import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
-import { Tools } from '../export/tools.tsx'
 import type { Row } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -30,7 +29,6 @@ export function Sources() {
             ? words.notCompared
             : words.compared(comparedIn(rows, 'a').size, comparedIn(rows, 'b').size)}
         </p>
-        <Tools at="end" />
         <p className="sources__address">
           {words.thisComparison}: <span>{address}</span>
         </p>

@@ -44,7 +44,7 @@ const notNull = <T,>(value: T | null): value is T => value !== null
 function UnpairedNotice({ compared }: { compared: boolean }) {
   const words = useWords(unpairedWords)
   return (
-    <p className="tally__notice" role="note">
+    <p className="note" role="note">
       <b>{words.unpaired}</b> {compared && words.unpairedMore}
     </p>
   )
