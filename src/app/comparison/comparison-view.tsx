@@ -12,7 +12,7 @@ import { LeadBar } from './bar/lead-bar.tsx'
 import { First } from './first/first.tsx'
 import { findPinned, prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
-import type { Both } from './model/side.ts'
+import { type Both, other } from './model/side.ts'
 import { Passages } from './passages.tsx'
 import { ComparedProvider } from './state/compared-context.ts'
 import { createPinStore } from './state/pin-store.ts'
@@ -64,6 +64,7 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
     },
     [remember, setView],
   )
+  const flip = useCallback(() => setView({ lead: other(view.lead) }, { replace: true }), [setView, view.lead])
   const step = useStepping({ root, rows: rows.visible, pins, pin })
   const hrefs = useHrefs(reports)
   const { said, say } = useSaid()
@@ -91,7 +92,7 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
         </Suspense>
         <Announcements rows={rows} />
         <Said said={said} say={say} />
-        <PinFollower root={root} from={from} />
+        <PinFollower root={root} from={from} flip={flip} />
         <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
       </ComparedProvider>
     </main>

@@ -55,7 +55,7 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
         )}
       </header>
       <LeadChoice view={view} change={change} />
-      <div className="bars">
+      <div className="bars" data-sticky="">
         {compared.comparison.method !== 'none' && (
           <div className="cbar">
             <div className="cbar__row">

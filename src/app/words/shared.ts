@@ -37,6 +37,7 @@ export const sharedWords = {
     length: (words: number) => plural(words, { one: '# word', other: '# words' }),
 
     compare: 'Compare',
+    compareTwo: 'Compare any two reports',
     retry: 'Try again',
   }),
 }

@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { LateActs } from '../acts/late-acts.tsx'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { other, type Side } from '../model/side.ts'
@@ -40,6 +41,7 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
           <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
         ))}
       </p>
+      {pinned && block.sentences.includes(pinned[side][0] ?? -1) && <LateActs row={pinned} side={side} />}
       {counterpart && (
         <div className="facing__counterpart">
           <PairCell row={pinned} side={other(side)} pinned />

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
+import { LateActs } from '../acts/late-acts.tsx'
 import type { Row } from '../model/row.ts'
 import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
@@ -38,6 +39,7 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
           ))}
+          {pinned && <LateActs row={row} side={side} />}
         </div>
       )}
     </div>

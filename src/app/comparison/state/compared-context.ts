@@ -4,8 +4,8 @@ import type { Both, Side } from '../model/side.ts'
 import type { PinPlace, PinStore } from './pin-store.ts'
 import type { Say } from './use-said.ts'
 
-/** Where a pin was set from: that column stays where it is. Null: everything comes into view. */
-export type PinOrigin = Side | 'row' | Exclude<PinPlace, 'list'> | null
+/** Where a pin was set from: that column stays where it is. A step or (null) a link: everything comes into view. */
+export type PinOrigin = Side | 'row' | 'step' | Exclude<PinPlace, 'list'> | null
 export type Pin = (key: string | null, from?: PinOrigin) => void
 
 /** Nothing in it changes for as long as the page shows the same two reports. */
