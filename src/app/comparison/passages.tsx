@@ -11,7 +11,6 @@ import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
-import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
 import { useBarsHeight } from './state/use-bars-height.ts'
 import type { ShownRows } from './state/use-rows.ts'
@@ -20,8 +19,16 @@ import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
 import './rows/columns.css'
+import './rows/pair.css'
+import './rows/pair-narrow.css'
+import './rows/pinned.css'
+import './rows/passage.css'
+import './rows/fold.css'
 import './bar/compare-bar.css'
 
+// On its way with the page, whose first screen does not wait for it; its styles come with the page.
+const pairList = import('./rows/pair-list.tsx').then((m) => ({ default: m.PairList }))
+const PairList = lazy(() => pairList)
 // Within a boundary that is on the page already: the rows stay until the other arrangement is here.
 const Facing = lazy(() => import('./facing/facing.tsx').then((m) => ({ default: m.Facing })))
 

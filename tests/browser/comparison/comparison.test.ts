@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expectNoViolations } from '../expect-no-violations.ts'
 import { expect, test } from '../test.ts'
 import { inView, openPair, pinned } from './open-pair.ts'
@@ -81,22 +80,6 @@ test('the overview strip jumps, and marks what is on screen', async ({ page, sit
   const key = await last.getAttribute('data-key')
   await expect.poll(() => pinned(page).getAttribute('data-row')).toBe(key)
   expect(await inView(page, 'li.is-selected')).toBe(true)
-})
-
-test('exports are files made here, named after the reports', async ({ page, site }) => {
-  const path = await openPair(page, site)
-  for (const [format, start] of [
-    ['Markdown', '# '],
-    ['CSV', '\uFEFFsection,'],
-    ['JSON', '{'],
-  ] as const) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: `Export ${format}` }).click(),
-    ])
-    expect(download.suggestedFilename()).toContain(path.split('/')[1]?.slice(0, 30))
-    expect(await readFile((await download.path()) ?? '', 'utf8')).toMatch(new RegExp(`^${start}`))
-  }
 })
 
 test('axe finds nothing by passage: pinned, evidence and fold open', async ({ page, site }) => {
