@@ -57,8 +57,12 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
         <h2 className="passages__title" id="texts-title">
           {view.mode === 'order' ? first.textsInOrder : first.texts}
         </h2>
-        {view.mode === 'passage' && (
-          <span className="quiet">{first.rowsInOrder(rows.rows.length, compared.names[view.lead])}</span>
+        {compared.comparison.method !== 'none' && (
+          <span className="quiet">
+            {view.mode === 'passage'
+              ? first.rowsInOrder(rows.rows.length, compared.names[view.lead])
+              : first.unmatchedUnderlined}
+          </span>
         )}
       </header>
       <LeadChoice view={view} change={change} />

@@ -54,6 +54,7 @@ export const firstWords = {
     signs: 'What the signs mean',
     texts: 'Both texts, passage by passage',
     textsInOrder: 'Both texts, in their own order',
+    unmatchedUnderlined: 'underlined, with a dash before it: no match found in the other',
     rowsInOrder: (count: number, name: string) =>
       `${plural(count, { one: 'one row', other: 'all # rows' })}, in the order of ${name}`,
     footer: 'A program put them together; it can be wrong.',

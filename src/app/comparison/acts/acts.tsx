@@ -12,10 +12,12 @@ interface ActsProps {
   row: Row
   side: Side
   named?: boolean
+  /** The link to the passage stands at its other side. */
+  linked?: boolean
 }
 
 /** Copy a side of a passage with its source or a link to it, read on where it stands. */
-export function Acts({ row, side, named }: ActsProps) {
+export function Acts({ row, side, named, linked }: ActsProps) {
   const words = useWords(actWords)
   const { date } = useFormats()
   const { reports, names, hrefs, pins } = useCompared()
@@ -36,7 +38,7 @@ export function Acts({ row, side, named }: ActsProps) {
       >
         {words.copyQuotation}
       </button>
-      {!(named && side === 'b') && (
+      {!linked && (
         <button type="button" className="link" onClick={link}>
           {words.copyPassageLink}
         </button>
@@ -44,9 +46,7 @@ export function Acts({ row, side, named }: ActsProps) {
       <a className="link" href={`${hrefs[side]}#s${row[side][0]}`}>
         {words.readIn(names[side])}
       </a>
-      {pins.place() === 'tells' && !(named && side === 'b') && (
-        <RowLink to={row.key}>{words.showInTexts}</RowLink>
-      )}
+      {pins.place() === 'tells' && !linked && <RowLink to={row.key}>{words.showInTexts}</RowLink>}
     </p>
   )
 }

@@ -7,6 +7,8 @@ interface ActsProps {
   side: Side
   /** Says of which report, where acts of both stand together. */
   named?: boolean
+  /** The link to the passage stands at its other side. */
+  linked?: boolean
 }
 
 export const acts = createLate<ActsProps>(() => import('./acts.tsx').then(({ Acts }) => Acts))

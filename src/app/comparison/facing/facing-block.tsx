@@ -64,8 +64,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
   const before = block.sentences.includes(sentence - 1) ? sentence - 1 : null
   const gap = block.text.slice(before === null ? 0 : sentences[before]?.end, sentences[sentence]?.start)
   const on = pinned?.[side].includes(sentence) === true
-  const tied = rows.filter(({ links }) => links.length > 0)
-  const beginning = tied.filter((row) => before === null || !row[side].includes(before))
+  const beginning = rows.filter((row) => before === null || !row[side].includes(before))
   const look = [
     'sent',
     rows[0]?.kind === side && 'sent--own',
@@ -82,7 +81,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
         <span
           className={look.filter(Boolean).join(' ')}
           data-row={rows.map(({ key }) => key).join(' ')}
-          data-tied={tied.length > 0 ? '' : undefined}
+          data-tied={rows.length > 0 ? '' : undefined}
           data-side={side}
           data-sentence={sentence}
           lang={sentenceLang(reports[side], sentence)}

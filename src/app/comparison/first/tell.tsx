@@ -47,7 +47,15 @@ export const Tell = memo(function Tell({ row, side, sentence, later, children }:
       {open &&
         sides.map(
           (one) =>
-            row[one].length > 0 && <LateActs key={one} row={row} side={one} named={row.kind === 'both'} />,
+            row[one].length > 0 && (
+              <LateActs
+                key={one}
+                row={row}
+                side={one}
+                named={row.kind === 'both'}
+                linked={row.kind === 'both' && one === 'b'}
+              />
+            ),
         )}
     </li>
   )

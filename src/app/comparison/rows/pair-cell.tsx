@@ -39,7 +39,7 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
           ))}
-          {pinned && <LateActs row={row} side={side} />}
+          {pinned && <LateActs row={row} side={side} linked={side === 'b' && row.a.length > 0} />}
         </div>
       )}
     </div>
