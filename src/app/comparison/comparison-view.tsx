@@ -17,6 +17,7 @@ import { Passages } from './passages.tsx'
 import { ComparedProvider } from './state/compared-context.ts'
 import { createPinStore } from './state/pin-store.ts'
 import { useComparisonKeys } from './state/use-comparison-keys.ts'
+import { useCopying } from './state/use-copying.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
 import { PinFollower, usePin } from './state/use-pin.ts'
 import { useRowClicks } from './state/use-row-clicks.ts'
@@ -68,6 +69,7 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
   const step = useStepping({ root, rows: rows.visible, pins, pin })
   const hrefs = useHrefs(reports)
   const { said, say } = useSaid()
+  useCopying(main)
   useRowClicks({ root: main, pins, pin })
   const context = useMemo(
     () => ({ ...compared, names, pins, pin, hrefs, say }),

@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { other, type Side } from '../model/side.ts'
@@ -84,6 +85,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
           data-tied={rows.length > 0 ? '' : undefined}
           data-side={side}
           data-sentence={sentence}
+          {...copied(side, reports[side], sentence)}
           lang={sentenceLang(reports[side], sentence)}
         >
           <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />

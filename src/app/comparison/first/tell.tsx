@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { type Side, sides } from '../model/side.ts'
@@ -38,6 +39,7 @@ export const Tell = memo(function Tell({ row, side, sentence, later, children }:
         tabIndex={0}
         aria-expanded={open}
         data-side={side}
+        {...copied(side, reports[side], sentence)}
         lang={sentenceLang(reports[side], sentence)}
         onKeyDown={press}
       >

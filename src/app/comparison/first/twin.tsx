@@ -5,6 +5,7 @@ import { actWords } from '../../words/acts.ts'
 import { firstWords } from '../../words/first.ts'
 import { relationWords } from '../../words/relations.ts'
 import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import { type Cut, cutSentence } from '../model/cut-sentence.ts'
 import type { Differing } from '../model/differing.ts'
 import { markSentence } from '../model/mark-sentence.ts'
@@ -83,7 +84,12 @@ function TwinSide({ row, link, told, side, open }: TwinSideProps) {
       {open ? (
         <Whole row={row} side={side} />
       ) : (
-        <p className="twin__text" data-side={side} lang={sentenceLang(reports[side], link[side])}>
+        <p
+          className="twin__text"
+          data-side={side}
+          {...copied(side, reports[side], link[side])}
+          lang={sentenceLang(reports[side], link[side])}
+        >
           <Clause text={text} cut={cut} />
         </p>
       )}
@@ -98,7 +104,11 @@ function Whole({ row, side }: { row: Row; side: Side }) {
   return (
     <p className="twin__text twin__text--whole" data-side={side}>
       {row[side].map((sentence, at) => (
-        <span key={sentence} lang={sentenceLang(reports[side], sentence)}>
+        <span
+          key={sentence}
+          {...copied(side, reports[side], sentence)}
+          lang={sentenceLang(reports[side], sentence)}
+        >
           {at > 0 && (sentence - 1 === row[side][at - 1] ? ' ' : ' … ')}
           <MarkedSentence side={side} sentence={sentence} row={row} />
         </span>

@@ -3,6 +3,7 @@ import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
 import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
 import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
@@ -69,7 +70,12 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
     <p className="passage">
       <Where sentence={group.sentences[0] ?? 0} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
-        <span key={sentence} data-sentence={sentence} lang={sentenceLang(report, sentence)}>
+        <span
+          key={sentence}
+          data-sentence={sentence}
+          {...copied(side, report, sentence)}
+          lang={sentenceLang(report, sentence)}
+        >
           {index > 0 && ' '}
           <MarkedSentence side={side} sentence={sentence} row={row} />
         </span>
