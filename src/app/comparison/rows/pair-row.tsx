@@ -5,7 +5,7 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
-import type { Row } from '../model/row.ts'
+import { type Row, standingIn } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { useIsPinned } from '../state/use-pinned.ts'
@@ -30,6 +30,7 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
     pinned && 'is-selected',
     (open || pinned) && 'is-open',
     row.kind === 'related' && 'pair--related',
+    ...sides.map((side) => shared && standingIn(row, side).length === 0 && `pair--again-${side}`),
   ]
   return (
     <li
