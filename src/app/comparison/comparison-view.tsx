@@ -13,13 +13,12 @@ import { First } from './first/first.tsx'
 import { findPinned, prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
 import { type Both, other } from './model/side.ts'
-import { Passages } from './passages.tsx'
 import { ComparedProvider } from './state/compared-context.ts'
 import { createPinStore } from './state/pin-store.ts'
 import { useComparisonKeys } from './state/use-comparison-keys.ts'
 import { useCopying } from './state/use-copying.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
-import { PinFollower, usePin } from './state/use-pin.ts'
+import { usePin } from './state/use-pin.ts'
 import { useRowClicks } from './state/use-row-clicks.ts'
 import { useRows } from './state/use-rows.ts'
 import { useSaid } from './state/use-said.ts'
@@ -28,7 +27,20 @@ import { useView, type View } from './state/use-view.ts'
 import { PrintLine } from './summary/print-line.tsx'
 import './compare.css'
 import './ledgers/ledger.css'
+import './rows/columns.css'
+import './rows/pair.css'
+import './rows/pair-narrow.css'
+import './rows/pinned.css'
+import './rows/passage.css'
+import './rows/fold.css'
+import './bar/compare-bar.css'
+import './bar/column-labels.css'
+import './overview/overview-strip.css'
+import '../shared/switch.css'
 
+// On its way with the page, whose first screen does not wait for it; its styles come with the page.
+const passages = import('./passages.tsx').then((m) => ({ default: m.Passages }))
+const Passages = lazy(() => passages)
 // Below the fold; its styles come with the page, so that a prerendered page is whole.
 const Sources = lazy(() => import('./summary/sources.tsx').then((m) => ({ default: m.Sources })))
 const Signs = lazy(() => import('./summary/signs.tsx').then((m) => ({ default: m.Signs })))
@@ -82,7 +94,9 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
       <ComparedProvider value={context}>
         <PrintLine />
         <First notice={notice} view={view} />
-        <Passages root={root} view={view} change={change} rows={rows} step={step} />
+        <Suspense>
+          <Passages {...{ root, view, change, rows, step, from, flip }} />
+        </Suspense>
         <Suspense>
           <Ledgers />
         </Suspense>
@@ -94,7 +108,6 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
         </Suspense>
         <Announcements rows={rows} />
         <Said said={said} say={say} />
-        <PinFollower root={root} from={from} flip={flip} />
         <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
       </ComparedProvider>
     </main>

@@ -11,28 +11,21 @@ import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
+import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
+import { PinFollower, type PinFollowerProps } from './state/pin-follower.ts'
 import { useBarsHeight } from './state/use-bars-height.ts'
 import type { ShownRows } from './state/use-rows.ts'
+import { useSheet } from './state/use-sheet.ts'
 import type { Step } from './state/use-stepping.ts'
 import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
-import './rows/columns.css'
-import './rows/pair.css'
-import './rows/pair-narrow.css'
-import './rows/pinned.css'
-import './rows/passage.css'
-import './rows/fold.css'
-import './bar/compare-bar.css'
 
-// On its way with the page, whose first screen does not wait for it; its styles come with the page.
-const pairList = import('./rows/pair-list.tsx').then((m) => ({ default: m.PairList }))
-const PairList = lazy(() => pairList)
 // Within a boundary that is on the page already: the rows stay until the other arrangement is here.
 const Facing = lazy(() => import('./facing/facing.tsx').then((m) => ({ default: m.Facing })))
 
-interface PassagesProps {
+interface PassagesProps extends Pick<PinFollowerProps, 'from' | 'flip'> {
   root: RefObject<HTMLElement | null>
   view: View
   change: ChangeView
@@ -41,7 +34,7 @@ interface PassagesProps {
 }
 
 /** The bars and, under them, the rows or the two texts. */
-export function Passages({ root, view, change, rows, step }: PassagesProps) {
+export function Passages({ root, view, change, rows, step, from, flip }: PassagesProps) {
   const words = useWords(comparisonWords)
   const first = useWords(firstWords)
   const compared = useCompared()
@@ -49,17 +42,18 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
   const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
   const watch = useViewportMarks({ root, marks, lanes, mode: view.mode })
   useBarsHeight(root)
+  const Sheet = useSheet()
   const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
   const all = view.show === 'all' && view.having.length === 0
   return (
     <section ref={root} className="passages" id="texts" aria-labelledby="texts-title">
       <header className="passages__head">
         <h2 className="passages__title" id="texts-title">
-          {view.mode === 'order' ? first.textsInOrder : first.texts}
+          {view.mode === 'order' || Sheet ? first.textsInOrder : first.texts}
         </h2>
         {compared.comparison.method !== 'none' && (
           <span className="quiet">
-            {view.mode === 'passage'
+            {view.mode === 'passage' && !Sheet
               ? first.rowsInOrder(rows.rows.length, compared.names[view.lead])
               : first.unmatchedUnderlined}
           </span>
@@ -86,11 +80,13 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
             </div>
           </div>
         )}
-        <ColumnLabels />
+        <ColumnLabels mode={view.mode} />
       </div>
       <WatchProvider value={watch}>
         <Suspense>
-          {view.mode === 'order' ? (
+          {Sheet ? (
+            <Sheet />
+          ) : view.mode === 'order' ? (
             <Facing shown={all ? null : rows.shown} />
           ) : (
             <PairList
@@ -103,6 +99,7 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
           )}
         </Suspense>
       </WatchProvider>
+      <PinFollower root={root} from={from} flip={flip} />
     </section>
   )
 }

@@ -109,12 +109,46 @@ test('axe finds nothing in the dialog that changes a side', async ({ page, site 
   await expectNoViolations(page)
 })
 
-test('on paper: rows, ledgers and sources, no bars', async ({ page, site }) => {
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+test('on paper: two pages for two short reports, also with an open passage', async ({ page, site }) => {
+  const path = await openPair(page, site)
+  const key = await page.locator('li.pair--shared').nth(5).getAttribute('data-row')
+  for (const query of ['', '?mode=order', `?pin=${key}`]) {
+    await page.goto(`${path}${query}`)
+    await page.locator('html[data-stands]').waitFor()
+    // What only paper needs comes when there is time for it.
+    await page.waitForTimeout(1000)
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2)
+  }
+})
+
+test('on paper: what only one report tells is marked, the open passage has its details, the address is text', async ({
+  page,
+  site,
+}) => {
   await openPair(page, site)
+  await page.locator('.pair__number').nth(5).click()
+  await pinned(page).getByText('Why these stand side by side').waitFor()
+  const kinds = await pinned(page).locator('.diff__label').allInnerTexts()
+  await page.waitForTimeout(500)
   await page.emulateMedia({ media: 'print' })
+  await page.locator('.facing').waitFor()
   expect(await page.locator('.bars .cbar').isVisible()).toBe(false)
-  await expect.poll(() => page.locator('.sources__address').innerText()).toContain(page.url())
-  expect(await page.locator('#quotations').isVisible()).toBe(true)
+  expect(kinds.length).toBeGreaterThan(1)
+  expect(await pinned(page).locator('.diff__label').filter({ visible: true }).allInnerTexts()).toEqual(kinds)
+  for (const side of ['a', 'b']) {
+    const own = page.locator(`.facing__col--${side} .sent--own`).first()
+    expect(await own.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('underline')
+  }
+  const rows = page.getByRole('region', { name: 'What differs' }).getByRole('listitem')
+  expect(await rows.filter({ visible: true }).count()).toBe(await rows.count())
+  await expect
+    .poll(() => page.locator('.sources__address').innerText())
+    .toContain(new URL(page.url()).pathname)
+  await page.emulateMedia({ media: 'screen' })
+  await page.locator('.facing').waitFor({ state: 'detached' })
+  expect(await page.locator('li.pair').count()).toBeGreaterThan(10)
 })
 
 test('on paper in article order: both texts in full, side by side', async ({ page, site }) => {

@@ -17,7 +17,7 @@ test('in article order a sentence without a match is marked, reacts on all of it
   expect(await line(page.locator('.facing__col--b .sent--own').first())).toBe('underline')
   await own.click({ position: { x: 60, y: 12 } })
   await expect.poll(() => tag.getAttribute('aria-pressed')).toBe('true')
-  await text.getByRole('button', { name: 'Copy as quotation with source' }).waitFor()
+  await page.locator('.cols').getByRole('button', { name: 'Copy as quotation with source' }).waitFor()
   await expectNoViolations(page)
   await own.click({ position: { x: 60, y: 12 } })
   await expect.poll(() => tag.getAttribute('aria-pressed')).toBe('false')

@@ -42,7 +42,11 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
           <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
         ))}
       </p>
-      {pinned && block.sentences.includes(pinned[side][0] ?? -1) && <LateActs row={pinned} side={side} />}
+      {pinned && block.sentences.includes(pinned[side][0] ?? -1) && (
+        <div className="facing__acts">
+          <LateActs row={pinned} side={side} />
+        </div>
+      )}
       {counterpart && (
         <div className="facing__counterpart">
           <PairCell row={pinned} side={other(side)} pinned />
