@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { LateActs } from '../acts/late-acts.tsx'
@@ -27,12 +28,23 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading')
-    return <h3 lang={sentenceLang(reports[side], block.sentences[0] ?? -1)}>{block.text}</h3>
+    return (
+      <h3
+        lang={sentenceLang(reports[side], block.sentences[0] ?? -1)}
+        dir={directionOf(sentenceLang(reports[side], block.sentences[0] ?? -1))}
+      >
+        {block.text}
+      </h3>
+    )
   const counterpart = pinned !== null && pinned[other(side)].length > 0
   // A box around both: what comes and goes in it has no siblings to style anew.
   return (
     <div className="facing__block">
-      <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
+      <p
+        ref={element}
+        className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}
+        dir={directionOf(sentenceLang(reports[side], block.sentences[0] ?? -1))}
+      >
         {block.paragraph !== null && (
           <span className="facing__where" aria-hidden="true">
             {words.paragraph(block.paragraph)}
@@ -91,6 +103,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
           data-sentence={sentence}
           {...copied(side, reports[side], sentence)}
           lang={sentenceLang(reports[side], sentence)}
+          dir={directionOf(sentenceLang(reports[side], sentence))}
         >
           <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
         </span>

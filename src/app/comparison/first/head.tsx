@@ -1,3 +1,4 @@
+import { directionOf } from '../../../text/direction.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -18,7 +19,7 @@ export function Head({ side }: { side: Side }) {
         <StatedTime of={article.published} />
       </p>
       <h2 className="first__title">
-        <a href={hrefs[side]} lang={article.language ?? undefined}>
+        <a href={hrefs[side]} lang={article.language ?? undefined} dir={directionOf(article.language)}>
           {article.headline.text}
         </a>
       </h2>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { LateActs } from '../acts/late-acts.tsx'
 import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
@@ -41,6 +42,7 @@ export const Tell = memo(function Tell({ row, side, sentence, later, children }:
         data-side={side}
         {...copied(side, reports[side], sentence)}
         lang={sentenceLang(reports[side], sentence)}
+        dir={directionOf(sentenceLang(reports[side], sentence))}
         onKeyDown={press}
       >
         {reports[side].sentences[sentence]?.text}

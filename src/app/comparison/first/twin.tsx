@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { actWords } from '../../words/acts.ts'
@@ -89,6 +90,7 @@ function TwinSide({ row, link, told, side, open }: TwinSideProps) {
           data-side={side}
           {...copied(side, reports[side], link[side])}
           lang={sentenceLang(reports[side], link[side])}
+          dir={directionOf(sentenceLang(reports[side], link[side]))}
         >
           <Clause text={text} cut={cut} />
         </p>
@@ -102,12 +104,17 @@ function TwinSide({ row, link, told, side, open }: TwinSideProps) {
 function Whole({ row, side }: { row: Row; side: Side }) {
   const { reports } = useCompared()
   return (
-    <p className="twin__text twin__text--whole" data-side={side}>
+    <p
+      className="twin__text twin__text--whole"
+      data-side={side}
+      dir={directionOf(sentenceLang(reports[side], row[side][0] ?? -1))}
+    >
       {row[side].map((sentence, at) => (
         <span
           key={sentence}
           {...copied(side, reports[side], sentence)}
           lang={sentenceLang(reports[side], sentence)}
+          dir={directionOf(sentenceLang(reports[side], sentence))}
         >
           {at > 0 && (sentence - 1 === row[side][at - 1] ? ' ' : ' … ')}
           <MarkedSentence side={side} sentence={sentence} row={row} />

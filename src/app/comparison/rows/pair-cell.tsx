@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
@@ -67,7 +68,7 @@ function AlsoIn({ row, side }: { row: Row; side: Side }) {
 function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: Row | null }) {
   const report = useCompared().reports[side]
   return (
-    <p className="passage">
+    <p className="passage" dir={directionOf(sentenceLang(report, group.sentences[0] ?? 0))}>
       <Where sentence={group.sentences[0] ?? 0} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
         <span
@@ -75,6 +76,7 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
           data-sentence={sentence}
           {...copied(side, report, sentence)}
           lang={sentenceLang(report, sentence)}
+          dir={directionOf(sentenceLang(report, sentence))}
         >
           {index > 0 && ' '}
           <MarkedSentence side={side} sentence={sentence} row={row} />

@@ -1,4 +1,5 @@
 import type { Difference, Link as SentenceLink } from '../../../news/comparison.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import { noneDiffers } from '../model/differences.ts'
@@ -61,7 +62,11 @@ function DifferenceRows({ link, differences }: DifferenceRowsProps) {
     stretch === null ? (
       <span className="diff__none">{words.notFoundHere}</span>
     ) : (
-      <span className="diff__text" lang={sentenceLang(reports[side], link[side])}>
+      <span
+        className="diff__text"
+        lang={sentenceLang(reports[side], link[side])}
+        dir={directionOf(sentenceLang(reports[side], link[side]))}
+      >
         {reports[side].sentences[link[side]]?.text.slice(...stretch)}
       </span>
     )

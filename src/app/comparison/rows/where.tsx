@@ -13,6 +13,8 @@ export const Where = memo(function Where({ sentence, side }: { sentence: number;
     <a
       className={`passage__where${paragraph === null ? ' passage__where--word' : ''}`}
       href={`${hrefs[side]}#${fragment}`}
+      // Ours, whatever the direction of the text it stands in.
+      dir="ltr"
       aria-label={places(side, [sentence])}
     >
       <span data-text={shortPlace(side, sentence)} />

@@ -5,15 +5,16 @@ import { flushSync } from 'react-dom'
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    const paper = matchMedia('print')
+    // Not every surrounding has media; a browser does.
+    const paper = window.matchMedia?.('print')
     const set = (on: boolean) => () => flushSync(() => setPrinting(on))
-    const change = () => set(paper.matches)()
+    const change = () => set(paper?.matches === true)()
     const [before, after] = [set(true), set(false)]
-    paper.addEventListener('change', change)
+    paper?.addEventListener('change', change)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {
-      paper.removeEventListener('change', change)
+      paper?.removeEventListener('change', change)
       removeEventListener('beforeprint', before)
       removeEventListener('afterprint', after)
     }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -46,7 +47,11 @@ function Source({ side }: { side: Side }) {
   return (
     <li className="sources__one">
       <SourceLabel of={article} side={side} />
-      <cite className="sources__headline" lang={article.language ?? undefined}>
+      <cite
+        className="sources__headline"
+        lang={article.language ?? undefined}
+        dir={directionOf(article.language)}
+      >
         {article.headline.text}
       </cite>
       <StatedTime of={article.published} />
