@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react'
 import type { Compared } from '../model/compared.ts'
 import type { Both, Side } from '../model/side.ts'
 import type { PinPlace, PinStore } from './pin-store.ts'
-import type { Say } from './use-said.ts'
 
 /** Where a pin was set from: that column stays where it is. A step or (null) a link: everything comes into view. */
 export type PinOrigin = Side | 'row' | 'step' | Exclude<PinPlace, 'list'> | null
 export type Pin = (key: string | null, from?: PinOrigin) => void
+
+/** Tells the reader of something; `take` is a text that could not be copied and is to be taken by hand. */
+export type Say = (text: string, take?: string | null) => void
 
 /** Nothing in it changes for as long as the page shows the same two reports. */
 export interface ComparisonContext extends Compared {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { copyText } from '../../shared/copy-text.ts'
-import { useCompared } from './compared-context.ts'
+import { type Say, useCompared } from './compared-context.ts'
 
 /** What the reader was told last; `take`: a text that could not be copied and is to be taken by hand. */
 export interface Said {
@@ -8,8 +8,6 @@ export interface Said {
   take: string | null
   count: number
 }
-
-export type Say = (text: string, take?: string | null) => void
 
 export function useSaid() {
   const [said, setSaid] = useState<Said>({ text: '', take: null, count: 0 })
