@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { Icon } from '../../shared/icon.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 
@@ -22,14 +21,8 @@ export function FacetRow({ label, count, chosen, to, leaveOut }: FacetRowProps) 
         <span className="facet__label">{label}</span> <span className="facet__count">{count}</span>
       </Link>
       {leaveOut !== undefined && (
-        <Link
-          className="facet__not"
-          to={leaveOut}
-          aria-label={words.leaveOut(label)}
-          title={words.leaveOut(label)}
-          {...stay}
-        >
-          <Icon name="cross" />
+        <Link className="facet__not" to={leaveOut} aria-label={words.leaveOut(label)} {...stay}>
+          {words.not}
         </Link>
       )}
     </span>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { actWords } from '../../words/acts.ts'
-import type { Say, Said as Told } from '../state/use-said.ts'
+import type { Say } from '../state/compared-context.ts'
+import type { Said as Told } from '../state/use-said.ts'
 
 /** How long a message stays, in milliseconds. */
 const stay = 4_000
