@@ -121,7 +121,7 @@ export const comparisonWords = {
         },
         swap: 'Swap sides',
         filters: 'Filters, in their order',
-        release: 'Let go of what is pinned',
+        release: 'Close what is open',
       },
     }
   },

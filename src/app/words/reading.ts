@@ -28,7 +28,7 @@ export const readingWords = {
     hide: 'Hide',
 
     computedLength: (words: number, minutes: number) =>
-      `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min (computed)`,
+      `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min, counted by Collate`,
     statedReadingTime: (minutes: number) => `${number(minutes)} min as stated`,
     editorsWord: 'the editor’s word',
     notStated: (fields: (keyof typeof missing)[]) =>
