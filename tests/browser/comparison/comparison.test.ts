@@ -155,6 +155,8 @@ test('on paper in article order: both texts in full, side by side', async ({ pag
   await openPair(page, site, '?mode=order')
   await page.emulateMedia({ media: 'print' })
   const columns = page.locator('.facing__col')
+  await columns.nth(1).waitFor()
+  await page.waitForTimeout(300)
   const boxes = await Promise.all([0, 1].map((side) => columns.nth(side).boundingBox()))
   expect(boxes[1]?.x).toBeGreaterThan((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 1)
   for (const side of [0, 1]) {

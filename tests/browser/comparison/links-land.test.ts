@@ -124,7 +124,7 @@ test.describe('copying', () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     })
-    await acts.getByRole('button', { name: 'Copy link to this passage' }).click()
+    await pinned(page).getByRole('button', { name: 'Copy link to this passage' }).click()
     await page.getByText('Copied: a link to this passage').waitFor()
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
     expect(await clipboard(page)).toMatch(/\/compare\/.*\?pin=\d+-\d+/)
@@ -132,7 +132,7 @@ test.describe('copying', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
       document.execCommand = () => false
     })
-    await acts.getByRole('button', { name: 'Copy link to this passage' }).click()
+    await pinned(page).getByRole('button', { name: 'Copy link to this passage' }).click()
     const field = page.getByRole('textbox', { name: 'Text to copy' })
     expect(await field.inputValue()).toMatch(/\?pin=/)
     expect(await field.evaluate(({ selectionEnd }: HTMLTextAreaElement) => selectionEnd)).toBeGreaterThan(20)

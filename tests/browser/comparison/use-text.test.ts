@@ -4,7 +4,11 @@ import { openPair } from './open-pair.ts'
 
 /** Selects with the mouse from the beginning of one text into another and copies. */
 async function copyFrom(page: Page, first: Locator, last: Locator): Promise<string> {
+  // What comes late above the texts would move them under the mouse.
+  await page.locator('html[data-stands]').waitFor()
+  await page.locator('#signs').waitFor()
   await first.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+  await page.waitForTimeout(300)
   // A text begins and ends in the midst of lines.
   const lines = (of: typeof first) =>
     of.evaluate((one) =>
