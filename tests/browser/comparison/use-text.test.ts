@@ -2,23 +2,18 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
-/** Selects with the mouse from the beginning of one text into another and copies. */
+/** Selects from the beginning of one text to the end of another and copies. */
 async function copyFrom(page: Page, first: Locator, last: Locator): Promise<string> {
-  // What comes late above the texts would move them under the mouse.
   await page.locator('html[data-stands]').waitFor()
   await page.locator('#signs').waitFor()
-  await first.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-  await page.waitForTimeout(300)
-  // A text begins and ends in the midst of lines.
-  const lines = (of: typeof first) =>
-    of.evaluate((one) =>
-      [...one.getClientRects()].map(({ left, right, top, height }) => ({ left, right, y: top + height / 2 })),
-    )
-  const [start, end] = [(await lines(first))[0], (await lines(last)).at(-1)]
-  await page.mouse.move((start?.left ?? 0) + 1, start?.y ?? 0)
-  await page.mouse.down()
-  await page.mouse.move((end?.right ?? 0) - 2, end?.y ?? 0, { steps: 4 })
-  await page.mouse.up()
+  await first.scrollIntoViewIfNeeded()
+  const [from, to] = [await first.elementHandle(), await last.elementHandle()]
+  await page.evaluate(
+    ([start, end]) => {
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length)
+    },
+    [from, to] as const,
+  )
   await page.keyboard.press('Control+c')
   return page.evaluate(() => navigator.clipboard.readText())
 }
