@@ -5,6 +5,7 @@ import { paths } from './paths.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { recoverFromDeploy } from './recover-from-deploy.ts'
 import { tolerateRewriting } from './rewritten-text.ts'
+import { textDirective } from './shared/text-directive.ts'
 import { prepareFormats } from './shared/use-words.ts'
 import { whenIdle } from './shared/when-idle.ts'
 import { offerUpdates } from './update-offer.tsx'
@@ -16,6 +17,8 @@ export function afterStart(tree: RouteObject[], router: ReturnType<typeof create
     const { location } = router.state.navigation
     return location ? router.createHref(location) : null
   })
+  const directive = textDirective()
+  if (directive) void import('./show-text.ts').then(({ showText }) => showText(directive))
   void fetchForLater(tree).then(bringFaces)
   whenIdle(() => prefetchOnIntent(tree))
   whenIdle(() => {

@@ -8,6 +8,8 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}`,
   article: (id: string, fragment = '') => `/articles/${id}${fragment && `#${fragment}`}`,
   compare: () => '/compare',
+  /** Choosing a report to compare this one with. */
+  compareWith: (left: string) => `/compare/${left}`,
   comparison: (left: string, right: string) => `/compare/${left}/${right}`,
   colophon: (section = '') => `/colophon${section && `#${section}`}`,
 }

@@ -51,10 +51,22 @@ export function pageHtml(template: string, page: RenderedPage, assets: PageAsset
 
 /** The template as the page of addresses that have none: the app starts from it; where no script comes it says so much. */
 export function shellHtml(template: string, base: string): string {
-  const formats = formatsFor('en', 'en-GB')
-  const { allReports } = sharedWords.en(formats)
-  const { notFoundTitle, notFoundText } = troubleWords.en()
-  const title = `<h1>${xmlText(notFoundTitle)}</h1><p>${xmlText(notFoundText)}</p>`
+  const { notFoundTitle, notFoundText, pairText } = troubleWords.en()
+  return startingPage(template, base, [notFoundTitle, notFoundText, pairText])
+}
+
+/**
+ * The template as the page of pairs that have none of their own: they are compared on the reader's device. A host that
+ * knows both reports answers with it, and not with `404.html`.
+ */
+export function pairHtml(template: string, base: string): string {
+  const { pairTitle, pairText } = troubleWords.en()
+  return startingPage(template, base, [pairTitle, pairText])
+}
+
+function startingPage(template: string, base: string, [first, ...more]: [string, ...string[]]): string {
+  const { allReports } = sharedWords.en(formatsFor('en', 'en-GB'))
+  const title = `<h1>${xmlText(first)}</h1>${more.map((text) => `<p>${xmlText(text)}</p>`).join('')}`
   const said = `<main id="main" class="frame shell">${title}<p><a href="${base}">${xmlText(allReports)}</a></p></main>`
   return template
     .replace('</head>', '<meta name="robots" content="noindex"></head>')

@@ -7,7 +7,7 @@ import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
 import { assetReader } from './page-assets.ts'
 import { pageFonts } from './page-fonts.ts'
-import { pageHtml, pageInline, shellHtml, withPolicy } from './page-html.ts'
+import { pageHtml, pageInline, pairHtml, shellHtml, withPolicy } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import type { renderPage } from './render-page.tsx'
 
@@ -25,7 +25,7 @@ export interface WrittenPages {
   inline: Inline
 }
 
-/** Writes every page of the site as HTML, and the template as `404.html`, from which the app starts at any address. */
+/** Writes every page of the site as HTML, and the template as `404.html`, from which the app starts at any address, and as `_pair.html`. */
 export async function writePages({ outDir, base, site, renderPage }: Build): Promise<WrittenPages> {
   const read = (file: string) => readFileSync(join(outDir, 'data', file), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Manifest
@@ -35,6 +35,7 @@ export async function writePages({ outDir, base, site, renderPage }: Build): Pro
   const pages = pagesOf(index, (id) => JSON.parse(read(manifest.articles[id] ?? '')) as Report, site)
   const inline = [inlineOf(template)]
   writeFileSync(join(outDir, '404.html'), withPolicy(shellHtml(template, base), inlineOf(template)))
+  writeFileSync(join(outDir, '_pair.html'), withPolicy(pairHtml(template, base), inlineOf(template)))
   for (const page of pages) {
     const rendered = await renderPage(page.path, base, read)
     const assets = assetsOf(page.entry, pageFonts(rendered.body))

@@ -9,11 +9,13 @@ export interface SearchDocument {
   /** People, organisations, places, sources, topics. */
   names: string
   text: string
+  /** Headlines of others that the page of the report showed: no part of it. */
+  alongside: string
 }
 
 /** How the build and the browser read words: both must use the same. */
 export const searchOptions: Options<SearchDocument> = {
-  fields: ['headline', 'lead', 'names', 'text'],
+  fields: ['headline', 'lead', 'names', 'text', 'alongside'],
   processTerm: (term) => {
     const folded = foldTerm(term)
     return folded === '' || tooCommon.has(folded) ? null : folded

@@ -55,6 +55,27 @@ describe('on a phone', () => {
     reducedMotion: 'reduce',
   })
 
+  test('what a mark opens is in sight, wherever the mark stands in the window', async ({ page, site }) => {
+    await openReport(page, site.url)
+    await marks(page).first().waitFor()
+    const count = await marks(page).count()
+    for (const at of [0, Math.floor(count / 2), count - 1]) {
+      const mark = marks(page).nth(at)
+      await mark.evaluate((one) => {
+        const { top } = one.getBoundingClientRect()
+        scrollBy(0, top - innerHeight + 60)
+      })
+      await mark.click()
+      const link = note(page).getByRole('link', { name: 'Open in Compare' })
+      await expect
+        .poll(async () => (await box(note(page))).y + Math.min((await box(note(page))).height, 300))
+        .toBeLessThanOrEqual(844)
+      expect((await box(note(page))).y).toBeGreaterThan(50)
+      await link.waitFor()
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test('a note stands beneath its paragraph, and axe finds nothing', async ({ page, site }) => {
     await openReport(page, site.url)
     await marks(page).first().click()

@@ -4,6 +4,7 @@ import { Title } from '../shared/title.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { articleListWords } from '../words/article-list.ts'
 import { AlongsideSection } from './alongside/alongside-section.tsx'
+import { BesideSection } from './alongside/beside-section.tsx'
 import { FilterColumn } from './facets/filter-column.tsx'
 import { ActiveBar } from './filters/active-bar.tsx'
 import { NothingFound } from './filters/nothing-found.tsx'
@@ -41,10 +42,16 @@ const ArticleList = memo(({ data }: { data: ListData }) => {
       <div className="desk__main" ref={rows}>
         <ActiveBar data={data} />
         <UnknownFilters unknown={data.unknown} filters={data.filters} />
+        {data.corrected.map(({ asked, found }) => (
+          <p key={asked} className="told" role="status">
+            {words.corrected(asked, found)}
+          </p>
+        ))}
         {data.gone > 0 && <p className="told">{words.gone(data.gone)}</p>}
         {data.found === 0 && <NothingFound data={data} />}
         <Stories data={data} />
         <SingleReports data={data} />
+        <BesideSection besides={data.beside} terms={data.terms} />
         {data.alongside && <AlongsideSection alongside={data.alongside} />}
       </div>
       {data.pick && <PickBar pick={data.pick} filters={data.filters} />}

@@ -1,9 +1,11 @@
 import type { ArticleCard } from '../../news/bundle.ts'
 import type { StoryCard } from '../../news/catalogue.ts'
 import type { Alongside } from './alongside/alongside.ts'
+import type { Beside } from './alongside/besides.ts'
 import type { FacetView } from './facets/facet-views.ts'
 import type { ActiveFilter } from './filters/active-filters.ts'
 import type { Filters } from './filters/filters.ts'
+import type { Found } from './search/run-search.ts'
 
 export interface StoryItem {
   story: StoryCard
@@ -36,6 +38,10 @@ export interface ListData {
   gone: number
   /** Words to mark, folded. */
   terms: string[]
+  /** Words that no report has, with what was looked for in their place. */
+  corrected: Found['corrected']
+  /** Headlines seen alongside reports that answer the search. */
+  beside: Beside[]
   /** Where nothing is found: each filter that could be taken off, and how many reports that would leave. */
   ways: { filter: ActiveFilter; count: number }[]
   /** The report that waits to be compared with another. */

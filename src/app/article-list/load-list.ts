@@ -3,6 +3,8 @@ import { data, type LoaderFunctionArgs } from 'react-router'
 import { catalogueQuery } from '../bundle/queries.ts'
 import { readMarks } from '../shared/marks.ts'
 import { loadAlongside } from './alongside/alongside.ts'
+import { besides } from './alongside/besides.ts'
+import { type FacetColumns, facetNames } from './facets/facet-columns.ts'
 import { facetViews } from './facets/facet-views.ts'
 import { type ActiveFilter, activeFilters } from './filters/active-filters.ts'
 import { readFilters } from './filters/read-filters.ts'
@@ -33,7 +35,7 @@ export async function loadList(
   const singles = await singleItems(groups.singles.slice(0, filters.singles * batch.singles), read)
   await pause(request.signal)
   const facets = facetViews(columns, counts, filters.chosen, facetValues)
-  const active = activeFilters(filters)
+  const active = activeFilters(filters).map((one) => (one.not ? { ...one, ...labelOf(one, columns) } : one))
   const pick = filters.pick === null ? -1 : catalogue.ids.indexOf(filters.pick)
   return {
     ...{ filters, unknown, active, facets, stories, singles },
@@ -44,6 +46,8 @@ export async function loadList(
     singlesFound: groups.singles.length,
     gone: filters.show === 'saved' ? readMarks().saved.filter((id) => !catalogue.ids.includes(id)).length : 0,
     terms: found?.terms ?? [],
+    corrected: found?.corrected ?? [],
+    beside: found ? await besides(client, { ids: catalogue.ids, found, query: filters.query }) : [],
     ways: reports.length > 0 ? [] : await waysOut(client, active),
     pick: pick < 0 ? null : await read.card(pick),
     alongside:
@@ -51,6 +55,13 @@ export async function loadList(
         ? null
         : await loadAlongside(client, stories[0]?.cards ?? singles.map(({ card }) => card)),
   }
+}
+
+/** What is left out stands in no facet that could name it. */
+function labelOf({ kind, value }: ActiveFilter, columns: FacetColumns): { label?: string } {
+  const name = facetNames.find((one) => one === kind)
+  const label = name && columns[name].values.find(({ key }) => key === value)?.label
+  return label ? { label } : {}
 }
 
 type Reader = ReturnType<typeof cardReader>

@@ -19,7 +19,7 @@ export function ComparisonPage({ left, right }: { left: string; right: string })
   if (comparison === null)
     return (
       <Suspense fallback={<main id="main" className="frame" aria-busy="true" />}>
-        <ComparedHere reports={reports} />
+        <ComparedHere reports={reports} oneEvent={a?.others.some(({ card }) => card.id === right) === true} />
       </Suspense>
     )
   return <ComparisonView reports={reports} comparison={comparison} />

@@ -1,31 +1,31 @@
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useWords } from '../shared/use-words.ts'
 import { comparisonWords } from '../words/comparison.ts'
+import { firstWords } from '../words/first.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'
 import { FilterBar } from './bar/filter-bar.tsx'
+import { LeadChoice } from './bar/lead-choice.tsx'
 import { ModeSwitch } from './bar/mode-switch.tsx'
 import { StepButtons } from './bar/step-buttons.tsx'
-import { SwapLink } from './bar/swap-link.tsx'
 import { countKinds } from './model/filter-rows.ts'
 import type { Row } from './model/row.ts'
 import { lanesFor } from './model/strip-lanes.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
 import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
+import { PinFollower, type PinFollowerProps } from './state/pin-follower.ts'
 import { useBarsHeight } from './state/use-bars-height.ts'
 import type { ShownRows } from './state/use-rows.ts'
+import { useSheet } from './state/use-sheet.ts'
 import type { Step } from './state/use-stepping.ts'
 import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
-import { Heads } from './summary/heads.tsx'
-import './rows/columns.css'
-import './bar/compare-bar.css'
 
 // Within a boundary that is on the page already: the rows stay until the other arrangement is here.
 const Facing = lazy(() => import('./facing/facing.tsx').then((m) => ({ default: m.Facing })))
 
-interface PassagesProps {
+interface PassagesProps extends Pick<PinFollowerProps, 'from' | 'flip'> {
   root: RefObject<HTMLElement | null>
   view: View
   change: ChangeView
@@ -34,18 +34,33 @@ interface PassagesProps {
 }
 
 /** The bars and, under them, the rows or the two texts. */
-export function Passages({ root, view, change, rows, step }: PassagesProps) {
+export function Passages({ root, view, change, rows, step, from, flip }: PassagesProps) {
   const words = useWords(comparisonWords)
+  const first = useWords(firstWords)
   const compared = useCompared()
   const marks = useRef<SVGSVGElement>(null)
   const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
   const watch = useViewportMarks({ root, marks, lanes, mode: view.mode })
   useBarsHeight(root)
+  const Sheet = useSheet()
   const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
   const all = view.show === 'all' && view.having.length === 0
   return (
-    <section ref={root} className="passages" aria-label={words.passages}>
-      <div className="bars">
+    <section ref={root} className="passages" id="texts" aria-labelledby="texts-title">
+      <header className="passages__head">
+        <h2 className="passages__title" id="texts-title">
+          {view.mode === 'order' || Sheet ? first.textsInOrder : first.texts}
+        </h2>
+        {compared.comparison.method !== 'none' && (
+          <span className="quiet">
+            {view.mode === 'passage' && !Sheet
+              ? first.rowsInOrder(rows.rows.length, compared.names[view.lead])
+              : first.unmatchedUnderlined}
+          </span>
+        )}
+      </header>
+      <LeadChoice view={view} change={change} />
+      <div className="bars" data-sticky="">
         {compared.comparison.method !== 'none' && (
           <div className="cbar">
             <div className="cbar__row">
@@ -65,14 +80,13 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
             </div>
           </div>
         )}
-        <ColumnLabels>
-          <SwapLink view={view} />
-        </ColumnLabels>
+        <ColumnLabels mode={view.mode} />
       </div>
-      <Heads />
       <WatchProvider value={watch}>
         <Suspense>
-          {view.mode === 'order' ? (
+          {Sheet ? (
+            <Sheet />
+          ) : view.mode === 'order' ? (
             <Facing shown={all ? null : rows.shown} />
           ) : (
             <PairList
@@ -85,6 +99,7 @@ export function Passages({ root, view, change, rows, step }: PassagesProps) {
           )}
         </Suspense>
       </WatchProvider>
+      <PinFollower root={root} from={from} flip={flip} />
     </section>
   )
 }

@@ -21,6 +21,9 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
         <Link className="link" to={paths.colophon()}>
           {words.howItWorks}
         </Link>
+        <Link className="link" to={paths.compare()}>
+          {words.compareTwo}
+        </Link>
         <button type="button" className="link" onClick={onKeys}>
           {words.keyboard}
         </button>

@@ -1,8 +1,9 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useState } from 'react'
-import { Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
+import { Outlet, useMatches, useNavigate, useNavigation } from 'react-router'
 import { paths } from '../paths.ts'
 import { sharedWords } from '../words/shared.ts'
 import { Footer } from './footer.tsx'
+import { KeepScroll } from './keep-scroll.tsx'
 import { Masthead } from './masthead.tsx'
 import { answerKey, useShortcuts } from './shortcuts.ts'
 import { useStorageTrouble } from './storage-trouble.ts'
@@ -65,7 +66,7 @@ export const Frame = memo(() => {
           <KeysDialog onClose={() => setKeysShown(false)} />
         </Suspense>
       )}
-      <ScrollRestoration />
+      <KeepScroll />
     </div>
   )
 })

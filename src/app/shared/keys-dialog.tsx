@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { keysWords } from '../words/keys.ts'
+import { isKey, resetKeys, setKey, useKeyMap } from './key-map.ts'
 import { setPreferences, usePreferences } from './preferences.ts'
 import { offeredShortcuts, type Shortcut } from './shortcuts.ts'
 import { useWords } from './use-words.ts'
@@ -37,22 +38,72 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Row({ label, keys }: Shortcut) {
+function Row({ label, keys, run }: Shortcut) {
   return (
     <div className="keys__row">
       <dt>{label}</dt>
       <dd>
         {keys.map((key) => (
-          <kbd key={key}>{key === 'Escape' ? 'Esc' : key}</kbd>
+          <Key key={key} offered={key} label={label} fixed={!run} />
         ))}
       </dd>
     </div>
   )
 }
 
+interface KeyProps {
+  offered: string
+  /** What the key does. */
+  label: string
+  /** Listed only: the browser or a native control answers it. */
+  fixed: boolean
+}
+
+/** A key; where it is ours to give it can be changed by pressing it and then another. */
+function Key({ offered, label, fixed }: KeyProps) {
+  const words = useWords(keysWords)
+  const map = useKeyMap()
+  const [waiting, setWaiting] = useState(false)
+  const [taken, setTaken] = useState<string | null>(null)
+  const shown = map[offered] ?? offered
+  if (fixed || !isKey(offered)) return <kbd>{shown === 'Escape' ? 'Esc' : shown}</kbd>
+  const choose = (event: KeyboardEvent) => {
+    if (!waiting || event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') return setWaiting(false)
+    const key = event.key.toLowerCase()
+    if (!isKey(key)) return
+    const owner = offeredShortcuts()
+      .flatMap(({ shortcuts }) => shortcuts)
+      .find(({ keys }) => keys.some((one) => one !== offered && (map[one] ?? one) === key))
+    setTaken(owner ? words.taken(key, owner.label) : null)
+    if (owner) return
+    setKey(offered, key)
+    setWaiting(false)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="keys__key"
+        aria-label={words.change(label, shown)}
+        aria-pressed={waiting}
+        onClick={() => setWaiting(!waiting)}
+        onKeyDown={choose}
+        onBlur={() => setWaiting(false)}
+      >
+        <kbd>{waiting ? words.press : shown}</kbd>
+      </button>
+      <output className="keys__taken">{waiting && taken}</output>
+    </>
+  )
+}
+
 function SingleKeys() {
   const words = useWords(keysWords)
   const { keys } = usePreferences()
+  const map = useKeyMap()
   return (
     <p className="keys__switch">
       <label>
@@ -67,6 +118,12 @@ function SingleKeys() {
       <span className="quiet" id="keys-note">
         {words.singleKeysNote}
       </span>
+      <span className="quiet">{words.changeNote}</span>
+      {Object.keys(map).length > 0 && (
+        <button type="button" className="link" onClick={resetKeys}>
+          {words.reset}
+        </button>
+      )}
     </p>
   )
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useInSight } from './in-sight.ts'
+import { offeredFor } from './key-map.ts'
 import { readPreferences } from './preferences.ts'
+import { pressedKeys } from './pressed-keys.ts'
 
 export interface Shortcut {
-  /** `KeyboardEvent.key` values, also what the list of keys shows. */
+  /** `KeyboardEvent.key` values, also what the list of keys shows, but for those that the reader chose in their place. */
   keys: readonly string[]
   /** What the keys do, for the list of keys. */
   label: string
@@ -22,7 +24,7 @@ const groups = new Set<{ current: Group }>()
 
 /**
  * Offers keys for as long as the component is mounted, listed under `title` in the keys dialog. Letters and digits
- * answer only outside of fields, never with a modifier, and not when the reader has turned single keys off; Escape
+ * answer only outside of fields, never with a modifier, in any layout of the keyboard, and not when the reader has turned single keys off; Escape
  * always does.
  */
 export function useShortcuts(
@@ -61,14 +63,20 @@ export function answerKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.target instanceof Element && event.target.closest('dialog[open]')) return
   if (event.key !== 'Escape' && (isField(event.target) || readPreferences().keys === 'off')) return
-  for (const { shortcuts } of ordered())
-    for (const { keys, run } of shortcuts) {
-      if (!run || !keys.includes(event.key)) continue
-      event.preventDefault()
-      run(event.key)
-      return
-    }
+  for (const pressed of pressedKeys(event)) {
+    const key = offeredFor(pressed)
+    const run = key !== null && shortcutOf(key)
+    if (!run) continue
+    event.preventDefault()
+    run(key)
+    return
+  }
 }
+
+const shortcutOf = (key: string) =>
+  ordered()
+    .flatMap(({ shortcuts }) => shortcuts)
+    .find(({ keys, run }) => run && keys.includes(key))?.run
 
 const ordered = () =>
   Array.from(groups, ({ current }) => current)

@@ -30,6 +30,15 @@ export const articleListWords = {
       query: 'Search',
       show: 'Show',
     },
+    notKinds: { topics: 'Not the topic', sources: 'Not this source' },
+    not: 'not',
+    leaveOut: (label: string) => `not ${label}: leave it out`,
+    topicsBy: { any: 'With any of these topics', all: 'With all of these topics' },
+    corrected: (asked: string, found: string) => `No report has “${asked}”; shown is what has “${found}”.`,
+    searchHint: '“two words” together, -word without it',
+    alongsideFound: 'Headlines seen alongside reports',
+    alongsideFoundNote: 'Only these headlines were on the pages; their texts are not here.',
+    seenBeside: 'seen beside',
     /** What the interface calls a value that no report names. */
     value: (facet: FacetName, key: string) => {
       if (key === 'none') return facet === 'topics' ? 'no topic found' : 'not stated'

@@ -14,7 +14,7 @@ export const colophonWords = {
     steps: [
       {
         title: 'Reading the files',
-        text: 'Each line gets a role by named rules: headline, kicker, standfirst, byline, date, paragraph, subheading, caption, or part of the page around the report. Dates keep the precision they are written with and get no time zone that is not stated.',
+        text: 'Each line gets a role by named rules: headline, line above the headline, intro, byline, date, paragraph, subheading, caption, or part of the page around the report. Dates keep the precision they are written with and get no time zone that is not stated.',
       },
       {
         title: 'Topics and names',

@@ -2,9 +2,10 @@ import type { Formats } from './formats.ts'
 
 type Side = 'a' | 'b'
 type Names = Readonly<Record<Side, string>>
+type Counts = Readonly<Record<'facts' | 'matters' | 'contradictions', number>>
 type KindCounts = Readonly<Record<'both' | 'related' | Side, number>>
 
-/** Words of the comparison page. `{…}` in a sentence marks a count that the page sets apart. */
+/** Words of the comparison page. */
 export const comparisonWords = {
   en: ({ number, plural, list }: Formats) => {
     const kinds = (counts: KindCounts, names: Names) =>
@@ -25,28 +26,32 @@ export const comparisonWords = {
       report: { a: 'Report A', b: 'Report B' },
       sameName: { a: (name: string) => `${name} (A)`, b: (name: string) => `${name} (B)` },
 
+      /** `{4 both}` marks a count and the part of the page that it counts. */
       tally: {
-        shared: (same: number, related: number) => {
-          const facts =
-            same === 0
+        shared: ({ facts, matters, contradictions }: Counts) => {
+          const told =
+            facts === 0
               ? 'No fact was found that both reports tell'
-              : plural(same, { one: 'Both reports tell {#} fact', other: 'Both reports tell {#} facts' })
-          if (related === 0) return `${facts}.`
-          const more = same === 0 ? '' : 'more '
-          return `${facts}; they speak of ${plural(related, { one: `{#} ${more}matter`, other: `{#} ${more}matters` })}.`
+              : plural(facts, {
+                  one: 'Both reports tell {# both} fact',
+                  other: 'Both reports tell {# both} facts',
+                })
+          const more = facts === 0 ? '' : 'more '
+          const spoken = plural(matters, {
+            one: `they speak of {# differs} ${more}matter`,
+            other: `they speak of {# differs} ${more}matters`,
+          })
+          const denied = plural(contradictions, {
+            one: 'in {# differs} they contradict each other',
+            other: 'in {# differs} they contradict each other',
+          })
+          const rest = [matters > 0 && spoken, contradictions > 0 && denied].filter(Boolean)
+          return `${[told, rest.join(', and ')].filter(Boolean).join('; ')}.`
         },
-        /** One sentence of two parts, a part a side. */
-        unmatchedA: (count: number, name: string) =>
-          plural(count, { one: `For {#} sentence of ${name}`, other: `For {#} sentences of ${name}` }),
-        unmatchedB: (count: number, name: string) => `and {${number(count)}} of ${name} no match was found.`,
-        notCompared: 'The sentences of these two reports were not compared.',
-        quotations: (count: number) =>
-          count === 0
-            ? 'No quotation was found in both.'
-            : plural(count, { one: '# quotation appears in both.', other: '# quotations appear in both.' }),
+        unmatched: ([a, b]: readonly [number, number], names: Names) =>
+          `For ${plural(a, { one: `{# only-a} sentence of ${names.a}`, other: `{# only-a} sentences of ${names.a}` })} and {${number(b)} only-b} of ${names.b} no match was found.`,
       },
-      length: (words: string, minutes: string) => `${words}, ${minutes} (computed)`,
-      translated: 'automatically translated',
+      translated: 'translated by machine',
 
       change: 'Change',
       changeSide: {
@@ -54,8 +59,8 @@ export const comparisonWords = {
         b: (name: string) => `Change report B, now ${name}`,
       },
       swap: 'Swap sides',
-      exportAs: 'Export',
-      exportIn: (format: string) => `Export ${format}`,
+      saveAs: 'Save as file',
+      saveIn: (format: string) => `Save as ${format}`,
       format: { md: 'Markdown', csv: 'CSV', json: 'JSON' },
       print: 'Print',
 
@@ -91,7 +96,7 @@ export const comparisonWords = {
       alsoIn: 'also in passage',
       paragraph: (numbered: number) => `¶${numbered}`,
       paragraphInWords: (numbered: number) => `paragraph ${numbered}`,
-      standfirst: 'standfirst',
+      standfirst: 'intro',
       headline: 'headline',
       subheading: 'subheading',
       place: (name: string, places: readonly string[]) => `${name}, ${list(places)}`,
@@ -116,7 +121,7 @@ export const comparisonWords = {
         },
         swap: 'Swap sides',
         filters: 'Filters, in their order',
-        release: 'Let go of what is pinned',
+        release: 'Close what is open',
       },
     }
   },

@@ -26,10 +26,12 @@ export const evidenceWords = {
         other: '# contradictions were found: one report states what the other denies',
       }),
     meaning: {
-      'near-verbatim': 'same fact, told almost alike',
-      reworded: 'same fact, told otherwise',
-      related: 'whether the claim is the same is for you to judge',
-      none: 'it may be there, in words that were not recognised',
+      'near-verbatim':
+        'Both sentences tell one fact, and nearly all words of the shorter stand in the other in the same order.',
+      reworded: 'Enough names, figures, times and rare words are in both to take them for one fact.',
+      related:
+        'Both speak of one thing; whether the claim is the same is for you to judge. Read both before you call it a contradiction.',
+      none: 'A program looked and found nothing like it. It may still be there in words that the program does not know.',
     } satisfies Record<Strength | 'none', string>,
     /** How the comparison was made: told once, beside the signs. */
     comparedBy: {
@@ -87,7 +89,7 @@ export const evidenceWords = {
     addressNotStated: 'address not stated',
     thisComparison: 'This comparison',
     compared: (a: number, b: number) =>
-      `${formats.number(a)} and ${formats.number(b)} sentences of standfirst and paragraphs compared; headlines, subheadings and captions are not.`,
+      `${formats.number(a)} and ${formats.number(b)} sentences of intro and text compared; headlines, subheadings and captions are not.`,
     notCompared: 'Not compared.',
   }),
 }

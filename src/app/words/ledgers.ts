@@ -5,12 +5,12 @@ type Names = Readonly<Record<'a' | 'b', string>>
 /** Words of the ledgers: quotations, figures and times, names, attributions. */
 export const ledgerWords = {
   en: ({ number }: Formats) => ({
-    ledgers: 'Ledgers',
+    ledgers: 'Quotations, figures, names, sources',
     ledger: {
       quotations: 'Quotations',
       figures: 'Figures and times',
       names: 'People and places',
-      attributions: 'Attributions',
+      attributions: 'Who says so',
     },
     quotationsNote: (counts: Names & { both: string }, names: Names) =>
       `${counts.a} in ${names.a}, ${counts.b} in ${names.b}, ${counts.both} in both. Punctuation as printed.`,
@@ -22,7 +22,7 @@ export const ledgerWords = {
       people: 'People',
       organisations: 'Organisations',
       places: 'Places',
-      attributions: 'Attributions',
+      attributions: 'Who says so',
     },
     figuresNote: 'In each report’s own words, never converted.',
     namesNote: 'One mark for each time a report names them.',

@@ -28,7 +28,7 @@ export const readingWords = {
     hide: 'Hide',
 
     computedLength: (words: number, minutes: number) =>
-      `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min (computed)`,
+      `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min, counted by Collate`,
     statedReadingTime: (minutes: number) => `${number(minutes)} min as stated`,
     editorsWord: 'the editor’s word',
     notStated: (fields: (keyof typeof missing)[]) =>
@@ -43,7 +43,10 @@ export const readingWords = {
     paragraphMenu: (paragraph: number) => `Paragraph ${number(paragraph)}: links and more`,
     paragraphTitle: (paragraph: number) => `Paragraph ${number(paragraph)}`,
     linkToParagraph: 'Copy link to this paragraph',
-    linkToSentence: 'Copy link to one sentence',
+    copyOneSentence: 'Copy one sentence',
+    copyAs: 'Copy as',
+    asLink: 'as a link',
+    asQuotation: 'as a quotation',
     readFromHere: 'Read aloud from here',
     inSource: (lines: number[]) =>
       `In the source text, ${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(number))}`,
@@ -51,7 +54,7 @@ export const readingWords = {
     mark: (passage: number | null, relation: string) => `Passage ${passage}: ${relation}`,
     note: (passage: number | null, source: string) => `Passage ${passage} in ${source}`,
     where: (source: string, paragraph: number | null) =>
-      paragraph === null ? `${source}, standfirst` : `${source}, ¶${number(paragraph)}`,
+      paragraph === null ? `${source}, intro` : `${source}, ¶${number(paragraph)}`,
     openInCompare: 'Open in Compare',
     close: 'Close',
     noteFailed: 'The other report could not be loaded.',

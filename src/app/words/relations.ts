@@ -16,10 +16,17 @@ export const relationWords = {
       related: 'same matter',
       none: 'no match found',
     }
+    /** Under its sign, where the form of the sign says the rest. */
+    const brief: Record<Strength, string> = {
+      'near-verbatim': 'same fact',
+      reworded: 'same fact',
+      related: 'same matter',
+    }
     const name = (strength: Strength) =>
       isSameFact(strength) ? `same fact, ${short[strength]}` : short[strength]
     return {
       short,
+      brief,
       name,
       contradiction: 'contradiction',
       /** `the same fact, other words, in Krone`; `the same matter in Krone`; `contradicted in Krone`. */

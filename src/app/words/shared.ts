@@ -7,7 +7,7 @@ import type { Formats } from './formats.ts'
 export const sharedWords = {
   en: ({ plural }: Formats) => ({
     collate: 'Collate',
-    line: 'Two reports of one event, side by side',
+    line: 'Reports of one event, side by side',
     title: (page: string) => (page === '' ? 'Collate' : `${page} · Collate`),
     home: 'Collate, all reports',
     skip: 'Skip to the text',
@@ -37,6 +37,7 @@ export const sharedWords = {
     length: (words: number) => plural(words, { one: '# word', other: '# words' }),
 
     compare: 'Compare',
+    compareTwo: 'Compare any two reports',
     retry: 'Try again',
   }),
 }

@@ -1,8 +1,8 @@
 /** Where a report comes from; nothing is guessed. */
 export const sourceWords = {
   en: () => ({
-    agencyOnly: 'agency; publisher not stated',
-    bylineOnly: 'byline; publisher not stated',
+    agencyOnly: 'news agency',
+    bylineOnly: 'byline; the page names no publisher',
     withAgency: (agency: string) => `agency ${agency}`,
     byEditor: 'stated by the editor',
     sourceNotStated: 'Source not stated',

@@ -2,9 +2,9 @@ import type { Formats } from './formats.ts'
 
 const statedFields = {
   headline: 'Headline',
-  kicker: 'Kicker',
+  kicker: 'Line above the headline',
   section: 'Section',
-  standfirst: 'Standfirst',
+  standfirst: 'Intro',
   byline: 'Byline',
   dateline: 'Dateline',
   agency: 'Wire agency',

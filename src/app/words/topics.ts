@@ -10,6 +10,6 @@ export const topicsWords = {
     markPhrases: 'Mark in the text',
     markPhrasesOf: (topic: string) => `Mark in the text the words behind ${topic}`,
     inParagraph: (paragraph: number) => `¶${number(paragraph)}`,
-    inUnit: { headline: 'headline', standfirst: 'standfirst', subheading: 'subheading' },
+    inUnit: { headline: 'headline', standfirst: 'intro', subheading: 'subheading' },
   }),
 }

@@ -3,6 +3,9 @@ export const troubleWords = {
   en: () => ({
     notFoundTitle: 'There is no report at this address',
     notFoundText: 'It may have been removed when its source file was, or the link may be cut short.',
+    pairTitle: 'These two reports are compared on your device',
+    pairText:
+      'Two reports that have no page together are compared on your device, which takes JavaScript. Each of them can be read without.',
     compareTwo: 'Compare two reports',
     failedTitle: 'This page could not be loaded',
     failed: {

@@ -2,6 +2,9 @@
 export const unpairedWords = {
   en: () => ({
     unpaired: 'These two reports were not put together by their content: they may not tell of one event.',
+    oneEvent:
+      'Both reports tell of one event. It has so many reports that not every pair was compared when the site was built.',
+    oneEventMore: 'These two were compared just now, on this device.',
     unpairedMore:
       'They were compared just now, on this device. Likenesses by chance are more frequent in such a pair.',
     comparing: 'The two reports are being compared on this device',

@@ -15,7 +15,7 @@ const lookMs = 25
 
 /**
  * Answers requests for a built site as a static host does: right types, compressed copies, the headers of `_headers`,
- * `404.html` with status 404 for what has no file, `/x/` for a folder with an index. `base` is the path below which the
+ * `404.html` with status 404 for what has no file, `_pair.html` for two reports that have no page together, `/x/` for a folder with an index. `base` is the path below which the
  * site was built, with both slashes; outside it there is nothing. Where a build replaces the site meanwhile, an answer is
  * of the old one or of the new one as a whole.
  */
@@ -70,6 +70,10 @@ async function answerOnce(
     const outcome = await sendCopy(request, response, { folder, path: file, isCurrent })
     if (outcome !== 'missing') return outcome
   }
+  if (isPair(folder, below)) {
+    const outcome = await sendCopy(request, response, { folder, path: '/_pair.html', isCurrent })
+    if (outcome !== 'missing') return outcome
+  }
   response.statusCode = 404
   response.setHeader('Cache-Control', 'no-cache')
   for (const name of conditions) delete request.headers[name]
@@ -106,9 +110,16 @@ async function sendCopy(
 
 /** `x.html` answers `/x`; `/x/` is another address, which only a folder's index is for. What describes the build is no page. */
 function filesFor(folder: string, below: string): string[] {
-  if (/^\/_headers/.test(below)) return []
+  if (/^\/_(headers|pair)/.test(below)) return []
   if (!below.endsWith('/')) return [below, `${below}.html`]
   return below === '/' || isFolder(folder, below.slice(0, -1)) ? [`${below}index.html`] : []
+}
+
+/** Two reports that have no page together: they are compared on the reader's device. */
+function isPair(folder: string, below: string): boolean {
+  const [, left = '', right = ''] = /^\/compare\/([\w-]+)\/([\w-]+)$/.exec(below) ?? []
+  const isReport = (id: string) => id !== '' && existsSync(join(folder, 'articles', `${id}.html`))
+  return left !== right && isReport(left) && isReport(right)
 }
 
 /** A part is asked for by GET alone, and on a condition only by a strong tag or a date (RFC 9110, 13.1.5 and 14.2). */

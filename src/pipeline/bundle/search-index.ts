@@ -11,7 +11,8 @@ export function searchIndex(reports: Report[]): PackedIndex {
 }
 
 function searchDocument({ article, mentions, topics }: Report, id: number): SearchDocument {
-  const { headline, kicker, section, standfirst, byline, agency, publisher, captions, body } = article
+  const { headline, kicker, section, standfirst, byline, agency, publisher, captions, body, seenAlongside } =
+    article
   const named = mentions.flatMap((mention) => ('name' in mention ? [mention.name] : []))
   const stated = [byline, agency, publisher].map((field) => field?.text)
   return {
@@ -20,6 +21,7 @@ function searchDocument({ article, mentions, topics }: Report, id: number): Sear
     lead: joined([kicker?.text, section?.text, standfirst?.text, ...captions.map(({ text }) => text)]),
     names: joined([...stated, ...named, ...topics.filter(({ shown }) => shown).map(({ label }) => label)]),
     text: joined(body.map(({ text }) => text)),
+    alongside: joined(seenAlongside.map(({ headline }) => headline.text)),
   }
 }
 

@@ -52,7 +52,7 @@ test('any two reports can be chosen; the build not having paired them, they are 
   expect(await screen.findByText(/they may not tell of one event/)).toBeVisible()
   expect(router.state.location.pathname).toBe(`/compare/${mill.article.id}/${regatta.article.id}`)
   expect(await screen.findByText(/were compared just now/)).toBeVisible()
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+  expect(screen.getByText(/that both reports tell/)).toHaveTextContent(
     /For \d sentences? of Tove Dahl and \d of NNA no match was found/,
   )
 })

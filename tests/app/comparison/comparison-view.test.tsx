@@ -13,10 +13,11 @@ test('a filter folds what it hides, says how much it is, and opens it on request
   await user.click(await screen.findByRole('button', { name: 'Same fact 2' }))
   expect(router.state.location.search).toBe('?show=both')
   const fold = screen.getByRole('button', { name: 'no match found for 1 of Harbour Gazette' })
-  expect(screen.queryByText(/brought ashore on Tuesday morning/)).toBeNull()
+  const texts = within(screen.getByRole('region', { name: /^Both texts/ }))
+  expect(texts.queryByText(/brought ashore on Tuesday morning/)).toBeNull()
   await user.click(fold)
   expect(fold).toHaveAttribute('aria-expanded', 'true')
-  expect(screen.getByText(/brought ashore on Tuesday morning/)).toBeVisible()
+  expect(texts.getByText(/brought ashore on Tuesday morning/)).toBeVisible()
 })
 
 test('features add up, and a filter that shows nothing says how to get out', async () => {

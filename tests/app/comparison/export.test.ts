@@ -1,122 +1,116 @@
 import { expect, test } from 'vitest'
-import type { ExportedComparison } from '../../../src/app/comparison/export/export-shapes.ts'
 import { exportWords } from '../../../src/app/comparison/export/export-words.ts'
+import { exportedComparison } from '../../../src/app/comparison/export/exported-comparison.ts'
 import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
+import { prepareCompared } from '../../../src/app/comparison/model/compared.ts'
+import type { ComparisonContext } from '../../../src/app/comparison/state/compared-context.ts'
 import { formatsFor } from '../../../src/app/words/formats.ts'
+import type { Comparison } from '../../../src/news/comparison.ts'
+import { makeComparison } from '../make-comparison.ts'
+import { makeReport } from '../make-report.ts'
 
 const words = exportWords(formatsFor('en', 'en-GB'))
-const report = {
-  publisher: null,
-  agency: null,
-  byline: null,
-  published: null,
-  url: null,
-  machineTranslated: false,
-}
-const sentence = (text: string, paragraph: number | null) => ({
-  unit: paragraph === null ? 'standfirst' : 'paragraph',
-  paragraph,
-  lines: [3],
-  text,
+const gazette = makeReport({
+  headline: 'Ferry *aground* off Lindholm',
+  publisher: 'Gazette',
+  published: '2023-05-16T09:40',
+  body: ['The ferry ran aground, the line said.', '=2+2 is not a sum here.'],
+  mentions: [{ kind: 'person', text: 'The ferry', name: 'Marigold', titles: [] }],
 })
-const exported: ExportedComparison = {
-  reports: {
-    a: { ...report, id: 'a', name: 'Gazette', headline: 'Ferry *aground*', files: ['seeds/a.txt'] },
-    b: { ...report, id: 'b', name: 'Radio', headline: 'All ashore', files: ['seeds/b.txt'] },
-  },
-  method: 'words',
-  notes: ['The last 3 sentences were not compared.'],
-  rows: [
-    {
-      ...{ number: 1, kind: 'both', strength: 'reworded', contradicts: false, byMeaning: false },
-      a: [sentence('All, it said, were "safe".', 1)],
-      b: [sentence('Nobody was hurt.', 2)],
-      differences: [{ kind: 'attribution', a: 'it said', b: null, clash: false }],
-    },
-    {
-      ...{ number: null, kind: 'b', strength: null, contradicts: false, byMeaning: false },
-      a: [],
-      b: [sentence('=2+2 is not a sum here.', null)],
-      differences: [],
-    },
-  ],
-  ledgers: {
-    quotations: [
-      { differs: false, a: [{ words: 'safe', context: '', by: 'the line', at: [sentence('', 1)] }], b: [] },
-    ],
-    figures: [],
-  },
-}
+const unknown = makeReport({ headline: 'All ashore', body: ['The ship ran aground at noon.'] })
+const made = makeComparison(gazette, unknown, [
+  ['ran aground', 'ran aground', 'reworded', ['ran aground'], ['The ferry', 'The ship'], [null, 'at noon']],
+])
+const address = 'https://reader.example/compare/a/b'
 
-test('CSV quotes what needs it and hands no formula to a spreadsheet', () => {
-  expect(toCsv(exported).split('\r\n')).toEqual([
-    '\uFEFFsection,number,kind,strength,a_place,a_text,b_place,b_text,differences',
-    'passages,1,both,reworded,¶1,"All, it said, were ""safe"".",¶2,Nobody was hurt.,attribution: it said / –',
-    "passages,,b,,,,standfirst,'=2+2 is not a sum here.,",
-    'quotations,,a,,¶1,safe,,,the line',
-    '',
-  ])
+function exported(patch: Partial<Comparison> = {}) {
+  const comparison = { ...made, ...patch }
+  const left = comparison.left === gazette.article.id
+  const reports = left ? { a: gazette, b: unknown } : { a: unknown, b: gazette }
+  const names = left ? { a: 'Gazette', b: 'Report B' } : { a: 'Report A', b: 'Gazette' }
+  const context = { ...prepareCompared(reports, comparison), names } as ComparisonContext
+  return exportedComparison(context, words, address)
+}
+const rowsOf = (csv: string) => csv.slice(1).trimEnd().split('\r\n')
+
+test('who the reports are, with what they do not state, stands in every format', () => {
+  const { reports, title } = exported()
+  const [known, other] = [reports.a, reports.b].toSorted((one) => (one.source ? -1 : 1))
+  expect(known).toMatchObject({
+    source: 'Gazette',
+    headline: 'Ferry *aground* off Lindholm',
+    published: { value: '2023-05-16T09:40', zone: null },
+    date: '16 May 2023, 09:40, time zone not stated',
+    files: gazette.article.files,
+  })
+  expect(other).toMatchObject({ source: null, published: null, date: 'date not stated', url: null })
+  const markdown = toMarkdown(exported(), words)
+  expect(markdown).toContain(`# ${title}`)
+  expect(markdown).toContain('Ferry \\*aground\\* off Lindholm')
+  expect(markdown).toContain(
+    'Gazette · 16 May 2023, 09:40, time zone not stated · address not stated · File: ',
+  )
+  expect(markdown).toContain('source not stated · date not stated')
+  const csv = rowsOf(toCsv(exported(), words))
+  expect(csv.find((row) => row.startsWith('report,,source'))).toMatch(/Gazette/)
+  expect(csv.find((row) => row.startsWith('report,,source'))).toMatch(/source not stated/)
+  expect(csv.find((row) => row.startsWith('report,,date'))).toContain(
+    '16 May 2023, 09:40, time zone not stated',
+  )
 })
 
-test('Markdown keeps the text as text, and tells sources, differences and the method', () => {
-  expect(toMarkdown(exported, words)).toBe(`# Gazette and Radio compared
-
-**A** Ferry \\*aground\\*  
-Gazette · address not stated · File: seeds/a.txt
-
-**B** All ashore  
-Radio · address not stated · File: seeds/b.txt
-
-${words.comparedBy.words}
-
-The last 3 sentences were not compared.
-
-## Passages
-
-### Passage 1, same fact, other words
-
-**A** ¶1 All, it said, were "safe".
-
-**B** ¶2 Nobody was hurt.
-
-- Who says so: it said / not found in this sentence
-
-### Radio: no match found
-
-**B** standfirst =2+2 is not a sum here.
-
-## Quotations
-
-| A | B |
-| --- | --- |
-| safe (¶1) | not found in Radio |
-`)
+test('each match has its ties and its differences by kind, in words, and an address', () => {
+  const [row] = exported().rows.filter(({ kind }) => kind === 'both')
+  expect(row).toMatchObject({
+    relation: 'same fact, other words',
+    ties: [{ a: 'ran aground', b: 'ran aground' }],
+    address: `${address}?pin=${made.links[0]?.a}-${made.links[0]?.b}`,
+  })
+  expect(row?.differences).toHaveLength(2)
+  const markdown = toMarkdown(exported(), words)
+  expect(markdown).toMatch(/- Tied by: Same words: ran aground/)
+  expect(markdown).toMatch(/- Wording: (The ferry \/ The ship|The ship \/ The ferry)/)
+  const csv = toCsv(exported(), words)
+  expect(csv).toContain('Same words: ran aground')
+  expect(csv).toMatch(/not found in this sentence/)
 })
 
-const contradiction: ExportedComparison = {
-  ...exported,
-  rows: [
-    {
-      ...{ number: 2, kind: 'related', strength: 'related', contradicts: true, byMeaning: true },
-      a: [sentence('He was found guilty.', 1)],
-      b: [sentence('He was found not guilty.', 2)],
-      differences: [{ kind: 'negation', a: null, b: 'not', clash: true }],
-    },
-  ],
-  ledgers: {},
-}
+test('method and caveats are told, names are those of the page', () => {
+  for (const text of [toMarkdown(exported(), words), toCsv(exported(), words)]) {
+    expect(text).toContain('Nobody has checked it, and it can be wrong.')
+    expect(text).toContain('It may still be there in words that the program does not know.')
+    expect(text).toContain('Marigold')
+  }
+})
+
+test('a table has as many cells in every line, and hands no formula to a spreadsheet', () => {
+  const lines = rowsOf(toCsv(exported(), words))
+  const cells = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length)
+  expect(new Set(cells)).toEqual(new Set([words.column.length]))
+  expect(lines.some((line) => line.includes("'=2+2 is not a sum here."))).toBe(true)
+})
 
 test('a contradiction is told first, and what only a language model found is told as such', () => {
-  const markdown = toMarkdown(contradiction, words)
+  const links = made.links.map((link) => ({
+    ...link,
+    ...({ strength: 'related', contradicts: true, by: 'meaning' } as const),
+  }))
+  const markdown = toMarkdown(exported({ links, passages: [] }), words)
   expect(markdown.indexOf('A contradiction was found')).toBeLessThan(markdown.indexOf('## Passages'))
-  expect(markdown).toContain('### Passage 2, same matter, contradiction')
+  expect(markdown).toMatch(/### Passage 1, same matter, contradiction/)
   expect(markdown).toContain('Near in meaning, found by a language model; no words in common.')
-  expect(toCsv(contradiction)).toContain('contradiction; negation: – / not')
+  expect(toCsv(exported({ links, passages: [] }), words)).toContain('"same matter, contradiction"')
 })
 
 test('what was not compared has no passages, and says why', () => {
-  const markdown = toMarkdown({ ...exported, method: 'none', rows: [], ledgers: {} }, words)
-  expect(markdown).toContain('Not compared.\n\nThe last 3 sentences were not compared.')
-  expect(markdown).not.toContain('## Passages')
+  const none = exported({
+    ...{ method: 'none', links: [], passages: [], unmatchedA: [], unmatchedB: [] },
+    notes: [{ id: 'no-shared-language', values: { a: 'en', b: 'de' } }],
+  })
+  expect(none.caveats).toEqual([
+    'Not compared.',
+    'The reports are in different languages (English, German); their sentences were not compared.',
+  ])
+  expect(toMarkdown(none, words)).not.toContain('## Passages')
 })

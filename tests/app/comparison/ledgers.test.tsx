@@ -34,7 +34,7 @@ test('a link of a ledger pins the row of its sentence', async () => {
 
 test('an attribution says who is named as the source', async () => {
   renderApp(pair)
-  const table = await ledger('Attributions')
+  const table = await ledger('Who says so')
   const row = within(table).getByRole('row', { name: /according to the weather service/ })
   expect(within(row).getByRole('cell', { name: 'the weather service' })).toBeVisible()
 })

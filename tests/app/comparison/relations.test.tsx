@@ -36,12 +36,19 @@ function compareTrials(patch: (link: Link, index: number) => Partial<Link>) {
 
 test('a contradiction is told before all else, and in its row', async () => {
   const { user } = compareTrials((_, at) => ({ contradicts: at === 0 }))
-  const first = await screen.findByRole('region', { name: /^A contradiction was found/ })
-  expect(first).toHaveTextContent('The court found the mayor not guilty on Friday.')
-  expect(first).toHaveTextContent('The mayor was found guilty of fraud.')
-  await user.click(
-    within(first).getByRole('link', { name: /^Passage 1\. Gazette, paragraph 1; contradicted in Her/ }),
+  const first = await screen.findByRole('region', { name: 'What differs' })
+  const [told] = within(first).getAllByRole('listitem')
+  expect(told).toHaveTextContent('The court found the mayor not guilty on Friday.')
+  expect(told).toHaveTextContent('The mayor was found guilty of fraud.')
+  expect(screen.getByText(/^No fact|^Both reports tell/, { selector: 'p' })).toHaveTextContent(
+    'in 1 they contradict each other',
   )
+  await user.click(
+    within(told as HTMLElement).getByRole('button', {
+      name: /^same matter, contradiction.*Gazette, paragraph 1; Herald, paragraph 1$/,
+    }),
+  )
+  await user.click(await within(told as HTMLElement).findByRole('link', { name: 'Show in both texts' }))
   const number = screen.getByRole('button', { expanded: true, name: /^Passage 1/ })
   const row = within(number.closest('li') as HTMLElement)
   expect(row.getAllByText('contradiction')[0]).toBeVisible()
@@ -50,8 +57,8 @@ test('a contradiction is told before all else, and in its row', async () => {
 
 test('without a contradiction nothing is said of one', async () => {
   compareTrials(() => ({}))
-  await screen.findByRole('heading', { level: 1 })
-  expect(screen.queryByText(/contradict/)).toBeNull()
+  await screen.findByRole('region', { name: 'What differs' })
+  expect(screen.queryByText(/contradict(?!ion\.)/)).toBeNull()
 })
 
 test('what both say otherwise stands before what one of them adds', async () => {
@@ -119,14 +126,14 @@ test('two reports that were not compared stand beside each other, and nothing is
   }
   const bundle = { reports: [gazette, german], stories: [], comparisons: [comparison], problems: [] }
   renderApp(`/compare/${gazette.article.id}/${german.article.id}`, { bundle })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-    'The sentences of these two reports were not compared.',
-  )
+  expect(
+    await screen.findByRole('heading', { name: 'Not compared: the reports are in different languages' }),
+  ).toBeVisible()
   expect(screen.getByText(/different languages \(English, German\)/)).toBeVisible()
   const text = await screen.findByRole('region', { name: 'Zeitung' })
   expect(text).toHaveTextContent('Das Gericht sprach den Bürgermeister am Freitag frei.')
   await screen.findByRole('region', { name: 'People and places' })
-  expect(screen.queryByText(/no match|Same fact/i)).toBeNull()
+  expect(screen.queryByText(/no match found|Same fact/i)).toBeNull()
   expect(screen.queryByRole('region', { name: 'Quotations' })).toBeNull()
 })
 

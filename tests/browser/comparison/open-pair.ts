@@ -7,7 +7,7 @@ export async function openPair(page: Page, site: { url: string }, query = ''): P
   const [pair = ''] = Object.keys(manifest.comparisons)
   const path = `compare/${pair.replace('~', '/')}`
   await page.goto(`${path}${query}`)
-  await page.getByRole('region', { name: 'Passages' }).waitFor()
+  await page.getByRole('region', { name: /^Both texts/ }).waitFor()
   await page.locator('html:not([data-asked])').waitFor()
   // Its script runs once the height of the bars is known.
   await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--bars') !== '')

@@ -15,6 +15,17 @@ function isFocusSeen(): string {
   return seen ? 'seen' : `hidden: ${element.outerHTML.slice(0, 120)}`
 }
 
+/** Whether the pinned text can be read, or where it is instead. */
+function pinnedAt(): string {
+  const found = [...document.querySelectorAll('li.is-selected .pair__stack, .facing .is-on')].find(
+    (one) => one.getClientRects().length > 0,
+  )
+  const top = found?.getBoundingClientRect().top ?? -1
+  const bars = document.querySelector('.bars')?.getBoundingClientRect().bottom ?? 0
+  const foot = document.querySelector('.lead-bar')?.getBoundingClientRect().top ?? 0
+  return top >= bars - 2 && top < foot - 24 ? 'in sight' : `at ${top}, between ${bars} and ${foot}`
+}
+
 test.describe('at 390 px', () => {
   test.override('contextOptions', { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
 
@@ -35,6 +46,31 @@ test.describe('at 390 px', () => {
     expect(await inView(page, 'li.is-selected')).toBe(true)
     await page.setViewportSize({ width: 844, height: 390 })
     await expect.poll(() => inView(page, 'li.is-selected')).toBe(true)
+  })
+
+  test('a flip keeps every pinned row in sight, below the bars and above the bar at the foot', async ({
+    page,
+    site,
+  }) => {
+    const path = await openPair(page, site)
+    const keys = await page
+      .locator('li.pair')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.row ?? ''))
+    for (const mode of ['passage', 'order'])
+      for (const key of [keys[0], keys[9], keys.at(-3)]) {
+        await page.goto(`${path}?mode=${mode}&pin=${key}`)
+        await page.locator('li.is-selected, .facing .is-on').first().waitFor({ state: 'attached' })
+        await page.getByRole('button', { name: /^Flip to/ }).click()
+        await expect.poll(() => page.evaluate(pinnedAt)).toBe('in sight')
+      }
+  })
+
+  test('a sentence that is shown again never stands without its counterpart', async ({ page, site }) => {
+    await openPair(page, site)
+    const again = page.locator('li.pair--again-a')
+    expect(await again.count()).toBeGreaterThan(0)
+    for (const row of await again.all())
+      expect(await row.locator('.pair__cell--b [data-sentence]').first().isVisible()).toBe(true)
   })
 
   test('what only the other report says is folded to a line and opens', async ({ page, site }) => {

@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
-/** What may change at a step: the rows or sentences let go and pinned, where we are, the marks on the strip, and the address on paper. */
+/** What may change at a step: the rows or sentences let go and pinned, where we are, the marks on the strip,
+ * what can be done with the passage, and the address on paper. */
 const expected = [
   'li.pair',
   '.facing__block',
   '.facing__link',
+  '.cols',
   '.strip',
   '.step',
   'output',

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../text/direction.ts'
 import { nameSource } from '../../shared/source-label.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
@@ -21,7 +22,7 @@ export function AlongsideSection({ alongside: { of, headlines } }: { alongside: 
         {headlines.map(({ text, lang }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page may show one headline twice; they never move
           <li className="brief" key={index}>
-            <p className="brief__headline" lang={lang ?? undefined}>
+            <p className="brief__headline" lang={lang ?? undefined} dir={directionOf(lang)}>
               {text}
             </p>
           </li>

@@ -4,7 +4,7 @@ import { catalogueQuery } from '../../bundle/queries.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import { addressOf } from '../filters/address-of.ts'
-import { type Filters, toggled } from '../filters/filters.ts'
+import { type Filters, isLeavable, toggled, toggledWithout } from '../filters/filters.ts'
 import { columnsOf, selectList } from '../selection/select-list.ts'
 import type { FacetName } from './facet-columns.ts'
 import { FacetRow } from './facet-row.tsx'
@@ -47,6 +47,9 @@ function Items({ items, name, filters }: { items: FacetItem[]; name: FacetName; 
       {items.map((item) => (
         <li className="facet__item" key={item.key}>
           <FacetRow
+            {...(isLeavable(name) && {
+              leaveOut: addressOf(toggledWithout(filters, name, item.key)),
+            })}
             label={item.label ?? words.value(name, item.key)}
             count={number(item.count)}
             chosen={item.chosen}

@@ -18,19 +18,32 @@ export function ActiveBar({ data }: { data: ListData }) {
       <span className="active__count" role="status">
         {words.count(data.found, data.total)}
       </span>
-      {active.map(({ kind, value, without }) => (
+      {active.map(({ kind, value, not, label: named, without }) => (
         <Link
           className="active__filter"
-          key={`${kind} ${value}`}
+          key={`${not} ${kind} ${value}`}
           to={addressOf(without)}
           preventScrollReset
           state={{ focus: 'stay' }}
         >
-          <span className="vh">{words.remove}</span> <span className="active__kind">{words.kinds[kind]}</span>{' '}
-          <span className="active__value">{label(kind, value)}</span>
+          <span className="vh">{words.remove}</span>{' '}
+          <span className="active__kind">
+            {not ? words.notKinds[kind === 'topics' ? 'topics' : 'sources'] : words.kinds[kind]}
+          </span>{' '}
+          <span className="active__value">{named ?? label(kind, value)}</span>
           <Icon name="cross" />
         </Link>
       ))}
+      {filters.chosen.topics.length > 1 && (
+        <Link
+          className="link"
+          to={addressOf({ ...restarted(filters), topicsBy: filters.topicsBy === 'any' ? 'all' : 'any' })}
+          preventScrollReset
+          state={{ focus: 'stay' }}
+        >
+          {words.topicsBy[filters.topicsBy === 'any' ? 'all' : 'any']}
+        </Link>
+      )}
       {active.length > 1 && (
         <Link className="link" to={addressOf(cleared(filters))} state={{ focus: 'stay' }}>
           {words.clear(active.length)}

@@ -1,11 +1,15 @@
 import { type FacetName, facetNames } from '../facets/facet-columns.ts'
-import { type Filters, restarted, toggled } from './filters.ts'
+import { type Filters, leavable, restarted, toggled, toggledWithout } from './filters.ts'
 
 /** One filter in force, with the filters that are left when it is taken off. */
 export interface ActiveFilter {
   kind: FacetName | 'query' | 'show'
   /** Key of the facet value, words of the query, or what is shown. */
   value: string
+  /** The value is left out. */
+  not?: true
+  /** Its name, where no facet lists it. */
+  label?: string
   without: Filters
 }
 
@@ -15,6 +19,9 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
       (value): ActiveFilter => ({ kind, value, without: toggled(filters, kind, value) }),
     ),
   )
+  for (const kind of leavable)
+    for (const value of filters.without[kind])
+      facets.push({ kind, value, not: true, without: toggledWithout(filters, kind, value) })
   const { query, show } = filters
   const rest = restarted(filters)
   if (query.trim() !== '') facets.push({ kind: 'query', value: query, without: { ...rest, query: '' } })

@@ -43,11 +43,15 @@ function Ways({ data: { ways, active, facets } }: { data: ListData }) {
         ? active.find(({ kind, value }) => kind !== filter.kind || value !== filter.value)
         : null
     return (
-      <Link className="empty__way" key={`${filter.kind} ${filter.value}`} to={addressOf(filter.without)}>
+      <Link
+        className="empty__way"
+        key={`${filter.not} ${filter.kind} ${filter.value}`}
+        to={addressOf(filter.without)}
+      >
         <span className="empty__label">
-          {other
+          {other && !other.not && !filter.not
             ? words.keepOnly(label(other.kind, other.value))
-            : words.without(label(filter.kind, filter.value))}
+            : words.without(filter.label ?? label(filter.kind, filter.value))}
         </span>{' '}
         <span className="num">{shared.reports(count)}</span>
       </Link>

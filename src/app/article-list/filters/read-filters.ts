@@ -1,7 +1,16 @@
 import { type FacetColumns, facetNames } from '../facets/facet-columns.ts'
-import { type Filters, params, shows, sorts } from './filters.ts'
+import { type Filters, leavable, params, shows, sorts, withoutParams } from './filters.ts'
 
-const otherParams = ['q', 'show', 'sort', 'stories', 'reports', 'pick']
+const otherParams = [
+  ...Object.values(withoutParams),
+  'topics',
+  'q',
+  'show',
+  'sort',
+  'stories',
+  'reports',
+  'pick',
+]
 const mostBatches = 500
 
 /**
@@ -25,6 +34,14 @@ export function readFilters(
       return [name, [...new Set(keys.filter((key) => known.has(key)))]]
     }),
   ) as Filters['chosen']
+  const without = Object.fromEntries(
+    leavable.map((name) => {
+      const known = new Set(columns[name].values.map(({ key }) => key))
+      const keys = search.getAll(withoutParams[name])
+      unknown.push(...keys.filter((key) => !known.has(key)).map((key) => `${withoutParams[name]}=${key}`))
+      return [name, [...new Set(keys.filter((key) => known.has(key) && !chosen[name].includes(key)))]]
+    }),
+  ) as Filters['without']
   const expected: string[] = [...Object.values(params), ...otherParams]
   unknown.push(
     ...[...search.entries()].filter(([key]) => !expected.includes(key)).map(([key, v]) => `${key}=${v}`),
@@ -37,6 +54,8 @@ export function readFilters(
   }
   const filters: Filters = {
     chosen,
+    without,
+    topicsBy: oneOf('topics', ['all', 'any'] as const, 'all'),
     query: (search.get('q') ?? '').slice(0, 200),
     show: oneOf('show', shows, 'all'),
     sort: oneOf('sort', sorts, 'newest'),

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ArticleCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { articleListWords } from '../../words/article-list.ts'
 import { addressOf } from '../filters/address-of.ts'
@@ -12,7 +13,7 @@ export function PickBar({ pick, filters }: { pick: ArticleCard; filters: Filters
   return (
     <section className="pick-bar" role="status">
       <span>{words.pickBar}</span>
-      <b className="pick-bar__headline" lang={pick.language ?? undefined}>
+      <b className="pick-bar__headline" lang={pick.language ?? undefined} dir={directionOf(pick.language)}>
         {pick.headline.text}
       </b>
       <Link

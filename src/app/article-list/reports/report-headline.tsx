@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import type { ArticleCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { paths } from '../../paths.ts'
 import { fromList } from '../../shared/list-state.ts'
 import { useMarks } from '../../shared/marks.ts'
@@ -21,7 +22,11 @@ export function ReportHeadline({
   const { pathname, search } = useLocation()
   const isRead = useMarks().read.includes(card.id)
   return (
-    <h3 className={`${className}${isRead ? ' is-read' : ''}`} lang={card.language ?? undefined}>
+    <h3
+      className={`${className}${isRead ? ' is-read' : ''}`}
+      lang={card.language ?? undefined}
+      dir={directionOf(card.language)}
+    >
       <Link to={paths.article(card.id)} state={fromList(pathname + search)} data-report={card.id}>
         <Highlight text={card.headline.text} terms={terms} />
       </Link>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Ref, useMemo } from 'react'
 import type { ArticleCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { reportQuery } from '../../bundle/queries.ts'
 import { Highlight, holdsAny } from '../search/highlight.tsx'
 import { useSeen } from './use-seen.ts'
@@ -39,7 +40,7 @@ interface TextProps extends ReportTextProps {
 function Text({ card, terms, className, text, ref }: TextProps) {
   if (text === null) return null
   return (
-    <p className={className} lang={card.language ?? undefined} ref={ref}>
+    <p className={className} lang={card.language ?? undefined} dir={directionOf(card.language)} ref={ref}>
       <Highlight text={text} terms={terms} />
     </p>
   )

@@ -37,10 +37,14 @@ export function SearchField({ filters }: { filters: Filters }) {
         enterKeyHint="search"
         aria-label={words.search}
         placeholder={words.search}
+        aria-describedby="search-hint"
         value={text}
         onFocus={() => prepareSearch(client)}
         onChange={({ target }) => type(target.value)}
       />
+      <span className="search__hint" id="search-hint">
+        {words.searchHint}
+      </span>
       {text === '' ? (
         <kbd>/</kbd>
       ) : (

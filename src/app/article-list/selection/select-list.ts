@@ -5,6 +5,7 @@ import { readMarks } from '../../shared/marks.ts'
 import { type FacetColumns, facetColumns } from '../facets/facet-columns.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { Found } from '../search/run-search.ts'
+import { sayPhrases } from '../search/say-phrases.ts'
 import { searchReports } from '../search/search-reports.ts'
 import { type Selection, selectReports } from './select-reports.ts'
 
@@ -16,8 +17,9 @@ export interface ListSelection extends Selection {
 /** The reports that pass filters, search and the reader's marks, with what each facet value would leave. */
 export async function selectList(client: QueryClient, filters: Filters): Promise<ListSelection> {
   const catalogue = await client.ensureQueryData(catalogueQuery())
-  const found = filters.query.trim() === '' ? null : await searchReports(client, filters.query)
-  const selection = selectReports(columnsOf(catalogue), filters.chosen, admitted(catalogue, filters, found))
+  const answer = filters.query.trim() === '' ? null : await searchReports(client, filters.query)
+  const found = answer && (await sayPhrases(client, catalogue, answer))
+  const selection = selectReports(columnsOf(catalogue), filters, admitted(catalogue, filters, found))
   return { ...selection, found }
 }
 

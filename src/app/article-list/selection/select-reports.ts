@@ -1,5 +1,5 @@
-import { type FacetColumns, type FacetName, facetNames } from '../facets/facet-columns.ts'
-import type { Filters } from '../filters/filters.ts'
+import { type FacetColumn, type FacetColumns, type FacetName, facetNames } from '../facets/facet-columns.ts'
+import { type Filters, leavable } from '../filters/filters.ts'
 
 /**
  * Facets that a report carries several values of narrow with every choice; where it has one, choices add up.
@@ -22,11 +22,12 @@ export interface Selection {
 
 /**
  * Which reports pass, and how many each facet value would leave. Counts of a facet follow all other filters; where
- * choices narrow, its own as well. `admitted` is what search and the reader's marks let through; null lets all.
+ * choices narrow, its own as well. What carries a left-out value
+ * passes nothing. `admitted` is what search and the reader's marks let through; null lets all.
  */
 export function selectReports(
   columns: FacetColumns,
-  chosen: Filters['chosen'],
+  { chosen, without, topicsBy }: Pick<Filters, 'chosen' | 'without' | 'topicsBy'>,
   admitted: ReadonlySet<number> | null,
 ): Selection {
   const counts = Object.fromEntries(
@@ -34,10 +35,15 @@ export function selectReports(
   ) as Selection['counts']
   const tests = facetNames
     .filter((name) => chosen[name].length > 0)
-    .map((name) => ({ name, passes: facetTest(columns, name, chosen[name]) }))
+    .map((name) => {
+      const narrows = name === 'topics' ? topicsBy === 'all' : narrowing[name]
+      return { name, narrows, passes: facetTest(columns[name], chosen[name], narrows) }
+    })
+  const unwanted = leavable.map((name) => facetTest(columns[name], without[name], false))
   const reports: number[] = []
   for (let report = 0; report < columns.topics.rows.length; report++) {
     if (admitted && !admitted.has(report)) continue
+    if (unwanted.some((carries) => carries(report))) continue
     const failed = tests.filter(({ passes }) => !passes(report))
     if (failed.length === 0) reports.push(report)
     for (const name of countedIn(failed))
@@ -47,18 +53,21 @@ export function selectReports(
 }
 
 /** The facets in which a report counts: all when it passes; the one it fails where choosing more would let it in. */
-function countedIn(failed: { name: FacetName }[]): readonly FacetName[] {
+function countedIn(failed: { name: FacetName; narrows: boolean }[]): readonly FacetName[] {
   if (failed.length === 0) return facetNames
   const [only, second] = failed
-  return only && !second && !narrowing[only.name] ? [only.name] : []
+  return only && !second && !only.narrows ? [only.name] : []
 }
 
-function facetTest(columns: FacetColumns, name: FacetName, keys: string[]): (report: number) => boolean {
-  const { values, rows } = columns[name]
+function facetTest(
+  { values, rows }: FacetColumn,
+  keys: string[],
+  narrows: boolean,
+): (report: number) => boolean {
   const wanted = values.flatMap(({ key }, row) => (keys.includes(key) ? [row] : []))
   return (report) => {
     const carried = rows[report] ?? []
-    return narrowing[name]
+    return narrows
       ? wanted.every((row) => carried.includes(row))
       : wanted.some((row) => carried.includes(row))
   }

@@ -1,4 +1,5 @@
 import { Icon } from '../../shared/icon.tsx'
+import { useKeyMap } from '../../shared/key-map.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import type { Row } from '../model/row.ts'
@@ -14,10 +15,11 @@ interface StepButtonsProps {
 /** Back and forth through the rows that the filter shows: `3 of 14`. */
 export function StepButtons({ rows, step }: StepButtonsProps) {
   const words = useWords(comparisonWords)
+  const map = useKeyMap()
   return (
     <fieldset className="step" aria-label={words.stepping}>
       <span className="step__key" aria-hidden="true">
-        <kbd>p</kbd>
+        <kbd>{map.p ?? 'p'}</kbd>
       </span>
       <button type="button" className="step__button" aria-label={words.previous} onClick={() => step(-1)}>
         <Icon name="back" />
@@ -32,7 +34,7 @@ export function StepButtons({ rows, step }: StepButtonsProps) {
         <Icon name="forth" />
       </button>
       <span className="step__key" aria-hidden="true">
-        <kbd>n</kbd>
+        <kbd>{map.n ?? 'n'}</kbd>
       </span>
     </fieldset>
   )

@@ -16,16 +16,10 @@ export function SwapLink({ view }: { view: View }) {
     const pin = pins.get()
     if (pin === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    void navigate(swapped(reports, { ...view, pin }), { preventScrollReset: true, replace: true })
+    void navigate(swapped(reports, { ...view, pin }), { preventScrollReset: true })
   }
   return (
-    <Link
-      className="swap"
-      to={swapped(reports, { ...view, pin: null })}
-      preventScrollReset
-      replace
-      onClick={swap}
-    >
+    <Link className="swap" to={swapped(reports, { ...view, pin: null })} preventScrollReset onClick={swap}>
       <Icon name="flip" /> {words.swap}
     </Link>
   )

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { ArticleCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { paths } from '../../paths.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
@@ -69,7 +70,7 @@ function ChoiceRow({ card, chosen, choose }: ChoiceRowProps) {
         </label>
       ))}
       <span className="choose__report">
-        <span className="choose__headline" lang={card.language ?? undefined}>
+        <span className="choose__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
           {card.headline.text}
         </span>
         <span className="choose__note">

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { ArticleCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { reportQuery } from '../../bundle/queries.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../shared/icon.tsx'
@@ -66,7 +67,7 @@ function useOtherCards(shown: readonly string[], staying: string): ArticleCard[]
 function Choice({ card, to }: { card: ArticleCard; to: string }) {
   return (
     <Link className="choose__link choose__report" to={to}>
-      <span className="choose__headline" lang={card.language ?? undefined}>
+      <span className="choose__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
         {card.headline.text}
       </span>
       <span className="choose__note">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { paths } from '../../paths.ts'
 import { Coverage } from '../../shared/coverage.tsx'
 import { SourceLabel } from '../../shared/source-label.tsx'
@@ -29,7 +30,11 @@ export function PairLink({ comparison, left, right }: PairLinkProps) {
         {[left, right].map((card, index) => (
           <span key={card.id} className="choose__report">
             <SourceLabel of={card} side={index === 0 ? 'a' : 'b'} brief />
-            <span className="choose__headline" lang={card.language ?? undefined}>
+            <span
+              className="choose__headline"
+              lang={card.language ?? undefined}
+              dir={directionOf(card.language)}
+            >
               {card.headline.text}
             </span>
           </span>

@@ -1,12 +1,11 @@
 import type { Article } from '../../../news/article.ts'
-import type { Comparison, Difference } from '../../../news/comparison.ts'
+import type { Comparison, Difference, Link } from '../../../news/comparison.ts'
 import type { Row } from '../model/row.ts'
 import type { Both } from '../model/side.ts'
 
-/** A sentence with the place where it stands: its paragraph (null: standfirst or headline) and the lines of the file. */
+/** A sentence with the place where it stands, in words: `¶3`, `intro`; and the lines of the file. */
 export interface ExportedSentence {
-  unit: string
-  paragraph: number | null
+  place: string
   lines: number[]
   text: string
 }
@@ -14,17 +13,23 @@ export interface ExportedSentence {
 export interface ExportedRow {
   number: number | null
   kind: Row['kind']
-  strength: Row['strength']
+  /** As the page says it: `same fact, other words`; `no match found in Krone`. */
+  relation: string
   contradicts: boolean
   /** Found by a language model alone, without a word in common. */
   byMeaning: boolean
+  /** Where the page shows it open. */
+  address: string
   a: ExportedSentence[]
   b: ExportedSentence[]
+  /** What ties the two, in the words of each, the weightiest first. */
+  ties: { kind: Link['ties'][number]['kind']; a: string; b: string }[]
   /** Details that differ, in each report's own words; null: none was found there. */
   differences: { kind: Difference['kind']; a: string | null; b: string | null; clash: boolean }[]
 }
 
 export interface ExportedMention {
+  /** As the page shows it: a name, or the report's own words. */
   words: string
   context: string
   by: string | null
@@ -36,22 +41,31 @@ export interface ExportedReport {
   name: string
   id: string
   headline: string
-  publisher: string | null
-  agency: string | null
+  /** The outlet, else the agency, else the byline; null: not stated. */
+  source: string | null
+  /** In what role the source is stated: `news agency`. */
+  role: string
   byline: string | null
-  published: string | null
+  /** ISO 8601 as precise as stated, the zone as an offset where one is stated, and the report's own words for it. */
+  published: { value: string; zone: string | null; asWritten: string } | null
+  /** The same for reading, with what is not stated of it. */
+  date: string
   url: string | null
+  language: string | null
   machineTranslated: boolean
   files: Article['files']
 }
 
 /** The whole comparison as plain data, all text to the letter: what is exported, in whichever format. */
 export interface ExportedComparison {
+  title: string
+  /** Of the comparison's page. */
+  address: string
   reports: Both<ExportedReport>
   /** How sentences were compared; `none`: they were not, and there are no rows. */
   method: Comparison['method']
-  /** What was not compared, in words. */
-  notes: string[]
+  /** How it was made, what was not compared, and what the signs do not say, in words. */
+  caveats: string[]
   rows: ExportedRow[]
   ledgers: Record<string, { differs: boolean; a: ExportedMention[]; b: ExportedMention[] }[]>
 }

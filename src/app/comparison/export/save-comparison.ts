@@ -1,3 +1,4 @@
+import { saveFile } from '../../shared/save-file.ts'
 import type { Formats } from '../../words/formats.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
 import { exportWords } from './export-words.ts'
@@ -16,19 +17,14 @@ const types: Record<ExportFormat, string> = {
 /** Hands the reader the comparison as a file, made on this device. */
 export function saveComparison(format: ExportFormat, context: ComparisonContext, formats: Formats): void {
   const words = exportWords(formats)
-  const exported = exportedComparison(context, words)
+  const exported = exportedComparison(context, words, new URL(context.hrefs.here, location.href).href)
   const text = {
     md: () => toMarkdown(exported, words),
-    csv: () => toCsv(exported),
+    csv: () => toCsv(exported, words),
     json: () => `${JSON.stringify(exported, null, 2)}\n`,
   }[format]()
-  const url = URL.createObjectURL(new Blob([text], { type: types[format] }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${fileName(exported.reports.a.id)}~${fileName(exported.reports.b.id)}.${format}`
-  link.click()
-  // Some browsers start the download after the click: the file must still be there then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  const { a, b } = exported.reports
+  saveFile({ text, name: `${fileName(a.id)}~${fileName(b.id)}.${format}`, type: types[format] })
 }
 
 /** Ids are made of headlines and can be long; file systems bound names. */

@@ -1,64 +1,86 @@
-import type { ExportedComparison, ExportedMention, ExportedSentence } from './export-shapes.ts'
-
-const header = [
-  'section',
-  'number',
-  'kind',
-  'strength',
-  'a_place',
-  'a_text',
-  'b_place',
-  'b_text',
-  'differences',
-]
+import { sides } from '../model/side.ts'
+import type { ExportedComparison, ExportedMention, ExportedRow, ExportedSentence } from './export-shapes.ts'
+import type { ExportWords } from './export-words.ts'
+import { byKind } from './exported-comparison.ts'
 
 /**
- * The comparison as a table, RFC 4180 with a byte order mark (without it spreadsheets misread letters beyond ASCII): a
- * line a row, then a line for each row of the ledgers.
+ * The comparison as a table, RFC 4180 with a byte order mark (without it spreadsheets misread letters beyond ASCII): what
+ * is known of both reports, how the comparison was made, a line a row, then a line for each row of the ledgers.
  */
-export function toCsv({ rows, ledgers }: ExportedComparison): string {
-  const passages = rows.map(({ number, kind, strength, contradicts, a, b, differences }) => [
-    'passages',
-    String(number ?? ''),
-    kind,
-    strength ?? '',
-    ...[a, b].flatMap((side) => [places(side), side.map(({ text }) => text).join(' ')]),
-    [
-      ...(contradicts ? ['contradiction'] : []),
-      ...differences.map((one) => `${one.kind}: ${one.a ?? '–'} / ${one.b ?? '–'}`),
-    ].join('; '),
-  ])
-  const mentions = Object.entries(ledgers).flatMap(([name, list]) =>
-    list.map(({ a, b, differs }) => [
-      name,
-      '',
-      a.length > 0 && b.length > 0 ? 'both' : a.length > 0 ? 'a' : 'b',
-      '',
-      ...[a, b].flatMap((side) => [
-        places(side.flatMap(({ at }) => at)),
-        side.map(({ words }) => words).join('; '),
-      ]),
-      [differs ? 'differs' : '', ...[...a, ...b].map(by)].filter(Boolean).join('; '),
-    ]),
-  )
-  return `\uFEFF${[header, ...passages, ...mentions].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+export function toCsv(exported: ExportedComparison, words: ExportWords): string {
+  const lines = [
+    words.column,
+    ...identity(exported, words),
+    ...exported.rows.map((row) => passage(row, words)),
+    ...mentions(exported, words),
+  ]
+  const width = words.column.length
+  const padded = lines.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')])
+  return `\uFEFF${padded.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-const by = ({ by: who }: ExportedMention) => who ?? ''
+function identity({ reports, caveats, address, title }: ExportedComparison, words: ExportWords): string[][] {
+  const { field, part, notStated, yes, no } = words
+  const fields: [name: string, of: (report: (typeof reports)['a']) => string][] = [
+    [field.source, ({ source }) => source ?? words.sourceNotStated],
+    [field.role, ({ role }) => role],
+    [field.headline, ({ headline }) => headline],
+    [field.date, ({ date }) => date],
+    [field.byline, ({ byline }) => byline ?? notStated],
+    [field.address, ({ url }) => url ?? notStated],
+    [field.file, ({ files }) => files.join(' ')],
+    [field.translated, ({ machineTranslated }) => (machineTranslated ? yes : no)],
+  ]
+  return [
+    ...fields.map(([name, of]) => [part.report, '', name, '', of(reports.a), '', of(reports.b)]),
+    [part.comparison, '', field.page, '', title, '', address],
+    ...caveats.map((caveat) => [part.comparison, '', field.caveat, '', caveat]),
+  ]
+}
+
+function passage(row: ExportedRow, words: ExportWords): string[] {
+  return [
+    words.part.passage,
+    String(row.number ?? ''),
+    [row.relation, row.contradicts && words.contradiction].filter(Boolean).join(', '),
+    ...sides.flatMap((side) => [places(row[side]), row[side].map(({ text }) => text).join(' ')]),
+    [row.byMeaning && words.byMeaning, ...byKind(row.ties, words.tie, '–')].filter(Boolean).join(' | '),
+    byKind(row.differences, words.difference, words.notFoundHere).join(' | '),
+    row.address,
+  ]
+}
+
+function mentions({ ledgers, reports }: ExportedComparison, words: ExportWords): string[][] {
+  return Object.entries(ledgers).flatMap(([name, list]) =>
+    list.map(({ a, b, differs }) => [
+      words.section[name as keyof ExportWords['section']],
+      '',
+      a.length > 0 && b.length > 0 ? words.both : words.notFoundIn(reports[a.length > 0 ? 'b' : 'a'].name),
+      ...[a, b].flatMap((side) => [
+        places(side.flatMap(({ at }) => at)),
+        side.map((one) => told(one, words)).join('; '),
+      ]),
+      '',
+      differs ? words.saidDifferently : '',
+    ]),
+  )
+}
+
+const told = ({ words, by }: ExportedMention, { said }: ExportWords) =>
+  by === null || by === words ? words : `${words} (${said(by)})`
 
 const places = (sentences: readonly ExportedSentence[]) =>
-  [...new Set(sentences.map(({ paragraph, unit }) => (paragraph === null ? unit : `¶${paragraph}`)))].join(
-    ' ',
-  )
+  [...new Set(sentences.map(({ place }) => place))].join(' ')
 
 /**
- * A spreadsheet takes a cell that begins like a formula for one: an apostrophe keeps it text (OWASP, CSV injection). Where
- * semicolons or tabs part the cells of a reader's sheets, whatever follows one begins a cell.
+ * A spreadsheet takes a cell that begins like a formula for one, also after a tab or a line end: an apostrophe keeps it
+ * text (OWASP, CSV injection). Where semicolons or tabs part the cells of a reader's sheets, whatever follows one begins
+ * a cell.
  */
 function cell(text: string): string {
   const safe = text.replace(formulaAfter, "$1'").replace(formulaFirst, "'")
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const formulaFirst = /^(?=[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/
+const formulaFirst = /^(?=[\t\r\n]|[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/
 const formulaAfter = /([;|\t\r\n])(?=[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/g

@@ -7,20 +7,24 @@ import type {
   ExportedSentence,
 } from './export-shapes.ts'
 import type { ExportWords } from './export-words.ts'
+import { byKind } from './exported-comparison.ts'
 
-/** The comparison as a text to read and to paste: sources, rows, ledgers, how it was made (CommonMark with tables). */
+/** The comparison as a text to read and to paste: sources, how it was made, rows, ledgers (CommonMark with tables). */
 export function toMarkdown(exported: ExportedComparison, words: ExportWords): string {
-  const { reports, rows, ledgers, method, notes } = exported
-  const title = `# ${plain(words.title({ a: reports.a.name, b: reports.b.name }))}`
+  const { reports, rows, ledgers, caveats, address } = exported
+  const title = `# ${plain(exported.title)}`
   const sources = sides.map((side) => source(side.toUpperCase(), reports[side], words))
   const names = { a: reports.a.name, b: reports.b.name }
   const passages = rows.map((row) => passage(row, names, words))
   const none = { a: plain(words.notFoundIn(names.a)), b: plain(words.notFoundIn(names.b)) }
   const tables = Object.entries(ledgers).flatMap(([name, list]) =>
-    list.length === 0 ? [] : [ledger(words.section[name as keyof ExportWords['section']], list, none)],
+    list.length === 0
+      ? []
+      : [ledger(words.section[name as keyof ExportWords['section']], list, { none, words })],
   )
-  const told = [words.comparedBy[method], ...notes].map(plain)
-  const parts = [title, ...sources, ...contradictions(rows, words), ...told]
+  const page = `${words.page}: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`
+  const made = [`## ${words.howMade}`, caveats.map((caveat) => `- ${plain(caveat)}`).join('\n')]
+  const parts = [title, ...sources, page, ...made, ...contradictions(rows, words)]
   if (rows.length > 0) parts.push(`## ${words.passages}`, ...passages)
   return `${[...parts, ...tables].join('\n\n')}\n`
 }
@@ -34,36 +38,46 @@ function contradictions(rows: readonly ExportedRow[], words: ExportWords): strin
 }
 
 function source(letter: string, report: ExportedReport, words: ExportWords): string {
-  const { headline, name, published, url, files } = report
-  const facts = [name, published, url ?? words.addressNotStated, `${words.file}: ${files.join(', ')}`]
-  return `**${letter}** ${plain(headline)}  \n${facts.flatMap((fact) => (fact === null ? [] : [plain(fact)])).join(' · ')}`
+  const { headline, role, date, url, files, machineTranslated, byline } = report
+  const name = report.source ?? words.sourceNotStated
+  const facts = [
+    role ? `${name} (${role})` : name,
+    date,
+    byline !== null && byline !== report.source && byline,
+    url ?? words.addressNotStated,
+    machineTranslated && words.translated,
+    `${words.file}: ${files.join(', ')}`,
+  ]
+  return `**${letter}** ${plain(headline)}  \n${facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ')}`
 }
 
 function passage(row: ExportedRow, names: { a: string; b: string }, words: ExportWords): string {
-  const name =
-    row.number !== null ? words.passage(row.number) : words.noMatchFor(row.kind === 'a' ? names.a : names.b)
-  const heading = `### ${plain([name, row.strength && words.relation(row.strength), row.contradicts && words.contradiction].filter(Boolean).join(', '))}`
+  const name = row.number !== null ? words.passage(row.number) : names[row.kind === 'a' ? 'a' : 'b']
+  const heading = `### ${plain([name, row.relation, row.contradicts && words.contradiction].filter(Boolean).join(', '))}`
   const texts = sides.flatMap((side) =>
-    row[side].map((one) => `**${side.toUpperCase()}** ${place(one)} ${plain(one.text)}`),
+    row[side].map((one) => `**${side.toUpperCase()}** ${one.place} ${plain(one.text)}`),
   )
-  const differences = row.differences.map(
-    ({ kind, a, b }) =>
-      `- ${words.difference[kind]}: ${plain(a ?? words.notFoundHere)} / ${plain(b ?? words.notFoundHere)}`,
-  )
-  const meaning = row.byMeaning ? [plain(words.byMeaning)] : []
-  return [heading, ...texts, ...meaning, ...(differences.length > 0 ? [differences.join('\n')] : [])].join(
-    '\n\n',
-  )
+  const ties = byKind(row.ties, words.tie, '–')
+  const details = [
+    ...(row.byMeaning ? [words.byMeaning] : []),
+    ...(ties.length > 0 ? [`${words.tiedBy}: ${ties.join('. ')}`] : []),
+    ...byKind(row.differences, words.difference, words.notFoundHere),
+  ].map((detail) => `- ${plain(detail)}`)
+  return [heading, ...texts, ...(details.length > 0 ? [details.join('\n')] : [])].join('\n\n')
+}
+
+interface LedgerWords {
+  none: { a: string; b: string }
+  words: ExportWords
 }
 
 function ledger(
   title: string,
   rows: ExportedComparison['ledgers'][string],
-  none: { a: string; b: string },
+  { none, words }: LedgerWords,
 ): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const cells = (mentions: ExportedMention[]) =>
-    mentions.map((one) => `${plain(one.words)} (${[...new Set(one.at.map(place))].join(' ')})`).join('; ')
+  const cells = (mentions: ExportedMention[]) => mentions.map((one) => mention(one, words)).join('; ')
   return [
     `## ${title}`,
     '',
@@ -73,7 +87,11 @@ function ledger(
   ].join('\n')
 }
 
-const place = ({ paragraph, unit }: ExportedSentence) => (paragraph === null ? unit : `¶${paragraph}`)
+function mention({ words: text, by, at }: ExportedMention, words: ExportWords): string {
+  const places = [...new Set(at.map(({ place }: ExportedSentence) => place))].join(' ')
+  const said = by === null || by === text ? '' : `, ${words.said(by)}`
+  return plain(`${text} (${places}${said})`)
+}
 
 /** Text as text: what Markdown (or a formula or an entity in it) would take for its own is escaped. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~&$]/g, '\\$&').replace(/\s*[\n\r]\s*/g, ' ')

@@ -1,6 +1,9 @@
 import { memo, useRef } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { other, type Side } from '../model/side.ts'
@@ -25,12 +28,23 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
   const element = useRef<HTMLParagraphElement>(null)
   useWatch(element, '[data-sentence]')
   if (block.unit === 'subheading')
-    return <h3 lang={sentenceLang(reports[side], block.sentences[0] ?? -1)}>{block.text}</h3>
+    return (
+      <h3
+        lang={sentenceLang(reports[side], block.sentences[0] ?? -1)}
+        dir={directionOf(sentenceLang(reports[side], block.sentences[0] ?? -1))}
+      >
+        {block.text}
+      </h3>
+    )
   const counterpart = pinned !== null && pinned[other(side)].length > 0
   // A box around both: what comes and goes in it has no siblings to style anew.
   return (
     <div className="facing__block">
-      <p ref={element} className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}>
+      <p
+        ref={element}
+        className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}
+        dir={directionOf(sentenceLang(reports[side], block.sentences[0] ?? -1))}
+      >
         {block.paragraph !== null && (
           <span className="facing__where" aria-hidden="true">
             {words.paragraph(block.paragraph)}
@@ -40,6 +54,11 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
           <FacingSentence key={sentence} {...{ sentence, block, side, pinned, shown }} />
         ))}
       </p>
+      {pinned && block.sentences.includes(pinned[side][0] ?? -1) && (
+        <div className="facing__acts">
+          <LateActs row={pinned} side={side} />
+        </div>
+      )}
       {counterpart && (
         <div className="facing__counterpart">
           <PairCell row={pinned} side={other(side)} pinned />
@@ -62,8 +81,7 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
   const before = block.sentences.includes(sentence - 1) ? sentence - 1 : null
   const gap = block.text.slice(before === null ? 0 : sentences[before]?.end, sentences[sentence]?.start)
   const on = pinned?.[side].includes(sentence) === true
-  const tied = rows.filter(({ links }) => links.length > 0)
-  const beginning = tied.filter((row) => before === null || !row[side].includes(before))
+  const beginning = rows.filter((row) => before === null || !row[side].includes(before))
   const look = [
     'sent',
     rows[0]?.kind === side && 'sent--own',
@@ -80,10 +98,12 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
         <span
           className={look.filter(Boolean).join(' ')}
           data-row={rows.map(({ key }) => key).join(' ')}
-          data-tied={tied.length > 0 ? '' : undefined}
+          data-tied={rows.length > 0 ? '' : undefined}
           data-side={side}
           data-sentence={sentence}
+          {...copied(side, reports[side], sentence)}
           lang={sentenceLang(reports[side], sentence)}
+          dir={directionOf(sentenceLang(reports[side], sentence))}
         >
           <MarkedSentence side={side} sentence={sentence} row={on ? pinned : null} />
         </span>

@@ -27,7 +27,7 @@ export function useLinkedReading(box: RefObject<HTMLElement | null>): string | n
       const key = nextOf(keysAt(event.target), pins.get())
       const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-side]') : null
       const selecting = getSelection()?.isCollapsed === false
-      if (key !== null && !selecting) pin(key, column?.dataset.side === 'b' ? 'b' : 'a')
+      if (keysAt(event.target).length > 0 && !selecting) pin(key, column?.dataset.side === 'b' ? 'b' : 'a')
     }
     const out = () => {
       leave()
@@ -50,6 +50,6 @@ const keysAt = (target: EventTarget | null): string[] =>
     ? (target.closest<HTMLElement>('[data-tied]')?.dataset.row?.split(' ').filter(Boolean) ?? [])
     : []
 
-/** A further click on a sentence of several rows leads to the next of them. */
+/** A further click on a sentence leads to the next of its rows; after the last it lets go. */
 const nextOf = (keys: readonly string[], pinned: string | null): string | null =>
-  keys[(keys.indexOf(pinned ?? '') + 1) % keys.length] ?? null
+  keys[keys.indexOf(pinned ?? '') + 1] ?? null

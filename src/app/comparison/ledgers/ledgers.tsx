@@ -22,7 +22,7 @@ export function Ledgers() {
   // Words of two reports that were not compared are not laid beside each other either.
   const shown = method === 'none' ? (['figures', 'names'] as const) : names
   return (
-    <div className="ledgers">
+    <div className="ledgers" id="ledgers">
       <nav className="ledgers__nav" aria-label={words.ledgers}>
         {shown.map((name) => (
           <span key={name} className="ledgers__entry">

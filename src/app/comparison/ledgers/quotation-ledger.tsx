@@ -1,3 +1,4 @@
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { ledgerWords } from '../../words/ledgers.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -46,7 +47,7 @@ function Speaker({ entry: { mention, side, lang } }: { entry: LedgerEntry<'quota
     <>
       {!said.includes(speaker) && <span className="ledger__speaker">{speaker}</span>}
       {said !== '' && (
-        <q className="ledger__said" lang={lang}>
+        <q className="ledger__said" lang={lang} dir={directionOf(lang)}>
           {said}
         </q>
       )}

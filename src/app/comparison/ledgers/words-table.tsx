@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LedgerRow } from '../../../news/comparison.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { ledgerWords } from '../../words/ledgers.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -59,7 +60,7 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
 function WordsLine({ entry, children }: { entry: LedgerEntry; children: ReactNode }) {
   return (
     <tr>
-      <th scope="row" className="ledger__quote" lang={entry.lang}>
+      <th scope="row" className="ledger__quote" lang={entry.lang} dir={directionOf(entry.lang)}>
         {entry.clause.mention}
       </th>
       <td className="ledger__context">

@@ -1,15 +1,18 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
+import { LateActs } from '../acts/late-acts.tsx'
+import { copied } from '../model/copied.ts'
 import type { Row } from '../model/row.ts'
 import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePlaces } from '../state/use-places.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
 import { RowLinks } from './row-link.tsx'
+import { Where } from './where.tsx'
 import './passage.css'
 
 interface PairCellProps {
@@ -38,6 +41,7 @@ export function PairCell({ row, side, pinned, children }: PairCellProps) {
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
           ))}
+          {pinned && <LateActs row={row} side={side} linked={side === 'b' && row.a.length > 0} />}
         </div>
       )}
     </div>
@@ -64,10 +68,16 @@ function AlsoIn({ row, side }: { row: Row; side: Side }) {
 function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: Row | null }) {
   const report = useCompared().reports[side]
   return (
-    <p className="passage">
-      <Where group={group} side={side} />{' '}
+    <p className="passage" dir={directionOf(sentenceLang(report, group.sentences[0] ?? 0))}>
+      <Where sentence={group.sentences[0] ?? 0} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
-        <span key={sentence} data-sentence={sentence} lang={sentenceLang(report, sentence)}>
+        <span
+          key={sentence}
+          data-sentence={sentence}
+          {...copied(side, report, sentence)}
+          lang={sentenceLang(report, sentence)}
+          dir={directionOf(sentenceLang(report, sentence))}
+        >
           {index > 0 && ' '}
           <MarkedSentence side={side} sentence={sentence} row={row} />
         </span>
@@ -75,20 +85,3 @@ function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: 
     </p>
   )
 }
-
-/** `¶4`, leading to the paragraph in the report. */
-const Where = memo(function Where({ group, side }: { group: SentenceGroup; side: Side }) {
-  const { hrefs } = useCompared()
-  const { places, shortPlace } = usePlaces()
-  const first = group.sentences[0] ?? 0
-  const fragment = group.paragraph === null ? 'standfirst' : `p${group.paragraph}`
-  return (
-    <a
-      className={`passage__where${group.paragraph === null ? ' passage__where--word' : ''}`}
-      href={`${hrefs[side]}#${fragment}`}
-      aria-label={places(side, [first])}
-    >
-      {shortPlace(side, first)}
-    </a>
-  )
-})

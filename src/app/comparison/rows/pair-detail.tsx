@@ -1,4 +1,5 @@
 import type { Difference, Link as SentenceLink } from '../../../news/comparison.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
 import { noneDiffers } from '../model/differences.ts'
@@ -16,7 +17,7 @@ export function PairDetail({ row }: { row: Row }) {
   const { comparison } = useCompared()
   const links = row.links.flatMap((index) => comparison.links[index] ?? [])
   return (
-    <div className="pair__detail">
+    <div className="pair__detail" data-still="">
       {links.map((link) => (
         <Differences key={`${link.a}-${link.b}`} link={link} titled={links.length > 1} />
       ))}
@@ -61,7 +62,11 @@ function DifferenceRows({ link, differences }: DifferenceRowsProps) {
     stretch === null ? (
       <span className="diff__none">{words.notFoundHere}</span>
     ) : (
-      <span className="diff__text" lang={sentenceLang(reports[side], link[side])}>
+      <span
+        className="diff__text"
+        lang={sentenceLang(reports[side], link[side])}
+        dir={directionOf(sentenceLang(reports[side], link[side]))}
+      >
         {reports[side].sentences[link[side]]?.text.slice(...stretch)}
       </span>
     )

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useState } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
+import { acts } from '../acts/late-acts.tsx'
 import { countKinds, foldHidden } from '../model/filter-rows.ts'
 import { laterParts } from '../model/later-parts.ts'
 import type { Row } from '../model/row.ts'
@@ -24,7 +25,10 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   const { reports } = useCompared()
   const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
   // Here before the first row is pinned.
-  useEffect(detail.load, [])
+  useEffect(() => {
+    detail.load()
+    acts.load()
+  }, [])
   const long = rows.length > 40
   return (
     <ol className={`pairs${long ? ' pairs--long' : ''}`}>

@@ -5,7 +5,7 @@ import { Siglum } from '../../shared/siglum.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { relationWords } from '../../words/relations.ts'
-import type { Row } from '../model/row.ts'
+import { type Row, standingIn } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { useIsPinned } from '../state/use-pinned.ts'
@@ -20,6 +20,7 @@ import './pinned.css'
 /** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
 export const PairRow = memo(function PairRow({ row }: { row: Row }) {
   const pinned = useIsPinned(row.key)
+  const { rowName } = usePlaces()
   const [open, setOpen] = useState(false)
   const element = useRef<HTMLLIElement>(null)
   useWatch(element)
@@ -29,15 +30,27 @@ export const PairRow = memo(function PairRow({ row }: { row: Row }) {
     pinned && 'is-selected',
     (open || pinned) && 'is-open',
     row.kind === 'related' && 'pair--related',
+    ...sides.map((side) => shared && standingIn(row, side).length === 0 && `pair--again-${side}`),
   ]
   return (
-    <li ref={element} className={name.filter(Boolean).join(' ')} data-row={row.key} id={`row${row.key}`}>
+    <li
+      ref={element}
+      className={name.filter(Boolean).join(' ')}
+      data-row={row.key}
+      data-place="list"
+      id={`row${row.key}`}
+    >
       <div className="pair__spine">
-        {shared ? <PairNumber row={row} pinned={pinned} /> : <Unmatched row={row} />}
+        {shared ? <PairNumber row={row} pinned={pinned} /> : <Unmatched row={row} pinned={pinned} />}
       </div>
       {sides.map((side) => (
         <PairCell key={side} row={row} side={side} pinned={pinned}>
-          {row.kind === side && <OpenRow side={side} open={open || pinned} setOpen={setOpen} />}
+          {row.kind === side && (
+            <>
+              <p className="pair__only">{rowName(row)}</p>
+              <OpenRow side={side} open={open || pinned} setOpen={setOpen} />
+            </>
+          )}
         </PairCell>
       ))}
       {pinned && <LateDetail row={row} />}
@@ -66,9 +79,19 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
   )
 }
 
-function Unmatched({ row }: { row: Row }) {
-  const { rowName } = usePlaces()
-  return <span className="pair__only">{rowName(row)}</span>
+/** A line that ends: for keys, what the text of the row is for the pointer. */
+function Unmatched({ row, pinned }: { row: Row; pinned: boolean }) {
+  const { pin } = useCompared()
+  const { rowLabel } = usePlaces()
+  return (
+    <button
+      type="button"
+      className="pair__own"
+      aria-expanded={pinned}
+      aria-label={rowLabel(row)}
+      onClick={() => pin(pinned ? null : row.key, 'row')}
+    />
+  )
 }
 
 interface OpenRowProps {

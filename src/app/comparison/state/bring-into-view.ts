@@ -24,15 +24,22 @@ export function bringIntoView(root: HTMLElement, { key, from }: Target): void {
 export const barsBottom = (root: HTMLElement): number =>
   Math.max(0, root.querySelector('.bars')?.getBoundingClientRect().bottom ?? 0)
 
+/** Top of the bar at the foot of a narrow page, else of the window's lower edge: below it nothing can be read. */
+function footTop(root: HTMLElement): number {
+  const bar = root.parentElement?.querySelector<HTMLElement>('.lead-bar')
+  return window.innerHeight - (bar?.offsetHeight ?? 0)
+}
+
 function showRow(root: HTMLElement, row: HTMLElement, gently: boolean): void {
   const { top, bottom, height } = row.getBoundingClientRect()
   const bars = root.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
-  const room = window.innerHeight - bars
-  if (gently && top >= barsBottom(root) && bottom <= window.innerHeight) return
-  if (gently && height > room && top < window.innerHeight && bottom > barsBottom(root)) return
+  const foot = footTop(root)
+  const room = foot - bars
+  if (gently && top >= barsBottom(root) && bottom <= foot) return
+  if (gently && height > room && top < foot && bottom > barsBottom(root)) return
   const margin = gently ? 16 : Math.max(16, (room - height) / 2)
   const below = gently && height <= room && top >= barsBottom(root)
-  const by = below ? bottom - window.innerHeight + margin : top - bars - margin
+  const by = below ? bottom - foot + margin : top - bars - margin
   window.scrollBy({ top: by })
 }
 
@@ -54,7 +61,7 @@ function showSentence(root: HTMLElement, { key, side, origin }: SentenceTarget):
   const sentence = sentenceIn(column, key, side)
   if (!column || !sentence) return
   if (!scrollsItself(column)) {
-    sentence.scrollIntoView({ block: 'nearest' })
+    if (sentence.getClientRects().length > 0) showText(root, sentence)
     return
   }
   const opposite = origin && sentenceIn(root.querySelector(`.facing__col--${origin}`), key, origin)
@@ -67,8 +74,17 @@ function showSentence(root: HTMLElement, { key, side, origin }: SentenceTarget):
   if (bottom > window.innerHeight) window.scrollBy({ top: bottom - window.innerHeight + 16 })
 }
 
+/** Where the page scrolls as a whole: a quarter down from the bars, so that what comes before it can be read. */
+function showText(root: HTMLElement, sentence: HTMLElement): void {
+  const bars = root.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
+  const { top, bottom } = sentence.getBoundingClientRect()
+  const foot = footTop(root)
+  if (top >= bars && bottom <= foot) return
+  window.scrollBy({ top: top - bars - (foot - bars) / 4 })
+}
+
 /** By its index: a sentence that stands in an earlier row carries the name of that one. */
 const sentenceIn = (column: Element | null, key: string, side: Side) =>
-  column?.querySelector(`[data-side="${side}"][data-sentence="${firstSentence(key, side)}"]`)
+  column?.querySelector<HTMLElement>(`[data-side="${side}"][data-sentence="${firstSentence(key, side)}"]`)
 
 const scrollsItself = (column: HTMLElement) => getComputedStyle(column).overflowY === 'auto'

@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Compared } from '../model/compared.ts'
 import type { Both, Side } from '../model/side.ts'
-import type { PinStore } from './pin-store.ts'
+import type { PinPlace, PinStore } from './pin-store.ts'
 
-/** Where a pin was set from: that column stays where it is. Null: everything comes into view. */
-export type PinOrigin = Side | 'row' | null
+/** Where a pin was set from: that column stays where it is. A step or (null) a link: everything comes into view. */
+export type PinOrigin = Side | 'row' | 'step' | Exclude<PinPlace, 'list'> | null
 export type Pin = (key: string | null, from?: PinOrigin) => void
+
+/** Tells the reader of something; `take` is a text that could not be copied and is to be taken by hand. */
+export type Say = (text: string, take?: string | null) => void
 
 /** Nothing in it changes for as long as the page shows the same two reports. */
 export interface ComparisonContext extends Compared {
@@ -15,6 +18,8 @@ export interface ComparisonContext extends Compared {
   pin: Pin
   /** Address of this comparison without a view, and of the two reports: for links that need no router to be drawn. */
   hrefs: Both<string> & { here: string }
+  /** Tells the reader of what was done. */
+  say: Say
 }
 
 const context = createContext<ComparisonContext | null>(null)

@@ -33,8 +33,10 @@ export function createLate<P>(fetch: () => Promise<ComponentType<P>>): Late<P> {
   }
 }
 
-/** The component, or null until its code is here. */
-export function useLate<P>({ load, get, subscribe }: Late<P>): ComponentType<P> | null {
-  useEffect(load, [load])
+/** The component, or null until its code is here, which is asked for at once unless `now` says otherwise. */
+export function useLate<P>({ load, get, subscribe }: Late<P>, now = true): ComponentType<P> | null {
+  useEffect(() => {
+    if (now) load()
+  }, [load, now])
   return useSyncExternalStore(subscribe, get, () => null)
 }

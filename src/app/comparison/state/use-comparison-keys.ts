@@ -32,7 +32,7 @@ export function useComparisonKeys({ reports, view, change, pins, pin, step }: Ke
     else if (feature) change({ having: toggled(view.having, feature) })
   }
   const swap = () =>
-    void navigate(swapped(reports, { ...view, pin: pins.get() }), { preventScrollReset: true, replace: true })
+    void navigate(swapped(reports, { ...view, pin: pins.get() }), { preventScrollReset: true })
   const digits = [...shows, ...features].map((_, index) => String(index + 1))
   useShortcuts(words.keys.title, [
     { keys: ['n'], label: words.keys.next, run: () => step(1) },

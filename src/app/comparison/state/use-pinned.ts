@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from './compared-context.ts'
+import type { PinPlace } from './pin-store.ts'
 
 /** Key of the pinned row. A page is prerendered with none. */
 export function usePinned(): string | null {
@@ -14,6 +15,13 @@ export function useIsPinned(key: string): boolean {
   const { pins } = useCompared()
   const isPinned = useCallback(() => pins.get() === key, [pins, key])
   return useSyncExternalStore(pins.subscribe, isPinned, () => false)
+}
+
+/** Whether this row is the pinned one and was opened here, above the texts. */
+export function useIsOpen(key: string, place: PinPlace): boolean {
+  const { pins } = useCompared()
+  const isOpen = useCallback(() => pins.get() === key && pins.place() === place, [pins, key, place])
+  return useSyncExternalStore(pins.subscribe, isOpen, () => false)
 }
 
 /** The pinned row, if it has one of these sentences of a report. */

@@ -28,7 +28,7 @@ export function useStepping({ root, rows, pins, pin }: SteppingOptions): Step {
       let next = at < 0 ? startingPlace(root.current, steps, by) : around(at + by, steps)
       for (let tried = 0; tried < steps.length && !isDrawn(root.current, steps[next]); tried++)
         next = around(next + by, steps)
-      pin(steps[next]?.key ?? null)
+      pin(steps[next]?.key ?? null, 'step')
     },
     [pins, pin, root],
   )

@@ -4,7 +4,7 @@ import { parseViewState, type ViewState, writeViewState } from '../model/view-st
 import type { PinStore } from './pin-store.ts'
 
 export type View = Omit<ViewState, 'pin'>
-export type ChangeView = (patch: Partial<View>) => void
+export type ChangeView = (patch: Partial<View>, options?: { replace?: boolean }) => void
 
 /** After so many milliseconds without another step the address follows the pin: browsers bound how often it may change. */
 const rest = 250
@@ -51,13 +51,13 @@ export function useView({ pins, resolve }: ViewOptions): [View, ChangeView] {
     }
   }, [pins])
   const change = useCallback<ChangeView>(
-    (patch) => {
+    (patch, { replace = false } = {}) => {
       const { view: before, search: from } = latest.current
       const next = { ...before, ...patch, pin: pins.get() }
       latest.current = { view: next, search: from }
       written.current = next.pin
       const query = writeViewState(next, new URLSearchParams(from))
-      void navigate({ search: query.toString() }, { preventScrollReset: true })
+      void navigate({ search: query.toString() }, { preventScrollReset: true, replace })
     },
     [navigate, pins],
   )

@@ -8,7 +8,7 @@ export function Notes() {
   const { comparison, names } = useCompared()
   const texts = comparison.notes.map((note) => words.note(note, names))
   return (
-    <div className="tally__notice" role="note">
+    <div className="note" role="note">
       {comparison.method !== 'none' && <b>{words.whatNotCompared}</b>}
       <ul>
         {texts.map((text) => (

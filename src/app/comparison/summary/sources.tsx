@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
-import { Tools } from '../export/tools.tsx'
 import type { Row } from '../model/row.ts'
 import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
@@ -30,7 +30,6 @@ export function Sources() {
             ? words.notCompared
             : words.compared(comparedIn(rows, 'a').size, comparedIn(rows, 'b').size)}
         </p>
-        <Tools at="end" />
         <p className="sources__address">
           {words.thisComparison}: <span>{address}</span>
         </p>
@@ -48,7 +47,11 @@ function Source({ side }: { side: Side }) {
   return (
     <li className="sources__one">
       <SourceLabel of={article} side={side} />
-      <cite className="sources__headline" lang={article.language ?? undefined}>
+      <cite
+        className="sources__headline"
+        lang={article.language ?? undefined}
+        dir={directionOf(article.language)}
+      >
         {article.headline.text}
       </cite>
       <StatedTime of={article.published} />

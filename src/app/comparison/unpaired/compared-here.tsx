@@ -13,8 +13,14 @@ import type { Both } from '../model/side.ts'
 import { compareInWorker } from './compare-in-worker.ts'
 import '../../shared/empty.css'
 
-/** Two reports that the build did not put together, compared on this device. */
-export function ComparedHere({ reports }: { reports: Both<Report> }) {
+interface ComparedHereProps {
+  reports: Both<Report>
+  /** The build put them into one story, yet compared other pairs of it. */
+  oneEvent: boolean
+}
+
+/** Two reports that the build did not compare, compared on this device. */
+export function ComparedHere({ reports, oneEvent }: ComparedHereProps) {
   const [a, b] = [reports.a.article.id, reports.b.article.id]
   const [step, setStep] = useState<'waiting' | 'comparing'>('waiting')
   const { data, error, refetch } = useQuery({
@@ -32,32 +38,32 @@ export function ComparedHere({ reports }: { reports: Both<Report> }) {
       <ComparisonView
         reports={reports}
         comparison={comparison}
-        notice={<UnpairedNotice compared={comparison.method !== 'none'} />}
+        notice={<UnpairedNotice compared={comparison.method !== 'none'} oneEvent={oneEvent} />}
       />
     )
-  return <Comparing reports={reports} step={step} failed={error !== null} retry={refetch} />
+  return <Comparing {...{ reports, oneEvent }} step={step} failed={error !== null} retry={refetch} />
 }
 
 const notNull = <T,>(value: T | null): value is T => value !== null
 
-/** They may not tell of one event. */
-function UnpairedNotice({ compared }: { compared: boolean }) {
+/** They may not tell of one event; or they do, and it has too many reports. */
+function UnpairedNotice({ compared, oneEvent }: { compared: boolean; oneEvent: boolean }) {
   const words = useWords(unpairedWords)
   return (
-    <p className="tally__notice" role="note">
-      <b>{words.unpaired}</b> {compared && words.unpairedMore}
+    <p className="note" role="note">
+      <b>{oneEvent ? words.oneEvent : words.unpaired}</b>{' '}
+      {compared && (oneEvent ? words.oneEventMore : words.unpairedMore)}
     </p>
   )
 }
 
-interface ComparingProps {
-  reports: Both<Report>
+interface ComparingProps extends ComparedHereProps {
   step: 'waiting' | 'comparing'
   failed: boolean
   retry: () => void
 }
 
-function Comparing({ reports, step, failed, retry }: ComparingProps) {
+function Comparing({ reports, oneEvent, step, failed, retry }: ComparingProps) {
   const words = useWords(comparisonWords)
   const own = useWords(unpairedWords)
   const names = reportNames({ a: reports.a.article, b: reports.b.article }, words)
@@ -66,7 +72,7 @@ function Comparing({ reports, step, failed, retry }: ComparingProps) {
       <Title>{words.title(names)}</Title>
       <div className="empty" role={failed ? 'alert' : 'status'}>
         <h1 className="empty__title">{failed ? own.comparingFailed : own.comparing}</h1>
-        <p className="empty__text">{own.unpaired}</p>
+        <p className="empty__text">{oneEvent ? own.oneEvent : own.unpaired}</p>
         {failed ? (
           <p className="empty__act">
             <button type="button" className="button" onClick={() => retry()}>

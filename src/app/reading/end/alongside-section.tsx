@@ -1,3 +1,4 @@
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
@@ -21,11 +22,19 @@ export function AlongsideSection() {
           const id = fragments.alongside(index)
           return (
             <li key={headline.lines[0]} id={id} className={target === id ? 'is-target' : undefined}>
-              <p className="seen__headline" dir="auto" lang={foreignLang(headline.lang, language)}>
+              <p
+                className="seen__headline"
+                dir={directionOf(headline.lang ?? language)}
+                lang={foreignLang(headline.lang, language)}
+              >
                 {headline.text}
               </p>
               {caption && (
-                <p className="seen__caption" dir="auto" lang={foreignLang(caption.lang, language)}>
+                <p
+                  className="seen__caption"
+                  dir={directionOf(caption.lang ?? language)}
+                  lang={foreignLang(caption.lang, language)}
+                >
                   {caption.text}
                 </p>
               )}

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
+import { CiteButtons } from '../../shared/citing/cite-buttons.tsx'
 import { useFormats, useWords } from '../../shared/use-words.ts'
+import { citingWords } from '../../words/citing.ts'
 import { readingWords } from '../../words/reading.ts'
 import { statedWords } from '../../words/stated.ts'
 import { fragments } from '../clean-places.ts'
@@ -11,8 +13,11 @@ import { type StatedRow, statedRows } from './stated-rows.ts'
 export function StatedSection() {
   const words = useWords(statedWords)
   const { statedReadingTime } = useWords(readingWords)
+  const cite = useWords(citingWords)
   const formats = useFormats()
-  const rows = statedRows(useReading().report.article, { ...words, statedReadingTime }, formats)
+  const { article } = useReading().report
+  const cited = async () => (await import('../../shared/citing/cited.ts')).citedReport(article, cite)
+  const rows = statedRows(article, { ...words, statedReadingTime }, formats)
   const missing = rows.flatMap(({ field, value }) => (value === null ? [field] : []))
   return (
     <section className="end" id={fragments.stated} aria-labelledby="stated-title">
@@ -37,6 +42,10 @@ export function StatedSection() {
           )}
         </tbody>
       </table>
+      <p className="stated__cite">
+        <span>{cite.citeReport}</span>
+        <CiteButtons what={cite.thisReport} cite={cited} />
+      </p>
     </section>
   )
 }

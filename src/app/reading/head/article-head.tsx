@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { Siglum } from '../../shared/siglum.tsx'
 import { fragments } from '../clean-places.ts'
 import { PairNote } from '../margin/pair-note.tsx'
@@ -19,7 +20,7 @@ export const ArticleHead = memo(() => {
       <h1
         className={`article__headline${target === fragments.headline ? ' is-target' : ''}`}
         id={fragments.headline}
-        dir="auto"
+        dir={directionOf(report.article.language)}
       >
         <SentenceText text={headline.text} sentences={sentencesIn(report.sentences, 'headline')} />
         <ByEditor of={headline} />
@@ -32,19 +33,20 @@ export const ArticleHead = memo(() => {
 })
 
 function Kicker({ side }: { side: 'a' | 'b' | null }) {
-  const { kicker, section } = useReading().report.article
+  const { report } = useReading()
+  const { kicker, section } = report.article
   if (!side && !kicker && !section) return null
   return (
     <p className="article__kicker">
       {side && <Siglum side={side} />}
       {kicker && (
-        <span dir="auto">
+        <span dir={directionOf(report.article.language)}>
           {kicker.text}
           <ByEditor of={kicker} />
         </span>
       )}
       {section && (
-        <span className="article__section" dir="auto">
+        <span className="article__section" dir={directionOf(report.article.language)}>
           {section.text}
           <ByEditor of={section} />
         </span>
@@ -67,7 +69,7 @@ function Standfirst() {
         className={['article__standfirst', ...states].filter(Boolean).join(' ')}
         id={fragments.standfirst}
         tabIndex={-1}
-        dir="auto"
+        dir={directionOf(report.article.language)}
       >
         <SentenceText text={standfirst.text} sentences={sentences} />
         <ByEditor of={standfirst} />

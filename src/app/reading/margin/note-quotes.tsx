@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import type { Report } from '../../../news/report.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { useOtherName } from '../rail/use-other-name.ts'
@@ -42,7 +43,11 @@ function QuoteText({
 }) {
   const { report } = useReading()
   return (
-    <blockquote className="aside__text" dir="auto" lang={foreignLang(lang, report.article.language)}>
+    <blockquote
+      className="aside__text"
+      dir={directionOf(lang ?? report.article.language)}
+      lang={foreignLang(lang, report.article.language)}
+    >
       {sentences.map(({ index, text, before }) => (
         <Fragment key={index}>
           {before}

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { Relation } from '../../shared/relation.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -22,9 +22,17 @@ export function PairNote({ mark }: { mark: MarginMark }) {
     () => [...new Set([mark, ...mark.own.flatMap((sentence) => marks.get(sentence) ?? [])])],
     [mark, marks],
   )
+  const note = useRef<HTMLElement>(null)
+  const quoted = margin?.report
+  // Beneath its paragraph it may open below the window; what stands in the rail is beside its sentence already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows when the quotations arrive
+  useEffect(() => {
+    if (note.current && mark) bringIntoSight(note.current)
+  }, [mark, quoted])
   if (!margin) return null
   return (
     <section
+      ref={note}
       className={`aside aside--${margin.side}`}
       id={noteId}
       aria-label={words.note(mark.number, source)}
@@ -38,6 +46,13 @@ export function PairNote({ mark }: { mark: MarginMark }) {
       <NoteFoot mark={mark} margin={margin} />
     </section>
   )
+}
+
+/** Scrolls as little as it takes to show the note, its beginning where it is higher than the window. */
+function bringIntoSight(note: HTMLElement): void {
+  const { top, bottom } = note.getBoundingClientRect()
+  const below = bottom + 12 - innerHeight
+  if (below > 0) scrollBy({ top: Math.min(below, top - 120) })
 }
 
 function NoteHead({ mark }: { mark: MarginMark }) {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { paths } from '../../paths.ts'
 import { Coverage, turnCard } from '../../shared/coverage.tsx'
 import { Icon } from '../../shared/icon.tsx'
@@ -46,7 +47,7 @@ function Source({ card, side }: { card: ArticleCard; side: 'a' | 'b' }) {
       <p>
         <SourceLabel of={card} side={side} />
       </p>
-      <h2 className="also__headline" dir="auto" lang={card.language ?? undefined}>
+      <h2 className="also__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
         <Link to={paths.article(card.id)}>{card.headline.text}</Link>
       </h2>
       <p className="also__meta">

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
+import { directionOf } from '../../../text/direction.ts'
 import { paths } from '../../paths.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -39,7 +40,7 @@ function OtherReport({ other: { card, comparison } }: { other: Other }) {
   return (
     <li className="also__other">
       <SourceLabel of={card} />
-      <Link to={paths.article(card.id)} dir="auto" lang={card.language ?? undefined}>
+      <Link to={paths.article(card.id)} lang={card.language ?? undefined} dir={directionOf(card.language)}>
         {card.headline.text}
       </Link>
       {comparison?.coverage ? (

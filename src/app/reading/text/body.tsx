@@ -1,4 +1,5 @@
 import { Fragment, memo } from 'react'
+import { directionOf } from '../../../text/direction.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { CaptionFigure } from './caption-figure.tsx'
@@ -28,7 +29,7 @@ export const Body = memo(({ captions }: { captions: CaptionPlaces['after'] }) =>
                 <h2
                   id={id}
                   className={target === id ? 'is-target' : undefined}
-                  dir="auto"
+                  dir={directionOf(block.lang ?? language)}
                   lang={foreignLang(block.lang, language)}
                 >
                   <SentenceText text={block.text} sentences={sentencesIn(report.sentences, index)} />

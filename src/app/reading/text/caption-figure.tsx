@@ -1,4 +1,5 @@
 import type { Caption } from '../../../news/article.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
@@ -34,7 +35,7 @@ function CaptionText({ caption: { text, lang, credit, lines } }: { caption: Capt
       id={id}
     >
       {foreign && <span className="caption__language">{words.inLanguage(foreign)}</span>}
-      <p dir="auto" lang={foreign}>
+      <p dir={directionOf(lang ?? report.article.language)} lang={foreign}>
         {text}
         {credit && !text.includes(credit) && <span className="caption__credit"> ({credit})</span>}
       </p>

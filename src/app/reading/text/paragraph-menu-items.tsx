@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { Link, useHref, useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
 import { copyText } from '../../shared/copy-text.ts'
-import { useWords } from '../../shared/use-words.ts'
+import { quotation } from '../../shared/quotation.ts'
+import { useFormats, useWords } from '../../shared/use-words.ts'
+import { actWords } from '../../words/acts.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
@@ -23,6 +26,8 @@ export function ParagraphMenuItems({
   done: () => void
 }) {
   const words = useWords(readingWords)
+  const acts = useWords(actWords)
+  const [asQuotation, setAsQuotation] = useState(false)
   const { readFrom } = useReading()
   const { sourceLine } = useViewLinks()
   const first = sentences[0]?.index
@@ -36,6 +41,9 @@ export function ParagraphMenuItems({
       <CopyLink fragment={fragments.paragraph(number)} told={words.copiedParagraph(number)} done={done}>
         {words.linkToParagraph}
       </CopyLink>
+      <CopyQuotation of={sentences} done={done}>
+        {acts.copyQuotation}
+      </CopyQuotation>
       {readFrom && first !== undefined && (
         <button type="button" className="para-menu__item" onClick={read}>
           {words.readFromHere}
@@ -46,15 +54,34 @@ export function ParagraphMenuItems({
           {words.inSource(lines)}
         </Link>
       )}
-      <p className="para-menu__label" id="sentence-links">
-        {words.linkToSentence}
-      </p>
+      <div className="para-menu__label">
+        <span id="sentence-links">{words.copyOneSentence}</span>{' '}
+        <fieldset className="para-menu__as" aria-label={words.copyAs}>
+          {([false, true] as const).map((quoted) => (
+            <button
+              key={String(quoted)}
+              type="button"
+              className="link"
+              aria-pressed={asQuotation === quoted}
+              onClick={() => setAsQuotation(quoted)}
+            >
+              {quoted ? words.asQuotation : words.asLink}
+            </button>
+          ))}
+        </fieldset>
+      </div>
       <ol aria-labelledby="sentence-links">
-        {sentences.map(({ index, sentence }) => (
-          <li key={index}>
-            <CopyLink fragment={fragments.sentence(index)} told={words.copiedSentence} done={done}>
-              {sentence.text}
-            </CopyLink>
+        {sentences.map((one) => (
+          <li key={one.index}>
+            {asQuotation ? (
+              <CopyQuotation of={[one]} done={done}>
+                {one.sentence.text}
+              </CopyQuotation>
+            ) : (
+              <CopyLink fragment={fragments.sentence(one.index)} told={words.copiedSentence} done={done}>
+                {one.sentence.text}
+              </CopyLink>
+            )}
           </li>
         ))}
       </ol>
@@ -86,5 +113,45 @@ function CopyLink({ fragment, told, done, children }: CopyLinkProps) {
     <button type="button" className="para-menu__item" onClick={copy}>
       {children}
     </button>
+  )
+}
+
+interface CopyQuotationProps {
+  of: readonly NumberedSentence[]
+  done: () => void
+  children: string
+}
+
+/** Copies sentences with their source; where the browser refuses, they are shown to be taken by hand. */
+function CopyQuotation({ of, done, children }: CopyQuotationProps) {
+  const words = useWords(actWords)
+  const { date } = useFormats()
+  const { report, say } = useReading()
+  const [take, setTake] = useState<string | null>(null)
+  const quoted = of.map(({ sentence }) => sentence)
+  const copy = async () => {
+    const text = quotation(quoted, report.article, { words, date })
+    if (!(await copyText(text))) return setTake(text)
+    done()
+    say(words.copiedQuotation)
+  }
+  return (
+    <>
+      <button type="button" className="para-menu__item" onClick={copy}>
+        {children}
+      </button>
+      {take !== null && (
+        <div className="para-menu__take">
+          <p>{words.notCopied}</p>
+          <textarea
+            readOnly
+            rows={4}
+            aria-label={words.takeFrom}
+            value={take}
+            ref={(field) => field?.select()}
+          />
+        </div>
+      )}
+    </>
   )
 }

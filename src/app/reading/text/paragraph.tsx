@@ -1,4 +1,5 @@
 import type { Block } from '../../../news/article.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { fragments } from '../clean-places.ts'
@@ -25,7 +26,10 @@ export function Paragraph({ block, index, number }: { block: Block; index: numbe
         tabIndex={-1}
         data-paragraph={number}
       >
-        <p dir="auto" lang={foreignLang(block.lang, report.article.language)}>
+        <p
+          dir={directionOf(block.lang ?? report.article.language)}
+          lang={foreignLang(block.lang, report.article.language)}
+        >
           <SentenceText text={block.text} sentences={sentences} />
         </p>
         <button

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { directionOf } from '../../../text/direction.ts'
 import { Icon } from '../../shared/icon.tsx'
 import { TextSettings } from '../../shared/text-settings.tsx'
 import { useWords } from '../../shared/use-words.ts'
@@ -25,7 +26,12 @@ export function ReadingToolbar({ aloud, source }: { aloud: Aloud; source: boolea
         <Link className="toolbar__back" {...back}>
           <Icon name="back" /> {allReports}
         </Link>
-        <span className="toolbar__title" aria-hidden="true" dir="auto" lang={article.language ?? undefined}>
+        <span
+          className="toolbar__title"
+          aria-hidden="true"
+          lang={article.language ?? undefined}
+          dir={directionOf(article.language)}
+        >
           {article.headline.text}
         </span>
         <div className="toolbar__tools">

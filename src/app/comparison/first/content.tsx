@@ -1,0 +1,18 @@
+import { useCompared } from '../state/compared-context.ts'
+import { Notes } from '../summary/notes.tsx'
+import { Differs } from './differs.tsx'
+import { Tells } from './tells.tsx'
+import { Uncompared } from './uncompared.tsx'
+
+/** What the two reports tell, in their own sentences; or why nothing of it was compared. */
+export function Content() {
+  const { comparison } = useCompared()
+  if (comparison.method === 'none') return <Uncompared />
+  return (
+    <>
+      {comparison.notes.length > 0 && <Notes />}
+      <Differs />
+      <Tells />
+    </>
+  )
+}

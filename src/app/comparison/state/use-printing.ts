@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** True while the page is put on paper: what is drawn for it is drawn before the browser lays the sheets out. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    // Not every surrounding has media; a browser does.
+    const paper = window.matchMedia?.('print')
+    const set = (on: boolean) => () => flushSync(() => setPrinting(on))
+    const change = () => set(paper?.matches === true)()
+    const [before, after] = [set(true), set(false)]
+    paper?.addEventListener('change', change)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      paper?.removeEventListener('change', change)
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+    }
+  }, [])
+  return printing
+}

@@ -1,0 +1,70 @@
+import type { Article, StatedDate } from '../../../news/article.ts'
+import type { citingWords } from '../../words/citing.ts'
+
+type Words = ReturnType<typeof citingWords.en>
+
+/** What is cited, each field null where it is not stated: nothing of a citation is guessed. */
+export interface Cited {
+  /** Letters, digits and hyphens. */
+  id: string
+  kind: 'report' | 'comparison'
+  title: string
+  /** The outlet in which it stands. */
+  outlet: string | null
+  /** The byline as stated, else the agency: a name as a whole, never cut into given and family. */
+  author: string | null
+  /** Year, month and day as far as stated. */
+  date: readonly number[]
+  url: string | null
+  /** Year, month and day on which a page of this site was seen; none for a report. */
+  seen: readonly number[]
+  language: string | null
+  notes: readonly string[]
+}
+
+/** A report as it is cited; what it does not state is noted. */
+export function citedReport(article: Article, { notes }: Words): Cited {
+  const { id, headline, publisher, agency, byline, published, url, language, files } = article
+  const source = publisher ?? agency ?? byline
+  return {
+    ...{ id, kind: 'report', title: headline.text, outlet: publisher?.text ?? null },
+    author: (byline ?? (publisher ? null : agency))?.text ?? null,
+    ...{ date: dateParts(published), url: url?.text ?? null, seen: [], language },
+    notes: [
+      source ? null : notes.sourceNotStated,
+      agency && publisher ? notes.agency(agency.text) : null,
+      published ? notes.asWritten(published.asWritten) : notes.dateNotStated,
+      url ? null : notes.addressNotStated,
+      article.machineTranslated && notes.translated,
+      notes.file(files),
+    ].filter((note) => note !== null),
+  }
+}
+
+export interface ComparisonToCite {
+  title: string
+  articles: readonly [Article, Article]
+  address: string
+  today: Date
+}
+
+/** A comparison as it is cited: a page of this site, made by a program. */
+export function citedComparison({ title, articles, address, today }: ComparisonToCite, words: Words): Cited {
+  return {
+    id: `collate-${articles.map(({ id }) => id.slice(-6)).join('-')}`,
+    kind: 'comparison',
+    title: words.of(
+      title,
+      articles.map(({ headline }) => words.headline(headline.text)),
+    ),
+    ...{ outlet: words.collate, author: null, date: [], url: address, language: 'en' },
+    seen: [today.getFullYear(), today.getMonth() + 1, today.getDate()],
+    notes: [words.notes.byProgram],
+  }
+}
+
+const dateParts = (date: StatedDate | null): number[] =>
+  /^\d{4}(-\d\d){0,2}/
+    .exec(date?.value ?? '')?.[0]
+    .split('-')
+    .map(Number) ?? []

@@ -1,0 +1,34 @@
+import type { Article } from '../../news/article.ts'
+import type { Sentence } from '../../news/sentence.ts'
+import type { actWords } from '../words/acts.ts'
+import type { Formats } from '../words/formats.ts'
+
+type Quoted = Pick<Sentence, 'text' | 'unit' | 'paragraph'>
+type Words = ReturnType<typeof actWords.en>
+
+/**
+ * Sentences to the letter with what is known of where they stand: “…” (source, “headline”, date, paragraph, address). What
+ * a report does not state is left out, but for its source, of which that is said.
+ */
+export function quotation(
+  sentences: readonly Quoted[],
+  { publisher, agency, byline, headline, published, url }: Article,
+  { words, date }: { words: Words; date: Formats['date'] },
+): string {
+  const [first] = sentences
+  const place =
+    first?.unit === 'standfirst'
+      ? words.intro
+      : first?.paragraph != null
+        ? words.paragraph(first.paragraph)
+        : null
+  const source = [
+    (publisher ?? agency ?? byline)?.text ?? words.sourceNotStated,
+    words.headline(headline.text),
+    published && date(published),
+    place,
+    url?.text,
+  ]
+  const text = sentences.map((one) => one.text).join(' ')
+  return words.quotation(text, source.filter((one) => one != null && one !== '') as string[])
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { type Cited, citedComparison, citedReport } from '../../../src/app/shared/citing/cited.ts'
+import { toBibtex } from '../../../src/app/shared/citing/to-bibtex.ts'
+import { toCsl } from '../../../src/app/shared/citing/to-csl.ts'
+import { toRis } from '../../../src/app/shared/citing/to-ris.ts'
+import { citingWords } from '../../../src/app/words/citing.ts'
+import { makeReport } from '../make-report.ts'
+
+const words = citingWords.en()
+const stated = makeReport({
+  headline: 'Prices up 5% & more: {why}',
+  publisher: 'Gazette',
+  agency: 'NNA',
+  byline: 'Tove Dahl',
+  published: '2023-05-16T09:40',
+  body: ['Prices rose.'],
+}).article
+const bare = makeReport({ headline: 'All ashore', body: ['All came ashore.'] }).article
+
+test('a report as BibTeX: capitals are kept and no sign is a command', () => {
+  const text = toBibtex(citedReport(stated, words))
+  expect(text).toMatch(/^@article\{[\w-]+,\n/)
+  expect(text).toContain('author = {{Tove Dahl}},')
+  expect(text).toContain('title = {{Prices up 5\\% \\& more: \\{why\\}}},')
+  expect(text).toContain('journal = {Gazette},')
+  expect(text).toContain('  year = {2023},\n  month = may,\n  date = {2023-05-16},')
+  expect(text).toContain('news agency: NNA')
+})
+
+test('a report as RIS: one tag a line, from TY to ER', () => {
+  const lines = toRis(citedReport(stated, words)).split('\r\n')
+  expect(lines[0]).toBe('TY  - NEWS')
+  expect(lines.slice(-2)).toEqual(['ER  - ', ''])
+  expect(lines).toEqual(
+    expect.arrayContaining(['AU  - Tove Dahl', 'T2  - Gazette', 'PY  - 2023', 'DA  - 2023/05/16/']),
+  )
+  expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z\d] {2}- /.test(line))).toBe(true)
+})
+
+test('a report as CSL-JSON: a name is literal, never cut into given and family', () => {
+  expect(JSON.parse(toCsl(citedReport(stated, words)))).toMatchObject([
+    {
+      ...{ type: 'article-newspaper', title: stated.headline.text, 'container-title': 'Gazette' },
+      author: [{ literal: 'Tove Dahl' }],
+      issued: { 'date-parts': [[2023, 5, 16]] },
+    },
+  ])
+})
+
+test('what a report does not state is said, and nothing is put in its place', () => {
+  const cited = citedReport(bare, words)
+  expect(cited).toMatchObject({ outlet: null, author: null, date: [], url: null })
+  for (const text of [toBibtex(cited), toRis(cited), toCsl(cited)]) {
+    expect(text).toContain('source not stated')
+    expect(text).toContain('date not stated')
+    expect(text).toContain('address not stated')
+  }
+  expect(toBibtex(cited)).toMatch(/^@misc/)
+})
+
+test('a comparison is a page of this site, seen today, put together by a program', () => {
+  const address = 'https://reader.example/compare/a/b'
+  const today = new Date(2024, 5, 20)
+  const cited = citedComparison(
+    { title: 'A and B compared', articles: [stated, bare], address, today },
+    words,
+  )
+  const [item] = JSON.parse(toCsl(cited)) as { title: string }[]
+  expect(item).toMatchObject({ type: 'webpage', URL: address, accessed: { 'date-parts': [[2024, 6, 20]] } })
+  expect(item?.title).toContain('“All ashore”')
+  expect(toRis(cited)).toContain('A program put the sentences together')
+  expect(toBibtex(cited)).toContain('urldate = {2024-06-20},')
+})
+
+test('a hostile headline stays one field in every format', () => {
+  const cited: Cited = { ...citedReport(bare, words), title: 'a}}\n@misc{x,\r\nER  - \r\nTY  - BOOK "' }
+  expect(toRis(cited).match(/^(ER|TY) {2}-/gm)).toHaveLength(2)
+  expect(toBibtex(cited).match(/^@/gm)).toHaveLength(1)
+  expect(toBibtex(cited)).toContain('a\\}\\} @misc\\{x,')
+  expect(JSON.parse(toCsl(cited))[0].title).toBe(cited.title)
+})

@@ -1,0 +1,73 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from '../test.ts'
+import { openPair } from './open-pair.ts'
+
+/** Selects from the beginning of one text to the end of another and copies. */
+async function copyFrom(page: Page, first: Locator, last: Locator): Promise<string> {
+  await page.locator('html[data-stands]').waitFor()
+  await page.locator('#signs').waitFor()
+  await first.scrollIntoViewIfNeeded()
+  const [from, to] = [await first.elementHandle(), await last.elementHandle()]
+  await page.evaluate(
+    ([start, end]) => {
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length)
+    },
+    [from, to] as const,
+  )
+  await page.keyboard.press('Control+c')
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test.describe('copying', () => {
+  test.override('contextOptions', {
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  })
+
+  for (const mode of ['passage', 'order'])
+    for (const side of ['a', 'b'])
+      test(`a selection in the column of ${side}, by ${mode}, is that report’s text alone`, async ({
+        page,
+        site,
+      }) => {
+        await openPair(page, site, `?mode=${mode}`)
+        const column = mode === 'order' ? `.facing__col--${side} ` : `li.pair .pair__cell--${side} `
+        const texts = page.locator(`${column}[data-sentence]`)
+        await texts.first().waitFor()
+        const shown = (await texts.evaluateAll((all) =>
+          all.slice(2, 5).map((one) => [Number((one as HTMLElement).dataset.at), one.textContent ?? '']),
+        )) as [number, string][]
+        const expected = new Map(shown.toSorted(([one], [other]) => one - other))
+        const copied = await copyFrom(page, texts.nth(2), texts.nth(4))
+        const flat = copied.replace(/\s+/g, ' ')
+        let after = 0
+        for (const text of expected.values()) {
+          const found = flat.indexOf(text.replace(/\s+/g, ' ').trim().slice(0, 40), after)
+          expect(found).toBeGreaterThanOrEqual(after)
+          after = found
+        }
+        expect(copied).not.toMatch(/¶|same fact|same matter|also in|No match found|^\d+$/m)
+        const other = side === 'a' ? 'b' : 'a'
+        const others = await page.locator(`[data-of="${other}"][data-at]`).allInnerTexts()
+        expect(others.filter((text) => text.length > 30 && flat.includes(text.slice(0, 30)))).toEqual([])
+      })
+})
+
+test('find-in-page finds what is not laid out yet', async ({ page, site }) => {
+  await openPair(page, site)
+  // As a long comparison has it.
+  await page.locator('ol.pairs').evaluate((list) => list.classList.add('pairs--long'))
+  const last = page.locator('li.pair').last()
+  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto')
+  const words = (await last.locator('[data-sentence]').first().textContent())?.slice(-30) ?? ''
+  // Not standard, yet what every browser has: it searches as the reader's own search does.
+  const found = await page.evaluate(
+    (text) =>
+      (window as unknown as { find(text: string, ...more: boolean[]): boolean }).find(text, false, false),
+    words,
+  )
+  expect(found).toBe(true)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500)
+})
