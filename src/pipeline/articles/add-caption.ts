@@ -8,7 +8,7 @@ import type { Line } from './line.ts'
  */
 export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
-  if (body.kinds[line.number - 1]?.name === 'caption above credit') return true
+  if (body.kinds[line.index]?.name === 'caption above credit') return true
   return captionCredit(line.text) !== null || speaksOfPicture(line.text) || speaksOther(line, language)
 }
 
@@ -19,5 +19,5 @@ function speaksOther(line: Line, language: string | null): boolean {
 export function addCaption(line: Line, { claims, fields, language }: Draft): void {
   claims.keep(line, 'caption')
   const lang = line.language ?? language
-  fields.captions.push({ text: line.text, lines: [line.number], lang, credit: captionCredit(line.text) })
+  fields.captions.push({ text: line.text, lines: line.numbers, lang, credit: captionCredit(line.text) })
 }

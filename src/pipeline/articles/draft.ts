@@ -7,6 +7,8 @@ import type { Line } from './line.ts'
 
 /** A report while its dump is being read: each step fills its fields and claims its lines. */
 export interface Draft {
+  /** The dump's lines, to the letter. */
+  raw: readonly string[]
   lines: readonly Line[]
   language: string | null
   /** Index of the headline's line. */
@@ -20,6 +22,7 @@ export interface Draft {
 
 export function startDraft({
   file,
+  raw,
   lines,
   language,
   headline,
@@ -29,11 +32,11 @@ export function startDraft({
   const line = lines[headline]
   if (line) claims.keep(line, 'headline')
   const fields: Draft['fields'] = {
-    headline: { text: line?.text ?? '', lines: line ? [line.number] : [], by: 'report' },
+    headline: { text: line?.text ?? '', lines: line?.numbers ?? [], by: 'report' },
     ...nothingStated(),
     body: [],
   }
-  return { file, lines, language, headline, body, claims, problems: [], fields }
+  return { file, raw, lines, language, headline, body, claims, problems: [], fields }
 }
 
 /** Notes something the reader of the build should look at; the report is kept. */

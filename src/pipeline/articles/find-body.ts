@@ -19,8 +19,7 @@ export interface Body {
 /** The heaviest stretch of lines, each weighed by its kind; null where no line reads like prose. */
 export function findBody(lines: readonly Line[], language: string | null): Body | null {
   const filled = lines.flatMap((line, index) => (line.text === '' ? [] : [index]))
-  const page = describePage(lines, language)
-  const kinds = lines.map((line) => kindOf(line, page))
+  const kinds = kindsOfLines(lines, language)
   const stretch = heaviestStretch(
     weighLines(filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] }))),
   )
@@ -33,6 +32,12 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
     kinds,
     text: textInside(inside, lines, kinds),
   }
+}
+
+/** What each line is by its own looks. */
+export function kindsOfLines(lines: readonly Line[], language: string | null): Body['kinds'] {
+  const page = describePage(lines, language)
+  return lines.map((line) => kindOf(line, page))
 }
 
 const sentences = new Set(['prose', 'long open line', 'list item'])
@@ -93,21 +98,21 @@ function kindOf(line: Line, page: Page): LineKind | undefined {
 function describePage(lines: readonly Line[], language: string | null): Page {
   const first = new Map<string, number>()
   const repeated = new Set<string>()
-  for (const { text, number } of lines) {
+  for (const { text, index } of lines) {
     if (first.has(text)) repeated.add(text)
-    else first.set(text, number)
+    else first.set(text, index)
   }
   const pictured = new Set<number>()
   const filled = lines.filter(({ text }) => text !== '')
   filled.forEach((line, at) => {
     const next = filled[at + 1]
-    if (next && isCreditAlone(next)) pictured.add(line.number)
-    if (next && isPictureDescription(line)) pictured.add(next.number)
+    if (next && isCreditAlone(next)) pictured.add(line.index)
+    if (next && isPictureDescription(line)) pictured.add(next.index)
   })
   return {
     language,
     isRepeated: ({ text }) => repeated.has(text),
-    isBesidePicture: ({ number }) => pictured.has(number),
-    isSaidBefore: ({ text, number }) => (first.get(text) ?? number) < number,
+    isBesidePicture: ({ index }) => pictured.has(index),
+    isSaidBefore: ({ text, index }) => (first.get(text) ?? index) < index,
   }
 }

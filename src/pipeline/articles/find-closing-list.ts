@@ -22,8 +22,8 @@ export function withClosingList(body: Body, lines: readonly Line[]): Body {
   )
   const last = items.at(-1)
   if (last === undefined) return body
-  const added = items.map(({ number }) => number - 1)
-  return { ...body, last: last.number - 1, text: new Set([...body.text, ...added]) }
+  const added = items.map(({ index }) => index)
+  return { ...body, last: last.index, text: new Set([...body.text, ...added]) }
 }
 
 function closingList(below: readonly Line[], closing: Line | undefined): readonly Line[] {

@@ -14,7 +14,7 @@ export function findHeadline(lines: readonly Line[], body: Body, language: strin
   const settled = scores.map((score, at) => score - penaltyBelowBetter(scores, at, context))
   const best = settled.indexOf(Math.max(...settled))
   const line = above[best]
-  return line && (settled[best] ?? -Infinity) > -Infinity ? line.number - 1 : null
+  return line && (settled[best] ?? -Infinity) > -Infinity ? line.index : null
 }
 
 function describe(lines: readonly Line[], body: Body, language: string | null): HeadlineContext {

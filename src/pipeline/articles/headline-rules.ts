@@ -88,9 +88,9 @@ function isBelowPlayer(_: Line, at: number, { above }: HeadlineContext): boolean
 }
 
 /** Pages say their headline again: in a trail of links, in a share button, under a gallery. */
-function isSaidAgain({ text, number }: Line, _: number, { page }: HeadlineContext): number {
+function isSaidAgain({ text, index }: Line, _: number, { page }: HeadlineContext): number {
   if (text.length <= 20) return 0
-  const others = page.filter((other) => other.number !== number && other.text.includes(text))
+  const others = page.filter((other) => other.index !== index && other.text.includes(text))
   if (others.some((other) => isCutShort(text, other.text))) return 0
   if (others.some((other) => isPageTitle(other.text, text))) return 2
   return others.some((other) => other.text !== text) ? 1 : Math.min(others.length, 1) * 0.8
@@ -106,6 +106,6 @@ function isPageTitle(title: string, headline: string): boolean {
   return title.startsWith(headline) && /^\s*[|–—\-:·•»<]\s*\p{L}.{1,60}$/u.test(title.slice(headline.length))
 }
 
-function isTitleOfPage({ text, number }: Line, _: number, { above }: HeadlineContext): boolean {
-  return above.some((other) => other.number !== number && other.words > 2 && isPageTitle(text, other.text))
+function isTitleOfPage({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
+  return above.some((other) => other.index !== index && other.words > 2 && isPageTitle(text, other.text))
 }

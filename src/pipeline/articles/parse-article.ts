@@ -12,7 +12,7 @@ import { findHeadline } from './find-headline.ts'
 import { withLead } from './find-lead.ts'
 import { withResumed } from './find-resumed.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
-import { type Line, splitLines } from './line.ts'
+import { type Line, readLines, splitLines } from './line.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
@@ -44,14 +44,16 @@ const steps = [
 export function parseArticle(document: RawDocument): Outcome<Article | null> {
   if (document.text.length > limits.characters)
     return refused(document, 'text-too-long', `It has more than ${limits.characters} characters.`)
-  const lines = splitLines(withoutDisorder(document.text), limits.lines)
-  if (lines.length > limits.lines)
+  const raw = splitLines(withoutDisorder(document.text), limits.lines)
+  if (raw.length > limits.lines)
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
+  const lines = readLines(raw)
   const found = findReport(document, lines)
   if (typeof found === 'string') return refused(document, found, refusals[found])
   const { language, body, headline } = found
   const draft = startDraft({
     file: document.file,
+    raw,
     lines,
     language,
     headline,
@@ -93,9 +95,9 @@ function noteDisorder(draft: Draft, { text }: RawDocument): void {
 }
 
 function finish(draft: Draft, { file }: RawDocument): Article {
-  const { lines, language, claims, fields } = draft
+  const { raw, lines, language, claims, fields } = draft
   const id = articleId(fields.headline.text, fields.body)
-  const article = { id, files: [file], language, ...fields, lines: lines.map((line) => claims.record(line)) }
+  const article = { id, files: [file], language, ...fields, lines: claims.records(raw, lines) }
   return fields.statedLanguage === null ? article : inLanguage(article, fields.statedLanguage.text)
 }
 

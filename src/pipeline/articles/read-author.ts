@@ -25,14 +25,15 @@ export function readAuthor(draft: Draft): void {
     firstOf(tail, ({ text }) => readByline(text))
   if (!found) return
   draft.claims.keep(found.line, 'byline')
-  draft.fields.byline = { text: found.names, lines: [found.line.number], by: 'report' }
+  draft.fields.byline = { text: found.names, lines: found.line.numbers, by: 'report' }
 }
 
 /** The lines that stand next to the date, wherever the page shows it. */
 function besideDate({ lines, fields, body }: Draft): readonly Line[] {
-  const date = fields.published?.lines[0]
-  if (date === undefined || date > body.first) return []
-  return lines.slice(Math.max(0, date - 4), date + 2).filter(({ words }) => words > 1 && words <= 6)
+  const number = fields.published?.lines[0]
+  const date = lines.findIndex(({ numbers }) => number !== undefined && numbers.includes(number))
+  if (date < 0 || date > body.first) return []
+  return lines.slice(Math.max(0, date - 3), date + 3).filter(({ words }) => words > 1 && words <= 6)
 }
 
 /** A name may stand on the line below its `By`. */

@@ -23,13 +23,13 @@ export function readDate(draft: Draft): void {
   )
   const precise = same.find(({ date }) => date.clock) ?? first
   for (const { line } of same) draft.claims.keep(line, 'published')
-  const lines = [...new Set(same.map(({ line }) => line.number))].sort((a, b) => a - b)
+  const lines = [...new Set(same.flatMap(({ line }) => line.numbers))].sort((a, b) => a - b)
   draft.fields.published = { ...toStated(precise.date, precise.day), lines, by: 'report' }
   if (first.day === null)
     warn(draft, {
       id: 'date-ambiguous',
       message: `Nothing tells day and month of "${first.date.text}" apart; only its year is certain.`,
-      line: first.line.number,
+      line: first.line.numbers[0] as number,
     })
 }
 

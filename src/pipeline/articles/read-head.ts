@@ -45,13 +45,13 @@ function readAbove(draft: Draft): void {
 }
 
 /** The name of a section that is no entry of a menu: nothing stands over it, the menu has it too, or blanks set it off. */
-function isSectionOfReport({ text, number }: Line, over: readonly Line[]): boolean {
+function isSectionOfReport({ text, index }: Line, over: readonly Line[]): boolean {
   if (!isSectionName(text)) return false
   if (over.length === 0) return true
   if (over.some((other) => other.text.toLowerCase() === text.toLowerCase())) return true
   const [further, nearest] = [over.at(-2), over.at(-1)]
-  const isSetOff = nearest !== undefined && number - nearest.number > 1
-  return isSetOff && further !== undefined && nearest.number - further.number === 1
+  const isSetOff = nearest !== undefined && index - nearest.index > 1
+  return isSetOff && further !== undefined && nearest.index - further.index === 1
 }
 
 function readBelow(index: number, draft: Draft): void {
@@ -60,7 +60,7 @@ function readBelow(index: number, draft: Draft): void {
   const { fields, claims } = draft
   const minutes = readReadingTime(line.text)
   if (minutes !== null) {
-    fields.statedReadingTime ??= { minutes, lines: [line.number] }
+    fields.statedReadingTime ??= { minutes, lines: line.numbers }
     claims.keep(line, 'reading time')
   } else if (isPictured(line, draft)) addCaption(line, draft)
   else if (!fields.standfirst && isStandfirst(line, draft))
@@ -73,7 +73,7 @@ const near = 40
 /** A caption, or a sentence above the credit of a picture; a date is in no language, and a standfirst may stand there. */
 function isPictured(line: Line, draft: Draft): boolean {
   if (isDateLine(line) || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
-  const below = draft.lines.slice(line.number, line.number + near)
+  const below = draft.lines.slice(line.index + 1, line.index + 1 + near)
   const next = below.find(({ text }) => text !== '' && text !== line.text)
   return isCaption(line, draft) || (next !== undefined && isCreditAlone(next) && line.words >= 6)
 }
@@ -121,13 +121,13 @@ function isNextToHeadline(line: Line, draft: Draft): boolean {
 }
 
 /** The nearest line above that is not blank, below the headline. */
-function lineAbove({ number }: Line, { lines, headline }: Draft): Line | undefined {
-  for (let index = number - 2; index > headline; index--) if (lines[index]?.text !== '') return lines[index]
+function lineAbove({ index }: Line, { lines, headline }: Draft): Line | undefined {
+  for (let above = index - 1; above > headline; above--) if (lines[above]?.text !== '') return lines[above]
   return undefined
 }
 
-function kindOf({ number }: Line, { body }: Draft): string {
-  return body.kinds[number - 1]?.name ?? ''
+function kindOf({ index }: Line, { body }: Draft): string {
+  return body.kinds[index]?.name ?? ''
 }
 
 /** A known section name beside a date, near the headline; `UK` and `US` tell whose time it is. */
@@ -142,7 +142,7 @@ function readDatedSection(line: Line, draft: Draft): void {
 const kickerKinds = new Set(['title', 'label', 'repeated'])
 
 function isKicker(line: Line, { claims, language, body }: Draft, fewest: number): boolean {
-  const kind = body.kinds[line.number - 1]?.name
+  const kind = body.kinds[line.index]?.name
   if (claims.has(line) || line.words < fewest || line.words > 10 || !kickerKinds.has(kind ?? '')) return false
   if ((line.language !== null && line.language !== language) || /[›»>|]/u.test(line.text)) return false
   return readByline(line.text) === null
@@ -150,5 +150,5 @@ function isKicker(line: Line, { claims, language, body }: Draft, fewest: number)
 
 function stated(line: Line, use: string, { claims }: Draft): Stated {
   claims.keep(line, use)
-  return { text: line.text, lines: [line.number], by: 'report' }
+  return { text: line.text, lines: line.numbers, by: 'report' }
 }

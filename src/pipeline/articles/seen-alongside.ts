@@ -64,6 +64,6 @@ function add(
   fields.seenAlongside.push({ headline: textOf(headline), caption: caption ? textOf(caption) : null })
 }
 
-function textOf({ text, number, language }: Line): Text {
-  return { text, lines: [number], lang: language }
+function textOf({ text, numbers, language }: Line): Text {
+  return { text, lines: numbers, lang: language }
 }
