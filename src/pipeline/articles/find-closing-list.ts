@@ -1,4 +1,4 @@
-import type { Body } from './find-body.ts'
+import type { Body } from './body/body.ts'
 import type { Line } from './line.ts'
 
 /** Kinds of short lines that a list or a table of a report may be made of. */

@@ -1,6 +1,6 @@
 import { readBareNames, readByline } from './byline.ts'
 import { contentWords } from './content-words.ts'
-import type { Body } from './find-body.ts'
+import type { Body } from './body/body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
 import type { Line } from './line.ts'
 import { isAgeAlone } from './line-roles/relative-time.ts'

@@ -1,6 +1,6 @@
 import { readByline } from './byline.ts'
 import { isCreditAlone } from './captions.ts'
-import type { Body } from './find-body.ts'
+import type { Body } from './body/body.ts'
 import type { Line } from './line.ts'
 import { readMetaLine } from './meta-line.ts'
 

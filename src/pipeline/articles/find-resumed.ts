@@ -1,4 +1,4 @@
-import type { Body } from './find-body.ts'
+import type { Body } from './body/body.ts'
 import type { Line } from './line.ts'
 import { announcesLink } from './line-roles/headings.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'

@@ -1,25 +1,13 @@
-import { withoutInvisible } from '../../text/invisible-characters.ts'
-import { readByline } from './byline.ts'
-import { isCreditAlone, isPictureDescription } from './captions.ts'
+import { readByline } from '../byline.ts'
 import { heaviestStretch } from './heaviest-stretch.ts'
-import type { Line } from './line.ts'
-import { announcesLink } from './line-roles/headings.ts'
-import type { LineKind, Page } from './line-roles/line-kind.ts'
-import { lineKinds } from './line-roles/line-kinds.ts'
+import type { Line } from '../line.ts'
+import { announcesLink } from '../line-roles/headings.ts'
+import type { Body } from './body.ts'
 import { weighLines } from './weigh-lines.ts'
 
-/** Where the report's text stands: `lines[first..last]`, and which of them may be its text, by kind. */
-export interface Body {
-  first: number
-  last: number
-  kinds: (LineKind | undefined)[]
-  text: Set<number>
-}
-
 /** The heaviest stretch of lines, each weighed by its kind; null where no line reads like prose. */
-export function findBody(lines: readonly Line[], language: string | null): Body | null {
+export function heaviestBody(lines: readonly Line[], kinds: Body['kinds']): Body | null {
   const filled = lines.flatMap((line, index) => (line.text === '' ? [] : [index]))
-  const kinds = kindsOfLines(lines, language)
   const stretch = heaviestStretch(
     weighLines(filled.map((index) => ({ line: lines[index] as Line, kind: kinds[index] }))),
   )
@@ -32,12 +20,6 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
     kinds,
     text: textInside(inside, lines, kinds),
   }
-}
-
-/** What each line is by its own looks. */
-export function kindsOfLines(lines: readonly Line[], language: string | null): Body['kinds'] {
-  const page = describePage(lines, language)
-  return lines.map((line) => kindOf(line, page))
 }
 
 const sentences = new Set(['prose', 'long open line', 'list item'])
@@ -85,34 +67,4 @@ function opensWithHeadline(
 ): boolean {
   const isShort = (lines[first]?.words ?? 99) <= 35
   return isShort && kinds[first]?.name === 'long open line' && kinds[second]?.name === 'prose'
-}
-
-/** Rules read a long line's beginning, and see no invisible characters. */
-function kindOf(line: Line, page: Page): LineKind | undefined {
-  if (line.text === '') return undefined
-  const text = withoutInvisible(line.text.slice(0, 1000))
-  const seen = text === line.text ? line : { ...line, text }
-  return lineKinds.find(({ fits }) => fits(seen, page))
-}
-
-function describePage(lines: readonly Line[], language: string | null): Page {
-  const first = new Map<string, number>()
-  const repeated = new Set<string>()
-  for (const { text, index } of lines) {
-    if (first.has(text)) repeated.add(text)
-    else first.set(text, index)
-  }
-  const pictured = new Set<number>()
-  const filled = lines.filter(({ text }) => text !== '')
-  filled.forEach((line, at) => {
-    const next = filled[at + 1]
-    if (next && isCreditAlone(next)) pictured.add(line.index)
-    if (next && isPictureDescription(line)) pictured.add(next.index)
-  })
-  return {
-    language,
-    isRepeated: ({ text }) => repeated.has(text),
-    isBesidePicture: ({ index }) => pictured.has(index),
-    isSaidBefore: ({ text, index }) => (first.get(text) ?? index) < index,
-  }
 }

@@ -1,5 +1,5 @@
-import type { Line } from './line.ts'
-import type { LineKind } from './line-roles/line-kind.ts'
+import type { Line } from '../line.ts'
+import type { LineKind } from '../line-roles/line-kind.ts'
 
 export interface KindOfLine {
   line: Line

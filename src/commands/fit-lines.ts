@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LineModel } from '../pipeline/articles/body/line-model.ts'
+import { type LabelledPage, fitChain } from './lines/fit-chain.ts'
+import { type Dump, pageOf, textOf } from './lines/page-of.ts'
+import { readItems } from './quality/read-items.ts'
+import { f1OfMeans, overlapOfShingles } from './quality/shingles.ts'
+
+/**
+ * Fits what a line says of where it stands (`src/pipeline/articles/body/line-weights.json`) to labelled pages and to the golden cases:
+ * `npm run fit-lines -- <folder of labelled data>`. With `--left-out` nothing is written: each site is read by a model that was fitted
+ * to the other sites' pages, and what came of it is printed.
+ */
+const [folder = '', option = ''] = process.argv.slice(2)
+const weightsFile = new URL('../pipeline/articles/body/line-weights.json', import.meta.url)
+const parts = 5
+
+if (!existsSync(folder) || !['', '--left-out'].includes(option)) {
+  console.error('Usage: npm run fit-lines -- <folder of labelled data> [--left-out]')
+  process.exitCode = 2
+} else {
+  const pages = [...readLabelled(folder), ...readCases('tests/cases')].map(pageOf)
+  if (option === '') writeModel(fit(pages))
+  else measureLeftOut(pages)
+}
+
+function fit(pages: readonly { labelled: LabelledPage }[]): LineModel {
+  return fitChain(pages.map(({ labelled }) => labelled))
+}
+
+function writeModel(model: LineModel): void {
+  const weights = Object.entries(model.weights).map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`)
+  writeFileSync(
+    weightsFile,
+    `{\n  "moves": ${JSON.stringify(model.moves)},\n  "start": ${JSON.stringify(model.start)},\n  "weights": {\n${weights.join(',\n')}\n  }\n}\n`,
+  )
+}
+
+function measureLeftOut(pages: readonly ReturnType<typeof pageOf>[]): void {
+  const partOf = (site: string) => [...site].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % parts
+  const read = Array.from({ length: parts }, (_, part) => {
+    const model = fit(pages.filter(({ dump }) => partOf(dump.site) !== part))
+    return pages
+      .filter(({ dump }) => partOf(dump.site) === part)
+      .map((page) => ({ source: page.dump.source, overlap: overlapOfShingles(textOf(page, model), page.dump.gold) }))
+  }).flat()
+  for (const source of new Set(read.map((page) => page.source))) {
+    const overlaps = read.filter((page) => page.source === source).map(({ overlap }) => overlap)
+    console.log(source, overlaps.length, 'pages, F1 left out', f1OfMeans(overlaps).toFixed(3))
+  }
+}
+
+function readLabelled(from: string): Dump[] {
+  const files = ['article-extraction-newer.dev.jsonl', 'article-extraction.train.jsonl', 'article-extraction.dev.jsonl']
+  return files
+    .flatMap((file) => readItems(join(from, file)) as Labelled[])
+    .map(({ id, source, site, rawText, goldBody, goldHeadline }) => ({
+      source,
+      site: site ?? id,
+      text: rawText,
+      gold: goldBody,
+      headline: goldHeadline ?? null,
+    }))
+}
+
+interface Labelled {
+  id: string
+  source: string
+  site?: string
+  rawText: string
+  goldBody: string
+  goldHeadline?: string | null
+}
+
+/** The golden cases of parsing: what is kept there as text was looked at by eye. */
+function readCases(from: string): Dump[] {
+  const names = readdirSync(from).filter((name) => name.startsWith('articles--'))
+  return names.flatMap((name) => {
+    const text = readFileSync(join(from, name, 'source.txt'), 'utf8')
+    const expected = JSON.parse(readFileSync(join(from, name, 'expected.json'), 'utf8')) as { lines?: string[] }
+    const kept = (expected.lines ?? []).flatMap((line) => {
+      const [, number] = /^(\d+) kept: (?:paragraph|subheading)/.exec(line) ?? []
+      return number === undefined ? [] : [Number(number)]
+    })
+    const lines = text.split('\n')
+    const gold = kept.map((number) => lines[number - 1] ?? '').join('\n')
+    return kept.length === 0 ? [] : [{ source: 'cases', site: name, text, gold, headline: null, kept: new Set(kept) }]
+  })
+}

@@ -1,0 +1,68 @@
+import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
+import { chanceOfText, enough, type LineModel } from '../../pipeline/articles/body/line-model.ts'
+import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
+import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
+import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
+import { readingLanguages } from '../../pipeline/articles/reading-languages.ts'
+import { withoutDisorder } from '../../text/invisible-characters.ts'
+import type { LabelledPage } from './fit-chain.ts'
+import { labelLines } from './label-lines.ts'
+
+/** A page with its gold text. */
+export interface Dump {
+  source: string
+  /** Pages of one site are left out together. */
+  site: string
+  text: string
+  gold: string
+  headline: string | null
+  /** Numbers of the lines that are text, where they are known. */
+  kept?: ReadonlySet<number>
+}
+
+export interface Page {
+  dump: Dump
+  lines: Line[]
+  labelled: LabelledPage
+}
+
+/** Pages of so many lines count whole; the more lines, the more they say the same again. */
+const ordinary = 60
+/** News is what the reader is for; other articles teach the shapes of lists and sections. */
+const weights: Record<string, number> = { wcxb: 1 }
+const weightOfNews = 2
+
+/** What holds for each line of a page and, by its gold text, where it stands. */
+export function pageOf(dump: Dump): Page {
+  const all = readLines(splitLines(withoutDisorder(dump.text), 20_000))
+  const language = readingLanguages(all)[0] ?? null
+  const kinds = kindsOfLines(all, language)
+  const lines = all.filter(({ text }) => text !== '')
+  const features = lineFeatures(lines, { kinds, language, heaviest: heaviestBody(all, kinds) })
+  const isText = labelsOf(lines, dump)
+  const size = Math.min(1, Math.sqrt(ordinary / lines.length))
+  const weight = isText.includes(true) ? size * (weights[dump.source] ?? weightOfNews) : 0
+  return { dump, lines, labelled: { features, states: statesOf(isText), weight } }
+}
+
+/** The lines that a model tells as text. */
+export function textOf({ lines, labelled }: Page, model: LineModel): string {
+  const chances = chanceOfText(labelled.features, model)
+  return lines.flatMap(({ text }, at) => ((chances[at] ?? 0) >= enough ? [text] : [])).join('\n')
+}
+
+function labelsOf(lines: readonly Line[], { gold, headline, kept }: Dump): boolean[] {
+  if (kept) return lines.map(({ numbers }) => numbers.some((number) => kept.has(number)))
+  const labels = labelLines(
+    lines.map(({ text }) => text),
+    gold,
+  )
+  const first = labels.indexOf(true)
+  // Some gold texts begin with the headline, which has a field of its own.
+  return labels.map((is, at) => is && !(at === first && lines[at]?.text === headline))
+}
+
+function statesOf(isText: readonly boolean[]): number[] {
+  const [first, last] = [isText.indexOf(true), isText.lastIndexOf(true)]
+  return isText.map((is, at) => (is ? 1 : first < 0 || at < first ? 0 : at > last ? 3 : 2))
+}

@@ -1,0 +1,97 @@
+import { functionWords } from '../../../text/function-words.ts'
+import { wordTexts } from '../../../text/words.ts'
+import { readByline } from '../byline.ts'
+import type { Line } from '../line.ts'
+import { findLexiconKinds } from '../line-roles/lexicon.ts'
+import type { LineKind } from '../line-roles/line-kind.ts'
+import { readMetaLine } from '../meta-line.ts'
+import type { Body } from './body.ts'
+import { levelOf, lineSurroundings } from './line-surroundings.ts'
+
+export interface Seen {
+  /** What each line of the dump is by its looks. */
+  kinds: readonly (LineKind | undefined)[]
+  language: string | null
+  /** Where the heaviest stretch of lines stands. */
+  heaviest: Body | null
+}
+
+/**
+ * What holds for each line, by name: its looks (`kind:prose`, `words:4`), its neighbours' (`-1:ends`), and what surrounds it. Takes
+ * the lines of a dump that are not blank.
+ */
+export function lineFeatures(lines: readonly Line[], seen: Seen): string[][] {
+  const looks = lines.map((line) => looksOf(line, seen))
+  const around = lineSurroundings(lines, seen)
+  return lines.map((_, at) => [...(looks[at] ?? []), ...neighbours(looks, at), ...(around[at] ?? [])])
+}
+
+/** The looks of the lines beside it, and of those behind them kind and length. */
+function neighbours(looks: readonly string[][], at: number): string[] {
+  return [-2, -1, 1, 2].flatMap((step) => {
+    const other = looks[at + step]
+    if (!other) return [`${step}:none`]
+    return (Math.abs(step) === 1 ? other : other.slice(0, 2)).map((name) => `${step}:${name}`)
+  })
+}
+
+/** Signs that a line holds, each seen in one look. */
+const signs: readonly [name: string, pattern: RegExp][] = [
+  ['begins small', /^\p{Ll}/u],
+  ['begins with a digit', /^\d/u],
+  ['bullet', /^[-–•*·▪◦‣]\s/u],
+  ['begins quoted', /^["“„«‘']/u],
+  ['quoted', /["“„«]/u],
+  ['barred', /\s[|•·»›]\s?/u],
+  ['address', /[@#©]|https?:|www\./u],
+  ['money', /[$€£]/u],
+  ['sentences', /[.!?]["”’)]?\s+["“]?\p{Lu}/u],
+  ['you', /(?<!\p{L})(?:you|your|yours)(?!\p{L})/iu],
+  ['I', /(?<!\p{L})(?:I|my|me|I['’]m)(?!\p{L})/u],
+  ['we', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu],
+]
+const closing = /[:?!,;…)"”’\]|»]$/u
+/** So much of a long line is looked at. */
+const longest = 1500
+
+function looksOf(line: Line, { kinds, language, heaviest }: Seen): string[] {
+  const { words, endsSentence, index } = line
+  const text = line.text.slice(0, longest)
+  const looks = [
+    `kind:${kinds[index]?.name}`,
+    `words:${levelOf(words, [1, 2, 3, 5, 8, 12, 20, 35, 60, 100])}`,
+    `stretch:${stretchOf(index, heaviest)}`,
+  ]
+  if (endsSentence) looks.push('ends')
+  const sign = closing.exec(line.text)?.[0]
+  if (sign) looks.push(`ends:${sign}`)
+  for (const [name, pattern] of signs) if (pattern.test(text)) looks.push(name)
+  if (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) looks.push('shouted')
+  if (words < 20 && readByline(text) !== null) looks.push('byline')
+  if (readMetaLine(text) !== null) looks.push('dated')
+  const length = words <= 8 ? 'short' : words <= 25 ? 'middling' : 'long'
+  for (const kind of findLexiconKinds(text)) looks.push(`${length} ${kind}`)
+  if (line.language !== null && language !== null)
+    looks.push(line.language === language ? 'own language' : 'other language')
+  return [...looks, ...sharesOf(text, language)]
+}
+
+/** Which share of its words is capitalised, and which are words that every text of its language has. */
+function sharesOf(text: string, language: string | null): string[] {
+  const tokens = wordTexts(text)
+  if (tokens.length < 3) return []
+  const capitalised = tokens.filter((token) => /^\p{Lu}/u.test(token)).length
+  const common = functionWords.get(language ?? '')
+  const functional = common ? tokens.filter((token) => common.has(token.toLowerCase())).length : 0
+  return [
+    `capitals:${Math.round((capitalised / tokens.length) * 4)}`,
+    ...(tokens.length > 3 && common ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`] : []),
+  ]
+}
+
+function stretchOf(index: number, heaviest: Body | null): string {
+  if (!heaviest) return 'none'
+  if (index < heaviest.first) return 'above'
+  if (index > heaviest.last) return 'below'
+  return heaviest.text.has(index) ? 'text' : 'between'
+}
