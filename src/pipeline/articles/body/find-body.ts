@@ -1,5 +1,7 @@
+import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
 import { kindsOfLines } from '../line-roles/kinds-of-lines.ts'
+import { readMetaLine } from '../meta-line.ts'
 import type { Body } from './body.ts'
 import { heaviestBody } from './heaviest-body.ts'
 import { lineFeatures } from './line-features.ts'
@@ -14,8 +16,28 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   const filled = lines.filter(({ text }) => text !== '')
   const features = lineFeatures(filled, { kinds, language, heaviest: heaviestBody(lines, kinds) })
   const chances = chanceOfText(features)
-  const text = filled.flatMap(({ index }, at) => ((chances[at] ?? 0) >= enough ? [index] : []))
+  const told = filled.filter((_, at) => (chances[at] ?? 0) >= enough)
+  const text = told.slice(aboveByline(told, lines)).map(({ index }) => index)
   const [first] = text
   const last = text.at(-1)
   return first === undefined || last === undefined ? null : { first, last, kinds, text: new Set(text) }
+}
+
+/** A standfirst reads like a paragraph: how many sentences stand above the byline or the date that the report begins below. */
+function aboveByline(told: readonly Line[], lines: readonly Line[]): number {
+  for (const many of [1, 2]) {
+    const [from, to] = [told[many - 1], told[many]]
+    const words = told.slice(0, many).reduce((sum, line) => sum + line.words, 0)
+    if (!from || !to || words > longest) return 0
+    if (lines.slice(from.index + 1, to.index).some(tellsAuthorOrDay)) return many
+  }
+  return 0
+}
+
+/** No standfirst has more words. */
+const longest = 70
+
+function tellsAuthorOrDay({ text, words, endsSentence }: Line): boolean {
+  if (words > 15 || endsSentence) return false
+  return readByline(text) !== null || readMetaLine(text) !== null
 }

@@ -46,6 +46,7 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
       `${name} recurs:${levelOf(between(sums.recurring, from, to) / all, [0.3, 0.6, 1, 1.5, 2.2])}`,
     ]
   }
+  const headings = headingsAbove(lines, kinds, isText)
   return lines.map(({ words }, at) => {
     const length = words < 4 ? 'short' : words < 12 ? 'middling' : 'long'
     const { all = 0, shared = 0, recurring = 0 } = told[at] ?? {}
@@ -65,9 +66,29 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
       ...zone('about', at - 3, at + 4),
       `open above:${levelOf(open.above[at - 1] ?? 0, [0, 1, 2, 4, 8])}`,
       `open below:${levelOf(open.below[at + 1] ?? 0, [0, 1, 2, 4, 8])}`,
+      ...(headings[at] ?? []),
     ]
   })
 }
+
+/** Headings by which a page says that something else follows, and how far above each line they stand, below some of its prose. */
+function headingsAbove(
+  lines: readonly Line[],
+  kinds: Seen['kinds'],
+  isText: readonly boolean[],
+): string[][] {
+  const met = new Map<string, number>()
+  let prose = 0
+  return lines.map(({ index }, at) => {
+    const above = [...met].map(([name, place]) => `${name} above:${levelOf(at - place, [1, 2, 4, 8, 16, 32])}`)
+    const name = kinds[index]?.name ?? ''
+    if (isText[at]) prose++
+    if (prose > 0 && announcing.has(name)) met.set(name, at)
+    return above
+  })
+}
+
+const announcing = new Set(['comments', 'list heading', 'end marker'])
 
 /** How many of the ascending bounds a value exceeds. */
 export function levelOf(value: number, bounds: readonly number[]): number {
