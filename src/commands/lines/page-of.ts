@@ -29,7 +29,7 @@ export interface Page {
 /** Pages of so many lines count whole; the more lines, the more they say the same again. */
 const ordinary = 60
 /** News is what the reader is for; other articles teach the shapes of lists and sections, the few cases other languages. */
-const weights: Record<string, number> = { wcxb: 1, cases: 4 }
+const weights: Record<string, number> = { wcxb: 1, cases: 8 }
 const weightOfNews = 2
 
 /** What holds for each line of a page and, by its gold text, where it stands. */

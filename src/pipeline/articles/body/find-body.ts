@@ -16,12 +16,15 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   const filled = lines.filter(({ text }) => text !== '')
   const features = lineFeatures(filled, { kinds, language, heaviest: heaviestBody(lines, kinds) })
   const chances = chanceOfText(features)
-  const told = filled.filter((_, at) => (chances[at] ?? 0) >= enough)
+  const told = filled.filter(({ index }, at) => (chances[at] ?? 0) >= enough && !never.has(kinds[index]?.name ?? ''))
   const text = told.slice(aboveByline(told, lines)).map(({ index }) => index)
   const [first] = text
   const last = text.at(-1)
   return first === undefined || last === undefined ? null : { first, last, kinds, text: new Set(text) }
 }
+
+/** A line of these kinds is something else, also where it stands between paragraphs. */
+const never = new Set(['caption', 'comments', 'dated', 'interruption'])
 
 /** A standfirst reads like a paragraph: how many sentences stand above the byline or the date that the report begins below. */
 function aboveByline(told: readonly Line[], lines: readonly Line[]): number {
