@@ -1,4 +1,6 @@
-import { readByline } from './byline.ts'
+import type { Body } from './body/body.ts'
+import { isSectionName } from '../../text/sections.ts'
+import { readBareNames, readByline } from './byline.ts'
 import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
 import { contentWords } from './content-words.ts'
 import type { Line } from './line.ts'
@@ -16,6 +18,7 @@ export interface HeadlineContext {
   /** How often each content word stands in the body's first paragraphs. */
   vocabulary: ReadonlySet<string>
   language: string | null
+  body: Body
 }
 
 interface HeadlineRule {
@@ -53,7 +56,23 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'names a video', weight: -1, holds: isBelowPlayer },
   { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
   { name: 'said again', weight: 0.6, holds: isSaidAgain },
-  { name: 'far from the body', weight: -0.13, holds: (_, at, { above }) => Math.log2(above.length - at) },
+  { name: 'far from the text', weight: -0.3, holds: distanceToText },
+  { name: 'text stands above', weight: -1, holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length) },
+  { name: 'trail that ends with another line', weight: -3, holds: endsWithOther },
+  { name: 'reads like a sentence', weight: -1, holds: (line, _, { body }) => ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)) },
+  { name: 'speaks to the reader', weight: -1, holds: (line, _, { body }) => ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(kindOf(line, body)) },
+  { name: 'among the text', weight: -1, holds: (line, _, { body }) => body.text.has(line.index) },
+  { name: 'a standfirst tells more', weight: 0.8, holds: isAboveTelling },
+  { name: 'below a line that tells as well', weight: -0.8, holds: isBelowTelling },
+  { name: 'a question', weight: 0, holds: ({ text }) => /[?？]["”’]?$/u.test(text) },
+  { name: 'ends with a colon', weight: -1, holds: ({ text }) => /[:：]$/u.test(text) },
+  { name: 'name of a section', weight: -1, holds: ({ text }) => isSectionName(text) },
+  { name: 'cut short', weight: -0.5, holds: ({ text }) => /(?:\.\.\.|…)$/u.test(text) },
+  { name: 'in capitals', weight: -0.5, holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase() },
+  { name: 'item of a menu', weight: -0.5, holds: isAmongShort },
+  { name: 'has a name’s or a number’s shape', weight: -0.5, holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null },
+  { name: 'of another language', weight: -0.5, holds: (line, _, { language }) => line.language !== null && line.language !== language },
+  { name: 'begins small', weight: -0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 
 function shareInBody(line: Line, _: number, { vocabulary, language }: HeadlineContext): number {
@@ -108,4 +127,35 @@ function isPageTitle(title: string, headline: string): boolean {
 
 function isTitleOfPage({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
   return above.some((other) => other.index !== index && other.words > 2 && isPageTitle(text, other.text))
+}
+
+/** A standfirst shares as much with the body as the headline above it does. */
+function isBelowTelling(line: Line, at: number, context: HeadlineContext): boolean {
+  return [1, 2, 3].some((step) => tellsWell(at - step, context)) && shareInBody(line, at, context) > 0
+}
+
+function isAboveTelling(_: Line, at: number, context: HeadlineContext): boolean {
+  const below = context.above[at + 1]
+  return below !== undefined && below.words >= 8 && shareInBody(below, at + 1, context) >= 0.4
+}
+
+/** Entries of a menu stand among others, as short as they are. */
+function isAmongShort(line: Line, at: number, { above }: HeadlineContext): boolean {
+  const near = [at - 2, at - 1, at + 1, at + 2].map((place) => above[place])
+  return line.words <= 6 && near.every((other) => other !== undefined && other.words <= 6 && !other.endsSentence)
+}
+
+function kindOf({ index }: Line, body: Body): string {
+  return body.kinds[index]?.name ?? ''
+}
+
+/** How many lines stand between it and the next line of text, as a logarithm. */
+function distanceToText(line: Line, at: number, { above, body }: HeadlineContext): number {
+  const next = above.findIndex(({ index }) => index > line.index && body.text.has(index))
+  return Math.log2((next < 0 ? above.length : next) - at)
+}
+
+/** `News / Asia / Bridge opens`, `BlogBridge opens`: a trail, or what it is glued to, before the headline itself. */
+function endsWithOther({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
+  return above.some((other) => other.index !== index && other.words >= 4 && text.length > other.text.length && text.endsWith(other.text))
 }
