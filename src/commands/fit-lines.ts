@@ -83,7 +83,8 @@ function readCases(from: string): Dump[] {
       return number === undefined ? [] : [Number(number)]
     })
     const lines = text.split('\n')
+    const title = (expected.lines ?? []).find((line) => /^\d+ kept: headline/.test(line))
     const gold = kept.map((number) => lines[number - 1] ?? '').join('\n')
-    return kept.length === 0 ? [] : [{ source: 'cases', site: name, text, gold, headline: null, kept: new Set(kept) }]
+    return kept.length === 0 ? [] : [{ source: 'cases', site: name, text, gold, headline: title ? (lines[Number.parseInt(title, 10) - 1] ?? null) : null, kept: new Set(kept) }]
   })
 }

@@ -33,6 +33,7 @@ export function minimise(objective: Objective, size: number, rounds: number): Fl
     values = next
     gradient = nextGradient
     loss = nextLoss
+    if (process.env.LOUD && round % 20 === 0) console.error(round, loss)
     if (gain < fewestGain * Math.abs(loss)) break
   }
   return values

@@ -1,5 +1,5 @@
 import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
-import { chanceOfText, enough, type LineModel } from '../../pipeline/articles/body/line-model.ts'
+import { chancesOf, enough, type LineModel, type Place, places } from '../../pipeline/articles/body/line-model.ts'
 import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
 import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
 import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
@@ -31,6 +31,8 @@ const ordinary = 60
 /** News is what the reader is for; other articles teach the shapes of lists and sections, the few cases other languages. */
 const weights: Record<string, number> = { wcxb: 1, cases: 8 }
 const weightOfNews = 2
+/** Its headlines are not labelled. */
+const headless = 'scrapinghub-aeb'
 
 /** What holds for each line of a page and, by its gold text, where it stands. */
 export function pageOf(dump: Dump): Page {
@@ -40,15 +42,17 @@ export function pageOf(dump: Dump): Page {
   const lines = all.filter(({ text }) => text !== '')
   const features = lineFeatures(lines, { kinds, language, heaviest: heaviestBody(all, kinds) })
   const isText = labelsOf(lines, dump)
+  const headline = headlineOf(lines, isText, dump)
   const size = Math.min(1, Math.sqrt(ordinary / lines.length))
-  const weight = isText.includes(true) ? size * (weights[dump.source] ?? weightOfNews) : 0
-  return { dump, lines, labelled: { features, states: statesOf(isText), weight } }
+  const isKnown = isText.includes(true) && dump.source !== headless
+  const weight = isKnown ? size * (weights[dump.source] ?? weightOfNews) : 0
+  return { dump, lines, labelled: { features, states: statesOf(isText, headline), weight } }
 }
 
 /** The lines that a model tells as text. */
 export function textOf({ lines, labelled }: Page, model: LineModel): string {
-  const chances = chanceOfText(labelled.features, model)
-  return lines.flatMap(({ text }, at) => ((chances[at] ?? 0) >= enough ? [text] : [])).join('\n')
+  const chances = chancesOf(labelled.features, model)
+  return lines.flatMap(({ text }, at) => ((chances[at]?.text ?? 0) >= enough ? [text] : [])).join('\n')
 }
 
 function labelsOf(lines: readonly Line[], { gold, headline, kept }: Dump): boolean[] {
@@ -59,10 +63,27 @@ function labelsOf(lines: readonly Line[], { gold, headline, kept }: Dump): boole
   )
   const first = labels.indexOf(true)
   // Some gold texts begin with the headline, which has a field of its own.
-  return labels.map((is, at) => is && !(at === first && lines[at]?.text === headline))
+  return labels.map((is, at) => is && !(at === first && headline !== null && plain(lines[at]?.text ?? '') === plain(headline)))
 }
 
-function statesOf(isText: readonly boolean[]): number[] {
+/** The line of the headline that stands nearest above the text; -1 where none does. */
+function headlineOf(lines: readonly Line[], isText: readonly boolean[], { headline }: Dump): number {
+  if (headline === null) return -1
+  const first = isText.indexOf(true)
+  return lines.findLastIndex(({ text }, at) => (first < 0 || at < first) && plain(text) === plain(headline))
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ').trim().toLowerCase()
+}
+
+function statesOf(isText: readonly boolean[], headline: number): number[] {
   const [first, last] = [isText.indexOf(true), isText.lastIndexOf(true)]
-  return isText.map((is, at) => (is ? 1 : first < 0 || at < first ? 0 : at > last ? 3 : 2))
+  const placeOf = (is: boolean, at: number): Place => {
+    if (is) return 'text'
+    if (at === headline) return 'headline'
+    if (first < 0 || at < first) return headline < 0 || at < headline ? 'above' : 'head'
+    return at > last ? 'below' : 'between'
+  }
+  return isText.map((is, at) => places.indexOf(placeOf(is, at)))
 }

@@ -57,6 +57,7 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
   { name: 'said again', weight: 0.6, holds: isSaidAgain },
   { name: 'far from the text', weight: -0.3, holds: distanceToText },
+  { name: 'stands where headlines stand', weight: 1, holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)) },
   { name: 'text stands above', weight: -1, holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length) },
   { name: 'trail that ends with another line', weight: -3, holds: endsWithOther },
   { name: 'reads like a sentence', weight: -1, holds: (line, _, { body }) => ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)) },

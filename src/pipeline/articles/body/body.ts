@@ -6,4 +6,6 @@ export interface Body {
   last: number
   kinds: (LineKind | undefined)[]
   text: Set<number>
+  /** How likely each line is the headline, by what surrounds it, 0..1. */
+  titles: ReadonlyMap<number, number>
 }

@@ -5,7 +5,7 @@ import { readMetaLine } from '../meta-line.ts'
 import type { Body } from './body.ts'
 import { heaviestBody } from './heaviest-body.ts'
 import { lineFeatures } from './line-features.ts'
-import { chanceOfText, enough } from './line-model.ts'
+import { chancesOf, enough } from './line-model.ts'
 
 /**
  * The lines that are the report's text, told from what each line looks like, what stands around it, and how the page's words
@@ -15,12 +15,14 @@ export function findBody(lines: readonly Line[], language: string | null): Body 
   const kinds = kindsOfLines(lines, language)
   const filled = lines.filter(({ text }) => text !== '')
   const features = lineFeatures(filled, { kinds, language, heaviest: heaviestBody(lines, kinds) })
-  const chances = chanceOfText(features)
-  const told = filled.filter(({ index }, at) => (chances[at] ?? 0) >= enough && !never.has(kinds[index]?.name ?? ''))
+  const chances = chancesOf(features)
+  const told = filled.filter(({ index }, at) => (chances[at]?.text ?? 0) >= enough && !never.has(kinds[index]?.name ?? ''))
   const text = told.slice(aboveByline(told, lines)).map(({ index }) => index)
   const [first] = text
   const last = text.at(-1)
-  return first === undefined || last === undefined ? null : { first, last, kinds, text: new Set(text) }
+  if (first === undefined || last === undefined) return null
+  const titles = new Map(filled.map(({ index }, at) => [index, chances[at]?.headline ?? 0]))
+  return { first, last, kinds, text: new Set(text), titles }
 }
 
 /** A line of these kinds is something else, also where it stands between paragraphs. */

@@ -19,6 +19,7 @@ export function heaviestBody(lines: readonly Line[], kinds: Body['kinds']): Body
     last: inside.at(-1) ?? 0,
     kinds,
     text: textInside(inside, lines, kinds),
+    titles: new Map(),
   }
 }
 

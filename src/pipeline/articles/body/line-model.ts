@@ -1,17 +1,21 @@
 import model from './line-weights.json' with { type: 'json' }
 
 /**
- * Where a line may stand: above the report's text, in it, between two pieces of it, below it. What is below is never followed by
- * text, so that a page ends once.
+ * Where a line may stand: above the report, as its headline, between that and its text, in the text, between two pieces of it, below
+ * it. What is below is never followed by text: a page ends once.
  */
-export const places = ['above', 'text', 'between', 'below'] as const
-export const mayFollow: readonly (readonly boolean[])[] = [
-  [true, true, false, false],
-  [false, true, true, true],
-  [false, true, true, false],
-  [false, false, false, true],
-]
-export const mayBegin: readonly boolean[] = [true, true, false, false]
+export const places = ['above', 'headline', 'head', 'text', 'between', 'below'] as const
+export type Place = (typeof places)[number]
+const follows: Record<Place, readonly Place[]> = {
+  above: ['above', 'headline', 'text'],
+  headline: ['head', 'text'],
+  head: ['head', 'text'],
+  text: ['text', 'between', 'below'],
+  between: ['between', 'text'],
+  below: ['below'],
+}
+export const mayFollow = places.map((from) => places.map((to) => follows[from].includes(to)))
+export const mayBegin = places.map((place) => ['above', 'headline', 'text'].includes(place))
 
 /** From this chance on a line is told as text: what is left out wrongly costs a reader more than a line too much. */
 export const enough = 0.4
@@ -28,11 +32,17 @@ export interface LineModel {
 const fitted = new Map(Object.entries((model as LineModel).weights))
 const none: readonly number[] = []
 
+/** How likely a line is the headline, and how likely text, 0..1. */
+export interface Chances {
+  headline: number
+  text: number
+}
+
 /**
- * How likely each line is text, 0..1: the marginals of a linear-chain conditional random field (Lafferty, McCallum and Pereira
- * 2001), by the forward-backward algorithm. One list of features a line.
+ * How likely each line is the headline or text: the marginals of a linear-chain conditional random field (Lafferty, McCallum and
+ * Pereira 2001), by the forward-backward algorithm. One list of features a line.
  */
-export function chanceOfText(features: readonly (readonly string[])[], using?: LineModel): number[] {
+export function chancesOf(features: readonly (readonly string[])[], using?: LineModel): Chances[] {
   const weights = using ? new Map(Object.entries(using.weights)) : fitted
   const { moves, start } = using ?? (model as LineModel)
   const told = features.map((names) => sumOf(names.map((name) => weights.get(name) ?? none)))
@@ -46,14 +56,18 @@ export function chanceOfText(features: readonly (readonly string[])[], using?: L
       }),
     )
   }
-  const chances: number[] = []
+  const chances: Chances[] = []
   let backward = places.map(() => 0)
   for (let at = told.length - 1; at >= 0; at--) {
     const joint = backward.map((after, place) => after + (forward[at]?.[place] ?? 0))
-    chances[at] = Math.exp((joint[1] ?? 0) - logSum(joint))
+    const all = logSum(joint)
+    const chance = (place: Place) => Math.exp((joint[places.indexOf(place)] ?? 0) - all)
+    chances[at] = { headline: chance('headline'), text: chance('text') }
     const own = told[at] as number[]
     const below = backward
-    backward = places.map((_, from) => logSum(places.map((_, to) => move(moves, from, to) + (own[to] ?? 0) + (below[to] ?? 0))))
+    backward = places.map((_, from) =>
+      logSum(places.map((_, to) => move(moves, from, to) + (own[to] ?? 0) + (below[to] ?? 0))),
+    )
   }
   return chances
 }
