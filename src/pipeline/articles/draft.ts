@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import { nothingStated } from '../../news/nothing-stated.ts'
+import type { PageEvidence } from '../../news/page-evidence.ts'
 import type { Problem } from '../../news/problem.ts'
 import { Claims } from './claims.ts'
 import type { Body } from './find-body.ts'
@@ -15,11 +16,14 @@ export interface Draft {
   claims: Claims
   problems: Problem[]
   file: string
+  /** What the tags of a page said; null for plain text. */
+  page: PageEvidence | null
   fields: Omit<Article, 'id' | 'files' | 'language' | 'lines'>
 }
 
 export function startDraft({
   file,
+  page,
   lines,
   language,
   headline,
@@ -33,7 +37,7 @@ export function startDraft({
     ...nothingStated(),
     body: [],
   }
-  return { file, lines, language, headline, body, claims, problems: [], fields }
+  return { file, page, lines, language, headline, body, claims, problems: [], fields }
 }
 
 /** Notes something the reader of the build should look at; the report is kept. */

@@ -3,22 +3,25 @@ import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
+import { applyMetadata } from './apply-metadata.ts'
 import { applySidecar, inLanguage } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
-import { findBody } from './find-body.ts'
+import { type Body, findBody } from './find-body.ts'
 import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { withLead } from './find-lead.ts'
 import { withResumed } from './find-resumed.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, splitLines } from './line.ts'
+import { pageHeadline } from './page-headline.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
 import { readDateline } from './read-dateline.ts'
 import { readHead } from './read-head.ts'
 import { readKeywords } from './read-keywords.ts'
+import { readPageByline } from './read-page-byline.ts'
 import { readTail } from './read-tail.ts'
 import { readingLanguages } from './reading-languages.ts'
 
@@ -28,12 +31,14 @@ const limits = { characters: 1_000_000, lines: 20_000 }
 const steps = [
   noteDisorder,
   readDate,
+  readPageByline,
   readHead,
   readBody,
   readAgency,
   readDateline,
   readKeywords,
   readTail,
+  applyMetadata,
   nameLeftOut,
 ]
 
@@ -52,6 +57,7 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   const { language, body, headline } = found
   const draft = startDraft({
     file: document.file,
+    page: document.page ?? null,
     lines,
     language,
     headline,
@@ -73,16 +79,25 @@ function findReport(document: RawDocument, lines: readonly Line[]) {
   let missing: keyof typeof refusals = 'body-missing'
   for (const language of readingLanguages(lines, stated && baseLanguage(stated))) {
     const body = findBody(lines, language)
-    const headline = body && (findHeadline(lines, body, language) ?? statedHeadline(document, lines))
+    const headline = body && headlineOf(document, { lines, body, language })
     if (body && headline !== null) return { language, body, headline }
     missing = body ? 'headline-missing' : 'body-missing'
   }
   return missing
 }
 
-/** A headline that the editor states needs no line of the dump. */
-function statedHeadline({ sidecar }: RawDocument, lines: readonly Line[]): number | null {
-  return sidecar?.headline === undefined ? null : lines.length
+function headlineOf(
+  document: RawDocument,
+  { lines, body, language }: { lines: readonly Line[]; body: Body; language: string | null },
+): number | null {
+  const tagged = pageHeadline(lines, { page: document.page, first: body.first })
+  return tagged ?? findHeadline(lines, body, language) ?? statedHeadline(document, lines)
+}
+
+/** A headline that the editor or the page's metadata states needs no line of the text. */
+function statedHeadline({ sidecar, page }: RawDocument, lines: readonly Line[]): number | null {
+  const isStated = sidecar?.headline !== undefined || page?.metadata.headline[0] !== undefined
+  return isStated ? lines.length : null
 }
 
 function noteDisorder(draft: Draft, { text }: RawDocument): void {

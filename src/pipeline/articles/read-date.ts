@@ -99,7 +99,7 @@ function isSameDay(a: CalendarDate | null, b: CalendarDate | null): boolean {
   return a === null || b === null ? a === b : isoDate(a) === isoDate(b)
 }
 
-function toStated(
+export function toStated(
   date: FoundDate,
   day: CalendarDate | null,
 ): Pick<StatedDate, 'value' | 'precision' | 'zone' | 'asWritten'> {

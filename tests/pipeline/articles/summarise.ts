@@ -49,7 +49,7 @@ function lists({ body, captions, seenAlongside, lines }: Article) {
 }
 
 function stated(field: Stated | null): string | null {
-  return field && located(field) + (field.by === 'editor' ? ' by the editor' : '')
+  return field && located(field) + (field.by === 'report' ? '' : ` by the ${field.by}`)
 }
 
 function located({ text, lines }: { text: string; lines: number[] }): string {
