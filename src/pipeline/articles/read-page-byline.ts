@@ -26,7 +26,8 @@ function applyStated(draft: Draft, { names, source }: MetadataAuthor): boolean {
   if (!line) return false
   const read = namesIn(line)
   const said = new Set((read ?? '').split(/, and |, | and | und | y | et | & /u).map(plainWords))
-  draft.claims.keep(line, 'byline')
+  if (read !== null || line.words <= 12) draft.claims.keep(line, 'byline')
+  else draft.claims.use(line, 'byline')
   draft.fields.byline =
     read !== null && names.every((name) => said.has(plainWords(name)))
       ? { text: read, lines: [line.number], by: 'report' }

@@ -48,6 +48,12 @@ export class MetadataReader {
     if (this.#capturing) this.#captured += data
   }
 
+  /** Browsers note where they saved a page from: `saved from url=(0026)https://site.example/page`. */
+  comment(data: string): void {
+    const address = /^\s*saved from url=\(\d+\)(\S+)/.exec(data.slice(0, longest))?.[1]
+    this.#add('saved from', address, 'saved from')
+  }
+
   close(name: string): void {
     if (name !== this.#capturing) return
     if (name === 'title') this.#add('title', this.#captured, 'title')
@@ -97,7 +103,8 @@ export class MetadataReader {
     const marks = `${attributes.get('class') ?? ''} ${property ?? ''}`
     const isMarked = attributes.has('pubdate') || /publish|posted|entry-date/i.test(marks)
     if (property === 'datemodified') this.#add(property, datetime, 'time dateModified')
-    else this.#add(isMarked ? 'time' : 'any time', datetime, 'time')
+    else if (isMarked) this.#add('time', datetime, 'time published')
+    else this.#add('any time', datetime, 'time')
   }
 
   #readProperty(attributes: Attributes): void {

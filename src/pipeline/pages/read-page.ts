@@ -58,6 +58,10 @@ class PageReader implements MarkupHandler {
     this.#text.add(data, this.#elements.context)
   }
 
+  comment(data: string): void {
+    this.#metadata.comment(data)
+  }
+
   isForeign(): boolean {
     return this.#elements.context.foreign
   }

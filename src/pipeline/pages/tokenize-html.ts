@@ -8,6 +8,7 @@ export interface MarkupHandler {
   open(name: string, attributes: Attributes, closed: boolean): void
   close(name: string): void
   text(data: string): void
+  comment?(data: string): void
   /** Whether a drawing (`svg`) or formula (`math`) is open: their `style` and `title` are elements like others. */
   isForeign(): boolean
 }
@@ -86,7 +87,9 @@ class TagReader implements TokenizerCallbacks {
   }
 
   oncdata(): void {}
-  oncomment(): void {}
+  oncomment(start: number, end: number, after: number): void {
+    this.#handler.comment?.(this.#html.slice(start, end - after))
+  }
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}

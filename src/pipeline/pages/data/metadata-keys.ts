@@ -3,7 +3,7 @@ import type { PageMetadata } from '../../../news/page-evidence.ts'
 /**
  * Where pages state what, by field, the most trusted first: `json-ld` for schema.org in JSON-LD, names of `meta` elements
  * (`name`, `property`, `itemprop` or `http-equiv`), and the elements `title`, `lang` (of `html`), `canonical` and
- * `license` (of `link`), `time` (dated by its maker's mark) and `any time`.
+ * `license` (of `link`), `time` (dated by its maker's mark) and `any time`, and `saved from` for the comment of a browser that saved the page.
  */
 export const metadataKeys: Record<keyof PageMetadata, readonly string[]> = {
   headline: [
@@ -83,7 +83,7 @@ export const metadataKeys: Record<keyof PageMetadata, readonly string[]> = {
   ],
   section: ['json-ld', 'article:section', 'parsely-section', 'articlesection', 'section', 'sailthru.section'],
   language: ['json-ld', 'lang', 'dcterms.language', 'dc.language', 'content-language', 'og:locale'],
-  url: ['canonical', 'og:url', 'json-ld', 'parsely-link', 'twitter:url'],
+  url: ['canonical', 'og:url', 'json-ld', 'parsely-link', 'twitter:url', 'saved from'],
   licence: ['json-ld', 'license', 'dcterms.license', 'dc.rights', 'dcterms.rights'],
   description: [
     'json-ld',
