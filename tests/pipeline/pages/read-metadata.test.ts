@@ -77,6 +77,7 @@ test.each([
     'Mill burns: why the Aster Post - the old one - was wrong',
   ],
   ['Mill burns | Exclusive', 'Mill burns | Exclusive'],
+  ['Lists of &lt;T&gt; &amp; more', 'Lists of <T> & more'],
   ['Aster Post', 'Aster Post'],
 ])('a title without its site: %s', (title, headline) => {
   const metadata = metadataOf(`<title>${title}</title><meta property="og:site_name" content="The Aster Post">
