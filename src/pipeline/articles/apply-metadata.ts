@@ -5,10 +5,10 @@ import { baseLanguage } from '../../text/base-language.ts'
 import { canIdentify } from '../../text/language.ts'
 import { languageTag } from '../../text/language-tag.ts'
 import type { Draft } from './draft.ts'
-import { isElsewhere } from './is-elsewhere.ts'
 import { readMetaLine } from './meta-line.ts'
 import { metadataAuthor } from './metadata-author.ts'
 import { metadataDate } from './metadata-date.ts'
+import { hintOf, isElsewhere } from './page-hints.ts'
 import { plainWords } from './same-words.ts'
 
 /**
@@ -80,8 +80,8 @@ function isWeak(shown: StatedDate, draft: Draft): boolean {
   return lines.every(
     (line) =>
       readMetaLine(line.text)?.label === 'updated' ||
-      isElsewhere(line, draft) ||
-      draft.page?.hints[line.number - 1]?.words.some((kind) => ofOthers.has(kind)),
+      isElsewhere(line, draft.page) ||
+      hintOf(line, draft.page)?.words.some((kind) => ofOthers.has(kind)),
   )
 }
 

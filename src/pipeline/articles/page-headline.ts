@@ -1,6 +1,6 @@
 import type { LineHint, PageEvidence } from '../../news/page-evidence.ts'
-import { regionsElsewhere } from './is-elsewhere.ts'
 import type { Line } from './line.ts'
+import { hintOf, regionsElsewhere } from './page-hints.ts'
 import { plainWords } from './same-words.ts'
 
 interface Candidate {
@@ -34,10 +34,10 @@ export function pageHeadline(
   if (!page) return null
   const stated = new Set(page.metadata.headline.map(({ text }) => plainWords(text)))
   const houses = new Set(page.metadata.publisher.map(({ text }) => plainWords(text)))
-  const candidates = lines.flatMap(({ text, words }, index): Candidate[] => {
-    const hint = page.hints[index]
-    if (!hint || words === 0 || words > 60 || regionsElsewhere.has(hint.region)) return []
-    const plain = plainWords(text)
+  const candidates = lines.flatMap((line, index): Candidate[] => {
+    const hint = hintOf(line, page)
+    if (!hint || line.words === 0 || line.words > 60 || regionsElsewhere.has(hint.region)) return []
+    const plain = plainWords(line.text)
     return houses.has(plain) ? [] : [{ index, hint, isStated: stated.has(plain), isAboveBody: index < first }]
   })
   for (const rule of rules) {

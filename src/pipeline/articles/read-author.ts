@@ -1,8 +1,8 @@
 import { agencyAlone } from './agencies.ts'
 import { announcesName, readBareNames, readByline } from './byline.ts'
 import type { Draft } from './draft.ts'
-import { isElsewhere } from './is-elsewhere.ts'
 import type { Line } from './line.ts'
+import { isElsewhere } from './page-hints.ts'
 
 interface Found {
   line: Line
@@ -14,7 +14,7 @@ export function readAuthor(draft: Draft): void {
   const { lines, headline, body } = draft
   if (draft.fields.byline) return
   const filled = (from: number, to: number) =>
-    lines.slice(Math.max(0, from), to).filter((line) => line.text !== '' && !isElsewhere(line, draft))
+    lines.slice(Math.max(0, from), to).filter((line) => line.text !== '' && !isElsewhere(line, draft.page))
   const below = filled(headline + 1, body.first)
   const above = filled(headline - 6, headline)
   const tail = filled(body.last - 1, body.last + 12)

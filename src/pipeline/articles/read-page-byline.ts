@@ -1,9 +1,15 @@
 import { announcesName, readBareNames, readByline } from './byline.ts'
 import type { Draft } from './draft.ts'
-import { isElsewhere } from './is-elsewhere.ts'
 import type { Line } from './line.ts'
 import { type MetadataAuthor, metadataAuthor } from './metadata-author.ts'
+import { hintOf, isElsewhere } from './page-hints.ts'
 import { plainWords } from './same-words.ts'
+
+/** A line with the one above it that is not blank. */
+interface Placed {
+  line: Line
+  above: Line | undefined
+}
 
 /**
  * Who wrote a page's report, by its tags: the authors that its metadata states, where its text names them as well; else the
@@ -12,17 +18,24 @@ import { plainWords } from './same-words.ts'
 export function readPageByline(draft: Draft): void {
   if (!draft.page) return
   const stated = metadataAuthor(draft.page.metadata)
-  if (stated?.isSure && applyStated(draft, stated)) return
-  const [line] = linesNear(draft).filter((one) => markedNames(one, draft) !== null)
-  if (!line) return
-  draft.claims.keep(line, 'byline')
-  draft.fields.byline = { text: markedNames(line, draft) ?? '', lines: [line.number], by: 'report' }
+  const near = linesNear(draft)
+  if (stated?.isSure && applyStated(draft, { stated, near })) return
+  for (const placed of near) {
+    const names = markedNames(placed, draft)
+    if (names === null) continue
+    draft.claims.keep(placed.line, 'byline')
+    draft.fields.byline = { text: names, lines: [placed.line.number], by: 'report' }
+    return
+  }
 }
 
 /** Where the line that names them lists the same people or more, it is the report that states them. */
-function applyStated(draft: Draft, { names, source }: MetadataAuthor): boolean {
+function applyStated(
+  draft: Draft,
+  { stated: { names, source }, near }: { stated: MetadataAuthor; near: readonly Placed[] },
+): boolean {
   const [first = ''] = names
-  const line = linesNear(draft).find(({ text, words }) => words <= 30 && saysWords(text, first))
+  const line = near.find((one) => one.line.words <= 30 && saysWords(one.line.text, first))?.line
   if (!line) return false
   const read = namesIn(line)
   const said = new Set((read ?? '').split(/, and |, | and | und | y | et | & /u).map(plainWords))
@@ -37,22 +50,22 @@ function applyStated(draft: Draft, { names, source }: MetadataAuthor): boolean {
 
 const saysWords = (text: string, words: string) => ` ${plainWords(text)} `.includes(` ${plainWords(words)} `)
 
-/** Lines between headline and body, then above, then below: where bylines stand, as near as they stand. */
-function linesNear({ lines, headline, body }: Draft): Line[] {
+/** Lines between headline and body, then above, then below: where bylines stand. */
+function linesNear({ lines, headline, body }: Draft): Placed[] {
+  const stretch = (from: number, to: number) => {
+    const filled = lines.slice(Math.max(0, from), to).filter(({ text }) => text !== '')
+    return filled.map((line, at) => ({ line, above: filled[at - 1] }))
+  }
   return [
-    ...lines.slice(headline + 1, body.first),
-    ...lines.slice(Math.max(0, headline - 15), headline),
-    ...lines.slice(body.last + 1, body.last + 25),
-  ].filter(({ text }) => text !== '')
+    ...stretch(headline + 1, body.first),
+    ...stretch(headline - 15, headline),
+    ...stretch(body.last + 1, body.last + 25),
+  ]
 }
 
 /** The names of a line that the tags call a byline; one of a name alone needs them to stand close behind its `By`. */
-function markedNames(line: Line, draft: Draft): string | null {
-  const hint = draft.page?.hints[line.number - 1]
-  if (!hint?.byline || line.text.length > 200 || isElsewhere(line, draft)) return null
-  const above = draft.lines
-    .slice(Math.max(0, line.number - 4), line.number - 1)
-    .findLast(({ text }) => text !== '')
+function markedNames({ line, above }: Placed, { page }: Draft): string | null {
+  if (!hintOf(line, page)?.byline || line.text.length > 200 || isElsewhere(line, page)) return null
   const isAnnounced = above !== undefined && announcesName(above.text) && line.words <= 6
   return namesIn(line) ?? (isAnnounced ? line.text : null)
 }

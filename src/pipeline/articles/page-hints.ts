@@ -1,6 +1,10 @@
-import type { LineHint } from '../../news/page-evidence.ts'
-import type { Draft } from './draft.ts'
+import type { LineHint, PageEvidence } from '../../news/page-evidence.ts'
 import type { Line } from './line.ts'
+
+/** What the tags around a line say; null for a text without tags. */
+export function hintOf({ number }: Line, page: PageEvidence | null | undefined): LineHint | null {
+  return page?.hints[number - 1] ?? null
+}
 
 /** Where a page names other pages, or itself. */
 export const regionsElsewhere: ReadonlySet<LineHint['region']> = new Set([
@@ -12,8 +16,8 @@ export const regionsElsewhere: ReadonlySet<LineHint['region']> = new Set([
 ])
 
 /** Whether a page's tags say that a line is no name or date of the report: a menu, a heading, an entry of a list of links. */
-export function isElsewhere({ number }: Line, { page }: Pick<Draft, 'page'>): boolean {
-  const hint = page?.hints[number - 1]
+export function isElsewhere(line: Line, page: PageEvidence | null): boolean {
+  const hint = hintOf(line, page)
   if (!hint) return false
   return regionsElsewhere.has(hint.region) || hint.heading !== null || (hint.list && hint.linkShare === 1)
 }
