@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { LineModel } from '../pipeline/articles/body/line-model.ts'
 import { type LabelledPage, fitChain } from './lines/fit-chain.ts'
 import { type Dump, pageOf, textOf } from './lines/page-of.ts'
+import { readPage } from '../pipeline/pages/read-page.ts'
 import { readItems } from './quality/read-items.ts'
 import { f1OfMeans, overlapOfShingles } from './quality/shingles.ts'
 
@@ -52,15 +54,18 @@ function measureLeftOut(pages: readonly ReturnType<typeof pageOf>[]): void {
 
 function readLabelled(from: string): Dump[] {
   const files = ['article-extraction-newer.dev.jsonl', 'article-extraction.train.jsonl', 'article-extraction.dev.jsonl']
-  return files
-    .flatMap((file) => readItems(join(from, file)) as Labelled[])
-    .map(({ id, source, site, rawText, goldBody, goldHeadline }) => ({
-      source,
-      site: site ?? id,
-      text: rawText,
-      gold: goldBody,
-      headline: goldHeadline ?? null,
-    }))
+  return files.flatMap((file) => readItems(join(from, file)) as Labelled[]).flatMap((page) => {
+    const dump = {
+      source: page.source,
+      site: page.site ?? page.id,
+      text: page.rawText,
+      gold: page.goldBody,
+      headline: page.goldHeadline ?? null,
+    }
+    const html = join(from, 'html', `${page.id}.html.gz`)
+    if (!existsSync(html)) return [dump]
+    return [dump, { ...dump, source: `${page.source} html`, ...readPage(gunzipSync(readFileSync(html)).toString()) }]
+  })
 }
 
 interface Labelled {

@@ -16,7 +16,7 @@ const size = places.length
  * Fits a linear-chain conditional random field to labelled pages: penalised maximum likelihood by the forward-backward
  * algorithm (Lafferty, McCallum and Pereira 2001). Features that fewer than `fewest` pages have are left out.
  */
-export function fitChain(pages: readonly LabelledPage[], { penalty = 6, fewest = 5, rounds = 250 } = {}): LineModel {
+export function fitChain(pages: readonly LabelledPage[], { penalty = 6, fewest = 5, rounds = 160 } = {}): LineModel {
   const ids = commonFeatures(pages, fewest)
   const chains = pages.filter(({ weight }) => weight > 0).map(({ features, states, weight }) => ({
     features: features.map((names) =>

@@ -4,6 +4,7 @@ import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
 import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
 import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
 import { readingLanguages } from '../../pipeline/articles/reading-languages.ts'
+import type { PageEvidence } from '../../news/page-evidence.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
 import type { LabelledPage } from './fit-chain.ts'
 import { labelLines } from './label-lines.ts'
@@ -16,6 +17,8 @@ export interface Dump {
   text: string
   gold: string
   headline: string | null
+  /** What its tags say, of a page that has some. */
+  page?: PageEvidence
   /** Numbers of the lines that are text, where they are known. */
   kept?: ReadonlySet<number>
 }
@@ -40,7 +43,7 @@ export function pageOf(dump: Dump): Page {
   const language = readingLanguages(all)[0] ?? null
   const kinds = kindsOfLines(all, language)
   const lines = all.filter(({ text }) => text !== '')
-  const features = lineFeatures(lines, { kinds, language, heaviest: heaviestBody(all, kinds) })
+  const features = lineFeatures(lines, { kinds, language, page: dump.page ?? null, heaviest: heaviestBody(all, kinds) })
   const isText = labelsOf(lines, dump)
   const headline = headlineOf(lines, isText, dump)
   const size = Math.min(1, Math.sqrt(ordinary / lines.length))

@@ -1,5 +1,6 @@
 import { articleBodies } from './article-bodies.ts'
 import { articleFields } from './article-fields.ts'
+import { articlePages } from './article-pages.ts'
 import { docPairAlignment } from './doc-pair-alignment.ts'
 import { eventClusters } from './event-clusters.ts'
 import { eventSentencePairs } from './event-sentence-pairs.ts'
@@ -13,6 +14,7 @@ import { topicsBbc } from './topics-bbc.ts'
 export const measures: Measure[] = [
   articleBodies,
   articleFields,
+  articlePages,
   topicsBbc,
   topicsAgnews,
   ...eventClusters,

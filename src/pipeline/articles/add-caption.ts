@@ -1,6 +1,6 @@
 import { captionCredit, speaksOfPicture } from './captions.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 
 /**
  * A line that a picture is explained by: it names who stands where, ends with a credit or
@@ -9,11 +9,7 @@ import type { Line } from './line.ts'
 export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
   if (body.kinds[line.index]?.name === 'caption above credit') return true
-  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || speaksOther(line, language)
-}
-
-function speaksOther(line: Line, language: string | null): boolean {
-  return line.language !== null && language !== null && line.language !== language && line.words <= 50
+  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || (speaksOther(line, language) && line.words <= 50)
 }
 
 export function addCaption(line: Line, { claims, fields, language }: Draft): void {

@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import { nothingStated } from '../../news/nothing-stated.ts'
+import type { PageEvidence } from '../../news/page-evidence.ts'
 import type { Problem } from '../../news/problem.ts'
 import { Claims } from './claims.ts'
 import type { Body } from './body/body.ts'
@@ -17,12 +18,15 @@ export interface Draft {
   claims: Claims
   problems: Problem[]
   file: string
+  /** What the tags of a page said; null for plain text. */
+  page: PageEvidence | null
   fields: Omit<Article, 'id' | 'files' | 'language' | 'lines'>
 }
 
 export function startDraft({
   file,
   raw,
+  page,
   lines,
   language,
   headline,
@@ -36,7 +40,7 @@ export function startDraft({
     ...nothingStated(),
     body: [],
   }
-  return { file, raw, lines, language, headline, body, claims, problems: [], fields }
+  return { file, raw, page, lines, language, headline, body, claims, problems: [], fields }
 }
 
 /** Notes something the reader of the build should look at; the report is kept. */

@@ -2,7 +2,7 @@ import { readBareNames, readByline } from './byline.ts'
 import { contentWords } from './content-words.ts'
 import type { Body } from './body/body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 import { isAgeAlone } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
 
@@ -89,9 +89,4 @@ function speaksOfAuthorOrDay({ text }: Line): number {
 
 function scoreLine(line: Line, at: number, context: HeadlineContext): number {
   return headlineRules.reduce((sum, { weight, holds }) => sum + weight * Number(holds(line, at, context)), 0)
-}
-
-/** One word that another language has as well tells nothing: `AI`, `Los`, `Van`. */
-function speaksOther(line: Line, language: string | null): boolean {
-  return line.language !== null && language !== null && line.language !== language && line.words > 12
 }

@@ -3,7 +3,7 @@ import { isSectionName } from '../../text/sections.ts'
 import { readBareNames, readByline } from './byline.ts'
 import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
 import { contentWords } from './content-words.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
 import { readMetaLine } from './meta-line.ts'
@@ -72,7 +72,7 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'in capitals', weight: -0.5, holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase() },
   { name: 'item of a menu', weight: -0.5, holds: isAmongShort },
   { name: 'has a name’s or a number’s shape', weight: -0.5, holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null },
-  { name: 'of another language', weight: -0.5, holds: (line, _, { language }) => line.language !== null && line.language !== language },
+  { name: 'of another language', weight: -0.5, holds: (line, _, { language }) => speaksOther(line, language) },
   { name: 'begins small', weight: -0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 

@@ -63,6 +63,15 @@ function readLine({ text, numbers }: Piece, index: number): Line {
   }
 }
 
+/** So few words tell no language: one may be a name, or a word that another language has as well (`AI`, `Los`, `Van`). */
+const fewestTelling = 5
+
+/** Whether a line is written in another language than its report. */
+export function speaksOther({ language: own, words, text }: Line, language: string | null): boolean {
+  if (own === null || language === null || own === language) return false
+  return words >= fewestTelling || /[^\u0000-\u024f\s\p{P}\p{S}\p{N}]/u.test(text)
+}
+
 function countWords(text: string): number {
   if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return wordTexts(text).length
   const unspaced =

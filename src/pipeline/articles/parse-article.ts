@@ -3,22 +3,27 @@ import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
+import { applyMetadata } from './apply-metadata.ts'
 import { applySidecar, inLanguage } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
+import type { Body } from './body/body.ts'
 import { findBody } from './body/find-body.ts'
 import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { withLead } from './find-lead.ts'
 import { withResumed } from './find-resumed.ts'
+import { openingOf } from './opening-of.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, readLines, splitLines } from './line.ts'
+import { pageHeadline } from './page-headline.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
 import { readDateline } from './read-dateline.ts'
 import { readHead } from './read-head.ts'
 import { readKeywords } from './read-keywords.ts'
+import { readPageByline } from './read-page-byline.ts'
 import { readTail } from './read-tail.ts'
 import { readingLanguages } from './reading-languages.ts'
 
@@ -28,18 +33,20 @@ const limits = { characters: 1_000_000, lines: 20_000 }
 const steps = [
   noteDisorder,
   readDate,
+  readPageByline,
   readHead,
   readBody,
   readAgency,
   readDateline,
   readKeywords,
   readTail,
+  applyMetadata,
   nameLeftOut,
 ]
 
 /**
- * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long, has no line that
- * reads like a paragraph, or none above them that reads like a headline. Never throws; touches no disk; runs anywhere.
+ * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long or has no line that reads like a
+ * paragraph. Never throws; touches no disk; runs anywhere.
  */
 export function parseArticle(document: RawDocument): Outcome<Article | null> {
   if (document.text.length > limits.characters)
@@ -49,11 +56,12 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
   const lines = readLines(raw)
   const found = findReport(document, lines)
-  if (typeof found === 'string') return refused(document, found, refusals[found])
+  if (!found) return refused(document, 'body-missing', 'No line reads like a paragraph of a report.')
   const { language, body, headline } = found
   const draft = startDraft({
     file: document.file,
     raw,
+    page: document.page ?? null,
     lines,
     language,
     headline,
@@ -64,27 +72,26 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   return { value: finish(draft, document), problems: draft.problems }
 }
 
-const refusals = {
-  'body-missing': 'No line reads like a paragraph of a report.',
-  'headline-missing': 'No line above the text reads like a headline.',
-}
-
-/** Where the report stands in its dump, in the first language that has one, or what is missing in the last. */
+/** Where the report stands in its dump, in the first language that has one. */
 function findReport(document: RawDocument, lines: readonly Line[]) {
   const stated = document.sidecar?.language
-  let missing: keyof typeof refusals = 'body-missing'
   for (const language of readingLanguages(lines, stated && baseLanguage(stated))) {
-    const body = findBody(lines, language)
-    const headline = body && (findHeadline(lines, body, language) ?? statedHeadline(document, lines))
-    if (body && headline !== null) return { language, body, headline }
-    missing = body ? 'headline-missing' : 'body-missing'
+    const body = findBody(lines, { language, page: document.page ?? null })
+    if (body) return { language, ...withHeadline(body, { document, lines, language }) }
   }
-  return missing
+  return null
 }
 
-/** A headline that the editor states needs no line of the dump. */
-function statedHeadline({ sidecar }: RawDocument, lines: readonly Line[]): number | null {
-  return sidecar?.headline === undefined ? null : lines.length
+/** The line of the headline, -1 where the page has none, and the text below it: what was taken for text above it is none. */
+function withHeadline(
+  body: Body,
+  { document, lines, language }: { document: RawDocument; lines: readonly Line[]; language: string | null },
+): { body: Body; headline: number } {
+  const tagged = pageHeadline(lines, { page: document.page, first: body.first })
+  const headline = tagged ?? findHeadline(lines, body, language) ?? -1
+  const text = [...body.text].filter((index) => index > headline)
+  const [first] = text
+  return first === undefined ? { body, headline: -1 } : { body: { ...body, first, text: new Set(text) }, headline }
 }
 
 function noteDisorder(draft: Draft, { text }: RawDocument): void {
@@ -96,6 +103,7 @@ function noteDisorder(draft: Draft, { text }: RawDocument): void {
 
 function finish(draft: Draft, { file }: RawDocument): Article {
   const { raw, lines, language, claims, fields } = draft
+  if (fields.headline.text === '') fields.headline = openingOf(fields.body)
   const id = articleId(fields.headline.text, fields.body)
   const article = { id, files: [file], language, ...fields, lines: claims.records(raw, lines) }
   return fields.statedLanguage === null ? article : inLanguage(article, fields.statedLanguage.text)

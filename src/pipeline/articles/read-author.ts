@@ -2,6 +2,7 @@ import { agencyAlone } from './agencies.ts'
 import { announcesName, readBareNames, readByline } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
+import { isElsewhere } from './page-hints.ts'
 
 interface Found {
   line: Line
@@ -11,8 +12,9 @@ interface Found {
 /** Who wrote the report: the first of a byline, an agency, a bare name near the headline, a byline below the body. */
 export function readAuthor(draft: Draft): void {
   const { lines, headline, body } = draft
+  if (draft.fields.byline) return
   const filled = (from: number, to: number) =>
-    lines.slice(Math.max(0, from), to).filter(({ text }) => text !== '')
+    lines.slice(Math.max(0, from), Math.max(0, to)).filter((line) => line.text !== '' && !isElsewhere(line, draft.page))
   const below = filled(headline + 1, body.first)
   const above = filled(headline - 6, headline)
   const tail = filled(body.last - 1, body.last + 12)

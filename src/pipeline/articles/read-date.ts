@@ -47,8 +47,8 @@ export function readStatedDate(
 function datedLines(draft: Draft): DatedLine[] {
   const { lines, body, headline } = draft
   const near = [
-    ...lines.slice(headline, body.first),
-    ...lines.slice(Math.max(0, headline - 60), headline).reverse(),
+    ...lines.slice(Math.max(0, headline), body.first),
+    ...lines.slice(Math.max(0, headline - 60), Math.max(0, headline)).reverse(),
     ...lines
       .slice(body.last + 1, body.last + 10)
       .filter(({ text }) => readMetaLine(text)?.label === 'published'),
@@ -99,7 +99,7 @@ function isSameDay(a: CalendarDate | null, b: CalendarDate | null): boolean {
   return a === null || b === null ? a === b : isoDate(a) === isoDate(b)
 }
 
-function toStated(
+export function toStated(
   date: FoundDate,
   day: CalendarDate | null,
 ): Pick<StatedDate, 'value' | 'precision' | 'zone' | 'asWritten'> {

@@ -4,7 +4,7 @@ import { addCaption, isCaption } from './add-caption.ts'
 import { readByline } from './byline.ts'
 import { captionCredit, isCreditAlone } from './captions.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
 import { readMetaLine } from './meta-line.ts'
 import { readAuthor } from './read-author.ts'
@@ -29,7 +29,7 @@ export function readHead(draft: Draft): void {
  *     Stage falls silent   headline
  */
 function readAbove(draft: Draft): void {
-  const above = draft.lines.slice(0, draft.headline).filter(({ text }) => text !== '')
+  const above = draft.lines.slice(0, Math.max(0, draft.headline)).filter(({ text }) => text !== '')
   const [second, nearest] = [above.at(-2), above.at(-1)]
   if (!nearest) return
   const isMenu = above.length === 2 && isSectionName(nearest.text)
@@ -101,7 +101,7 @@ const headKinds = new Set([
 
 /** A sentence between headline and body; one that ends without a stop follows the headline, or the lines of its head. */
 function isStandfirst(line: Line, draft: Draft): boolean {
-  if (line.words < 4 || (line.language ?? draft.language) !== draft.language) return false
+  if (draft.headline < 0 || line.words < 4 || speaksOther(line, draft.language)) return false
   if (!proseKinds.has(kindOf(line, draft))) return false
   if (isNextToHeadline(line, draft)) return true
   if (isPlayerLabel(lineAbove(line, draft)?.text ?? '')) return false

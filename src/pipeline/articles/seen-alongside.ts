@@ -1,6 +1,6 @@
 import type { Alongside } from '../../news/article.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 import { isAppeal } from './line-roles/house-rules.ts'
 import { readMetaLine } from './meta-line.ts'
 
@@ -43,7 +43,7 @@ function alternates(list: readonly Line[], language: string | null): boolean {
 /** A numbered list has shorter ones. Words of the page are none, nor are trails of links, dates, and this report again. */
 function isHeadlineLike(line: Line, { language, fields }: Draft, fewest: number): boolean {
   if (line.words < fewest || line.words > 30 || line.text.endsWith('.')) return false
-  if ((line.language ?? language) !== language || line.text === fields.headline.text) return false
+  if (speaksOther(line, language) || line.text === fields.headline.text) return false
   return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !isAppeal(line)
 }
 

@@ -5,8 +5,8 @@ import { PairNote } from '../margin/pair-note.tsx'
 import { useReading } from '../reading-context.ts'
 import { sentencesIn } from '../text/sentence-parts.ts'
 import { SentenceText } from '../text/sentence-text.tsx'
-import { ByEditor } from './by-editor.tsx'
 import { Byline } from './byline.tsx'
+import { StatedBy } from './stated-by.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
 /** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */
@@ -22,7 +22,7 @@ export const ArticleHead = memo(() => {
         dir="auto"
       >
         <SentenceText text={headline.text} sentences={sentencesIn(report.sentences, 'headline')} />
-        <ByEditor of={headline} />
+        <StatedBy of={headline} />
       </h1>
       <Standfirst />
       <Byline />
@@ -40,13 +40,13 @@ function Kicker({ side }: { side: 'a' | 'b' | null }) {
       {kicker && (
         <span dir="auto">
           {kicker.text}
-          <ByEditor of={kicker} />
+          <StatedBy of={kicker} />
         </span>
       )}
       {section && (
         <span className="article__section" dir="auto">
           {section.text}
-          <ByEditor of={section} />
+          <StatedBy of={section} />
         </span>
       )}
     </p>
@@ -70,7 +70,7 @@ function Standfirst() {
         dir="auto"
       >
         <SentenceText text={standfirst.text} sentences={sentences} />
-        <ByEditor of={standfirst} />
+        <StatedBy of={standfirst} />
       </p>
       {noteHere && <PairNote mark={open} />}
     </>

@@ -1,3 +1,4 @@
+import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
 import { kindsOfLines } from '../line-roles/kinds-of-lines.ts'
@@ -11,10 +12,13 @@ import { chancesOf, enough } from './line-model.ts'
  * The lines that are the report's text, told from what each line looks like, what stands around it, and how the page's words
  * recur in it (docs/decisions/0002-line-roles.md). Null where no line reads like prose.
  */
-export function findBody(lines: readonly Line[], language: string | null): Body | null {
+export function findBody(
+  lines: readonly Line[],
+  { language, page }: { language: string | null; page: PageEvidence | null },
+): Body | null {
   const kinds = kindsOfLines(lines, language)
   const filled = lines.filter(({ text }) => text !== '')
-  const features = lineFeatures(filled, { kinds, language, heaviest: heaviestBody(lines, kinds) })
+  const features = lineFeatures(filled, { kinds, language, page, heaviest: heaviestBody(lines, kinds) })
   const chances = chancesOf(features)
   const told = filled.filter(({ index }, at) => (chances[at]?.text ?? 0) >= enough && !never.has(kinds[index]?.name ?? ''))
   const text = told.slice(aboveByline(told, lines)).map(({ index }) => index)

@@ -1,7 +1,9 @@
 import { functionWords } from '../../../text/function-words.ts'
 import { wordTexts } from '../../../text/words.ts'
+import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
+import { hintOf } from '../page-hints.ts'
 import { findLexiconKinds } from '../line-roles/lexicon.ts'
 import type { LineKind } from '../line-roles/line-kind.ts'
 import { readMetaLine } from '../meta-line.ts'
@@ -12,6 +14,8 @@ export interface Seen {
   /** What each line of the dump is by its looks. */
   kinds: readonly (LineKind | undefined)[]
   language: string | null
+  /** What a page's tags say; null for a text without tags. */
+  page: PageEvidence | null
   /** Where the heaviest stretch of lines stands. */
   heaviest: Body | null
 }
@@ -54,7 +58,7 @@ const closing = /[:?!,;…)"”’\]|»]$/u
 /** So much of a long line is looked at. */
 const longest = 1500
 
-function looksOf(line: Line, { kinds, language, heaviest }: Seen): string[] {
+function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): string[] {
   const { words, endsSentence, index } = line
   const text = line.text.slice(0, longest)
   const looks = [
@@ -73,7 +77,7 @@ function looksOf(line: Line, { kinds, language, heaviest }: Seen): string[] {
   for (const kind of findLexiconKinds(text)) looks.push(`${length} ${kind}`)
   if (line.language !== null && language !== null)
     looks.push(line.language === language ? 'own language' : 'other language')
-  return [...looks, ...sharesOf(text, language)]
+  return [...looks, ...sharesOf(text, language), ...tagsOf(line, page)]
 }
 
 /** Which share of its words is capitalised, and which are words that every text of its language has. */
@@ -88,6 +92,25 @@ function sharesOf(text: string, language: string | null): string[] {
     ...(tokens.length > 3 && common ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`] : []),
   ]
 }
+
+/** What the tags around it say. */
+function tagsOf(line: Line, page: PageEvidence | null): string[] {
+  const hint = hintOf(line, page)
+  if (!hint) return []
+  const { tag, heading, article, main, body, region, figure, list, table, quote, time, byline, linkShare, words } = hint
+  const flags = { main, body, list, table, quote, time, byline, article: article !== null }
+  return [
+    `tag:${tags.has(tag) ? tag : 'other'}`,
+    `links:${levelOf(linkShare, [0, 0.3, 0.7, 0.99])}`,
+    ...(heading === null ? [] : [`heading:${heading}`]),
+    ...(region === null ? [] : [`region:${region}`]),
+    ...(figure === null ? [] : [`in ${figure}`]),
+    ...Object.entries(flags).flatMap(([name, is]) => (is ? [`in ${name}`] : [])),
+    ...words.map((kind) => `class:${kind}`),
+  ]
+}
+
+const tags = new Set(['p', 'div', 'li', 'span', 'td', 'blockquote', 'figcaption', 'pre', 'section', 'article', 'dd', 'dt'])
 
 function stretchOf(index: number, heaviest: Body | null): string {
   if (!heaviest) return 'none'

@@ -1,7 +1,7 @@
 import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from '../captions.ts'
-import type { Line } from '../line.ts'
+import { type Line, speaksOther } from '../line.ts'
 import { isAppeal, isHouseRule } from './house-rules.ts'
-import type { LineKind, Page } from './line-kind.ts'
+import type { LineKind } from './line-kind.ts'
 
 /** Sentences, and lists that stand among them: the report's own, last, and those that only look like it. */
 export const sentenceKinds: readonly LineKind[] = [
@@ -16,7 +16,7 @@ export const sentenceKinds: readonly LineKind[] = [
   {
     name: 'another language',
     reason: 'in another language than the report',
-    fits: speaksOther,
+    fits: (line, { language }) => speaksOther(line, language),
     weight: -12,
     by: 'line',
     isText: false,
@@ -63,10 +63,6 @@ function isSentence({ endsSentence, words }: Line): boolean {
 
 function isLong({ words }: Line): boolean {
   return words >= 6
-}
-
-function speaksOther({ language }: Line, page: Page): boolean {
-  return language !== null && page.language !== null && language !== page.language
 }
 
 function isCaptionLike(line: Line): boolean {
