@@ -74,25 +74,25 @@ interface Place {
 function addChain({ features, states, weight }: Chain, { w, gradient, moves, begin }: Place): number {
   const scores = features.map((ids) => {
     const own = new Float64Array(size)
-    for (const id of ids) for (let s = 0; s < size; s++) own[s] = at(own, s) + at(w, id * size + s)
+    for (let k = 0; k < ids.length; k++) {
+      const from = (ids[k] as number) * size
+      for (let s = 0; s < size; s++) own[s] = at(own, s) + at(w, from + s)
+    }
     return own
   })
   const forward: Float64Array[] = []
   for (const [line, own] of scores.entries()) {
     const above = forward[line - 1]
-    forward.push(
-      own.map((score, to) =>
-        above
-          ? score + logSum(above.map((before, from) => before + move(w, moves, from, to)))
-          : mayBegin[to]
-            ? score + at(w, begin + to)
-            : Number.NEGATIVE_INFINITY,
-      ),
-    )
+    const reached = new Float64Array(size)
+    for (let to = 0; to < size; to++) {
+      if (above) reached[to] = at(own, to) + logSum(size, (from) => at(above, from) + move(w, moves, from, to))
+      else reached[to] = mayBegin[to] ? at(own, to) + at(w, begin + to) : Number.NEGATIVE_INFINITY
+    }
+    forward.push(reached)
   }
   const last = forward.at(-1)
   if (!last) return 0
-  const all = logSum(last)
+  const all = logSum(size, (s) => at(last, s))
   let loss = all
   let after: Float64Array = new Float64Array(size)
   for (let line = scores.length - 1; line >= 0; line--) {
@@ -102,7 +102,7 @@ function addChain({ features, states, weight }: Chain, { w, gradient, moves, beg
     loss -= at(own, state)
     for (let s = 0; s < size; s++) {
       const excess = weight * (Math.exp(at(forward[line] as Float64Array, s) + at(after, s) - all) - Number(s === state))
-      for (const id of features[line] as Int32Array) gradient[id * size + s] = at(gradient, id * size + s) + excess
+      if (Math.abs(excess) > 1e-7) addTo(gradient, features[line] as Int32Array, s, excess)
       if (!above) gradient[begin + s] = at(gradient, begin + s) + excess
     }
     if (!above) loss -= at(w, begin + state)
@@ -118,9 +118,9 @@ function addChain({ features, states, weight }: Chain, { w, gradient, moves, beg
         }
     }
     const below = after
-    after = new Float64Array(size).map((_, from) =>
-      logSum(own.map((score, to) => move(w, moves, from, to) + score + at(below, to))),
-    )
+    after = new Float64Array(size)
+    for (let from = 0; from < size; from++)
+      after[from] = logSum(size, (to) => move(w, moves, from, to) + at(own, to) + at(below, to))
   }
   return weight * loss
 }
@@ -129,12 +129,20 @@ function move(w: Float64Array, moves: number, from: number, to: number): number 
   return mayFollow[from]?.[to] ? at(w, moves + from * size + to) : Number.NEGATIVE_INFINITY
 }
 
-function logSum(values: Float64Array): number {
+function addTo(gradient: Float64Array, ids: Int32Array, state: number, excess: number): void {
+  for (let k = 0; k < ids.length; k++) {
+    const place = (ids[k] as number) * size + state
+    gradient[place] = at(gradient, place) + excess
+  }
+}
+
+/** The logarithm of the sum of what `valueOf` gives as logarithms. */
+function logSum(count: number, valueOf: (index: number) => number): number {
   let most = Number.NEGATIVE_INFINITY
-  for (const value of values) if (value > most) most = value
+  for (let k = 0; k < count; k++) most = Math.max(most, valueOf(k))
   if (most === Number.NEGATIVE_INFINITY) return most
   let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
+  for (let k = 0; k < count; k++) sum += Math.exp(valueOf(k) - most)
   return most + Math.log(sum)
 }
 

@@ -1,4 +1,5 @@
-import { captionCredit, speaksOfPicture } from './captions.ts'
+import type { Caption } from '../../news/article.ts'
+import { captionCredit, isCreditAlone, speaksOfPicture } from './captions.ts'
 import type { Draft } from './draft.ts'
 import { type Line, speaksOther } from './line.ts'
 
@@ -8,12 +9,27 @@ import { type Line, speaksOther } from './line.ts'
  */
 export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
-  if (body.kinds[line.index]?.name === 'caption above credit') return true
+  if (['caption', 'caption above credit'].includes(body.kinds[line.index]?.name ?? '')) return true
   return captionCredit(line.text) !== null || speaksOfPicture(line.text) || (speaksOther(line, language) && line.words <= 50)
 }
 
-export function addCaption(line: Line, { claims, fields, language }: Draft): void {
-  claims.keep(line, 'caption')
+/** Adds a caption; a line that names nobody but who made the picture is the credit of the caption right above it. */
+export function addCaption(line: Line, draft: Draft): void {
+  const { claims, fields, language } = draft
+  const above = isCreditAlone(line) ? captionAbove(line, draft) : undefined
+  if (above?.credit != null) claims.claim(line, 'left-out', 'credit said again')
+  else claims.keep(line, 'caption')
+  if (above && above.credit === null) {
+    above.credit = line.text
+    above.lines = [...above.lines, ...line.numbers]
+  }
+  if (above) return
   const lang = line.language ?? language
-  fields.captions.push({ text: line.text, lines: line.numbers, lang, credit: captionCredit(line.text) })
+  fields.captions.push({ text: line.text, lines: [...line.numbers], lang, credit: captionCredit(line.text) })
+}
+
+function captionAbove({ index }: Line, { lines, fields }: Draft): Caption | undefined {
+  const above = lines.slice(0, index).findLast(({ text }) => text !== '')
+  const last = fields.captions.at(-1)
+  return above && last && above.numbers.some((number) => last.lines.includes(number)) ? last : undefined
 }

@@ -42,7 +42,7 @@ const tailOfOneWord = /^\s*(?:$|[|,•·–—@(/]|- |published|posted|updated)/
 
 /** The names of a line that says who wrote the report: `By Jane Doe and John Roe, May 4` → `Jane Doe and John Roe`. */
 export function readByline(text: string): string | null {
-  if (text.length > 400) return null
+  if (text.length > 400 || namesLabel(text)) return null
   const plain = withoutDates(text)
   const isDated = findDates(text).length > 0
   const institution = institutionAlone.exec(plain)?.[1]
@@ -64,7 +64,7 @@ export function announcesName(text: string): boolean {
 
 /** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
 export function readBareNames(text: string): string | null {
-  if (text.length > 600 || isSentence(text) || readReadingTime(text) !== null) return null
+  if (text.length > 600 || isSentence(text) || namesLabel(text) || readReadingTime(text) !== null) return null
   const plain = withoutHouse(
     withoutRole(withoutSection(withoutDates(text)).replace(withAgencies, ''))
       .replace(cutAt, '')
@@ -73,6 +73,11 @@ export function readBareNames(text: string): string | null {
   )
   if (/^by\s/iu.test(plain) || !whole.test(plain) || !/\s/u.test(plain)) return null
   return areNames(plain) ? withoutPlace(plain) : null
+}
+
+/** `On the Site:` announces something else than a name. */
+function namesLabel(text: string): boolean {
+  return /[:：]$/u.test(text)
 }
 
 function isSentence(text: string): boolean {

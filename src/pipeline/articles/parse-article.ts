@@ -13,6 +13,8 @@ import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { withLead } from './find-lead.ts'
 import { withResumed } from './find-resumed.ts'
+import { noteLoss } from './note-loss.ts'
+import { noticeInstead } from './not-a-report.ts'
 import { openingOf } from './opening-of.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, readLines, splitLines } from './line.ts'
@@ -42,6 +44,7 @@ const steps = [
   readTail,
   applyMetadata,
   nameLeftOut,
+  noteLoss,
 ]
 
 /**
@@ -56,8 +59,10 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
   const lines = readLines(raw)
   const found = findReport(document, lines)
-  if (!found) return refused(document, 'body-missing', 'No line reads like a paragraph of a report.')
+  if (!found) return refused(document, 'body-missing', bodyMissing)
   const { language, body, headline } = found
+  const notice = noticeInstead([...body.text].map((index) => lines[index] as Line))
+  if (notice) return refused(document, notice, noticeMessages[notice])
   const draft = startDraft({
     file: document.file,
     raw,
@@ -68,8 +73,15 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
     body: withClosingList(withResumed(withLead(body, lines, headline), lines), lines),
   })
   for (const step of steps) step(draft, document)
+  if (draft.fields.body.length === 0) return refused(document, 'body-missing', bodyMissing)
   applySidecar(draft, document.sidecar)
   return { value: finish(draft, document), problems: draft.problems }
+}
+
+const bodyMissing = 'No line reads like a paragraph of a report.'
+const noticeMessages = {
+  'consent-wall': 'It holds a notice that asks for consent, and no report.',
+  'error-page': 'It holds the notice that a page is not there or not shown, and no report.',
 }
 
 /** Where the report stands in its dump, in the first language that has one. */

@@ -1,4 +1,5 @@
 import { agencyAlone } from './agencies.ts'
+import { captionCredit, speaksOfPicture } from './captions.ts'
 import { announcesName, readBareNames, readByline } from './byline.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
@@ -14,7 +15,9 @@ export function readAuthor(draft: Draft): void {
   const { lines, headline, body } = draft
   if (draft.fields.byline) return
   const filled = (from: number, to: number) =>
-    lines.slice(Math.max(0, from), Math.max(0, to)).filter((line) => line.text !== '' && !isElsewhere(line, draft.page))
+    lines
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter((line) => line.text !== '' && !isElsewhere(line, draft.page) && !isOfPicture(line))
   const below = filled(headline + 1, body.first)
   const above = filled(headline - 6, headline)
   const tail = filled(body.last - 1, body.last + 12)
@@ -36,6 +39,11 @@ function besideDate({ lines, fields, body }: Draft): readonly Line[] {
   const date = lines.findIndex(({ numbers }) => number !== undefined && numbers.includes(number))
   if (date < 0 || date > body.first) return []
   return lines.slice(Math.max(0, date - 3), date + 3).filter(({ words }) => words > 1 && words <= 6)
+}
+
+/** Who made a picture wrote no report. */
+function isOfPicture({ text, words }: Line): boolean {
+  return words > 6 && (captionCredit(text) !== null || speaksOfPicture(text))
 }
 
 /** A name may stand on the line below its `By`. */

@@ -105,7 +105,8 @@ export function toStated(
 ): Pick<StatedDate, 'value' | 'precision' | 'zone' | 'asWritten'> {
   const { clock, text: asWritten } = date
   if (day === null) return { value: String(date.readings[0].year), precision: 'year', zone: null, asWritten }
-  if (!clock)
+  // A month with a time of day is still no day.
+  if (!clock || day.day === null)
     return { value: isoDate(day), precision: day.day === null ? 'month' : 'day', zone: null, asWritten }
   const seconds = clock.second === null ? '' : `:${pad(clock.second)}`
   const value = `${isoDate(day)}T${pad(clock.hour)}:${pad(clock.minute)}${seconds}`

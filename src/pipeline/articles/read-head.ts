@@ -1,10 +1,13 @@
 import type { Stated } from '../../news/article.ts'
 import { isSectionName } from '../../text/sections.ts'
+import { stem } from '../../text/stems.ts'
 import { addCaption, isCaption } from './add-caption.ts'
 import { readByline } from './byline.ts'
 import { captionCredit, isCreditAlone } from './captions.ts'
+import { contentWords } from './content-words.ts'
 import type { Draft } from './draft.ts'
 import { type Line, speaksOther } from './line.ts'
+import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
 import { readMetaLine } from './meta-line.ts'
 import { readAuthor } from './read-author.ts'
@@ -102,11 +105,27 @@ const headKinds = new Set([
 /** A sentence between headline and body; one that ends without a stop follows the headline, or the lines of its head. */
 function isStandfirst(line: Line, draft: Draft): boolean {
   if (draft.headline < 0 || line.words < 4 || speaksOther(line, draft.language)) return false
-  if (!proseKinds.has(kindOf(line, draft))) return false
+  if (!proseKinds.has(kindOf(line, draft)) || !speaksOfReport(line, draft)) return false
   if (isNextToHeadline(line, draft)) return true
   if (isPlayerLabel(lineAbove(line, draft)?.text ?? '')) return false
   if (line.endsSentence) return line.words >= 6
   return line.words >= 8 && isBelowHeadOnly(line, draft)
+}
+
+/** An advertisement speaks of something else; a caption cut short, of what stands whole below. */
+function speaksOfReport(line: Line, { lines, headline, body, language }: Draft): boolean {
+  if (findLexiconKinds(line.text).includes('advert') || isCutShort(line, lines)) return false
+  const report = contentStems([...lines.slice(headline, headline + 1), ...lines.slice(body.first, body.last + 1)], language)
+  return [...contentStems([line], language)].some((word) => report.has(word))
+}
+
+function contentStems(lines: readonly Line[], language: string | null): Set<string> {
+  return new Set([...contentWords(lines, language)].filter((word) => word.length > 2).map(stem))
+}
+
+function isCutShort({ text, index }: Line, lines: readonly Line[]): boolean {
+  const [, begin = ''] = /^(.{20,}?),?\s*(?:\.\.\.|…)$/u.exec(text) ?? []
+  return begin !== '' && lines.some((other) => other.index !== index && other.text.startsWith(begin))
 }
 
 /** Whether all that stands between the headline and a line is the rest of the page's head. */

@@ -2,6 +2,7 @@ import type { Alongside } from '../../news/article.ts'
 import type { Draft } from './draft.ts'
 import { type Line, speaksOther } from './line.ts'
 import { isAppeal } from './line-roles/house-rules.ts'
+import { statesAge } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
 
 type Text = Alongside['headline']
@@ -44,7 +45,7 @@ function alternates(list: readonly Line[], language: string | null): boolean {
 function isHeadlineLike(line: Line, { language, fields }: Draft, fewest: number): boolean {
   if (line.words < fewest || line.words > 30 || line.text.endsWith('.')) return false
   if (speaksOther(line, language) || line.text === fields.headline.text) return false
-  return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !isAppeal(line)
+  return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !statesAge(line.text) && !isAppeal(line)
 }
 
 function isNumber({ text }: Line): boolean {

@@ -11,10 +11,11 @@ export function splitDates(text: string): string[] {
   return splitGlued(text)
 }
 
+const glued = /(?<=[\p{Ll}.!?"”’)])(?:\p{Lu}\p{Ll}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,9}\.?),? \d{4}$/u
+
 function splitGlued(text: string): string[] {
-  if (text.length > longest || !/\d{4}$/.test(text)) return [text]
-  const date = findDates(text).at(-1)
-  if (!date || date.end !== text.length || date.start < 15) return [text]
-  const isGlued = /[\p{Ll}.!?"”’)]$/u.test(text.slice(0, date.start)) && /^\p{Lu}/u.test(text.slice(date.start))
-  return isGlued ? [text.slice(0, date.start), text.slice(date.start)] : [text]
+  if (text.length > longest) return [text]
+  const day = glued.exec(text)
+  const [date] = day ? findDates(day[0]) : []
+  return day && date?.start === 0 && day.index >= 15 ? [text.slice(0, day.index), day[0]] : [text]
 }

@@ -28,7 +28,7 @@ export const lexicon: readonly [kind: string, words: RegExp][] = [
   ],
   [
     'advert',
-    /(?<!\p{L})(?:advertisements?|sponsored|promoted|ads by|anzeige|werbung|publicidad|patrocinad\p{L}+|publicité|special offers?|coupons?|deals?|shop|buy now|mortgage|refinance)(?!\p{L})/iu,
+    /(?<!\p{L})(?:advertisements?|sponsored|promoted|ads by|anzeige|werbung|publicidad|patrocinad\p{L}+|publicité|special offers?|(?:promo|discount|voucher) codes?|(?:with|use) (?:the |this )?code|coupons?|deals?|shop|buy now|mortgage|refinance)(?!\p{L})/iu,
   ],
   [
     'source',
