@@ -3,30 +3,62 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { PageEvidence } from '../news/page-evidence.ts'
 import { type LineModel, places } from '../pipeline/articles/body/line-model.ts'
+import { headlineRules } from '../pipeline/articles/headline-rules.ts'
 import { type LabelledPage, fitChain } from './lines/fit-chain.ts'
+import { choiceOf, choosesRight, fitHeadlines, type TitledPage } from './lines/fit-headlines.ts'
 import { type Dump, pageOf, textOf } from './lines/page-of.ts'
 import { readPage } from '../pipeline/pages/read-page.ts'
 import { readItems } from './quality/read-items.ts'
 import { f1OfMeans, overlapOfShingles } from './quality/shingles.ts'
 
 /**
- * Fits what a line says of where it stands (`src/pipeline/articles/body/line-weights.json`) to labelled pages and to the golden cases:
- * `npm run fit-lines -- <folder of labelled data>`. With `--left-out` nothing is written: each site is read by a model that was fitted
- * to the other sites' pages, and what came of it is printed.
+ * Fits what a line says of where it stands (`src/pipeline/articles/body/line-weights.json`), then what tells a headline
+ * (`headline-weights.json`), to labelled pages and to the golden cases: `npm run fit-lines -- <folder of labelled data> places`, then
+ * `… headlines`. With `--left-out` nothing is written: each site is read by a model that was fitted to the other sites' pages, and
+ * what came of it is printed.
  */
-const [folder = '', option = ''] = process.argv.slice(2)
-const weightsFile = new URL('../pipeline/articles/body/line-weights.json', import.meta.url)
+const [folder = '', step = '', option = ''] = process.argv.slice(2)
+const articles = new URL('../pipeline/articles/', import.meta.url)
 const parts = 5
 /** Menus and feet of a page may be long, and say the same all along. */
 const farthest = { above: 120, below: 60 }
+const steps = { places: fitPlaces, headlines: fitTitles }
 
-if (!existsSync(folder) || !['', '--left-out'].includes(option)) {
-  console.error('Usage: npm run fit-lines -- <folder of labelled data> [--left-out]')
+if (!existsSync(folder) || !Object.hasOwn(steps, step) || !['', '--left-out'].includes(option)) {
+  console.error(`Usage: npm run fit-lines -- <folder of labelled data> ${Object.keys(steps).join('|')} [--left-out]`)
   process.exitCode = 2
-} else {
+} else steps[step as keyof typeof steps](option === '--left-out')
+
+function fitPlaces(isLeftOut: boolean): void {
   const pages = [...readLabelled(folder), ...readCases('tests/cases')].map(pageOf)
-  if (option === '') writeModel(fit(pages))
-  else measureLeftOut(pages)
+  if (isLeftOut) measureLeftOut(pages)
+  else writeModel(fit(pages))
+}
+
+function fitTitles(isLeftOut: boolean): void {
+  const labelled = readLabelled(folder).flatMap((page) => (page.headline ? [{ ...page, headline: page.headline }] : []))
+  const choices = [...labelled.filter(({ page }) => !page), ...readTitled(folder)].flatMap((page) => choiceOf(page) ?? [])
+  if (!isLeftOut) {
+    const weights = fitHeadlines(choices)
+    const named = Object.fromEntries(headlineRules.map(({ name }, at) => [name, weights[at]]))
+    writeFileSync(new URL('headline-weights.json', articles), `${JSON.stringify(named, null, 2)}\n`)
+    return
+  }
+  const right = Array.from({ length: parts }, (_, part) => {
+    const weights = fitHeadlines(choices.filter(({ site }) => partOf(site) !== part))
+    return choices
+      .filter(({ site }) => partOf(site) === part)
+      .map((choice) => ({ source: choice.source, isRight: choosesRight(choice, weights) }))
+  }).flat()
+  for (const source of new Set(right.map((choice) => choice.source))) {
+    const own = right.filter((choice) => choice.source === source)
+    const share = own.filter(({ isRight }) => isRight).length / own.length
+    console.log(source, own.length, 'pages, headlines right, sites left out', share.toFixed(3))
+  }
+}
+
+function partOf(site: string): number {
+  return [...site].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % parts
 }
 
 function fit(pages: readonly { labelled: LabelledPage }[]): LineModel {
@@ -43,13 +75,12 @@ function nearText({ features, states, weight }: LabelledPage): LabelledPage {
 function writeModel(model: LineModel): void {
   const weights = Object.entries(model.weights).map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`)
   writeFileSync(
-    weightsFile,
+    new URL('body/line-weights.json', articles),
     `{\n  "moves": ${JSON.stringify(model.moves)},\n  "start": ${JSON.stringify(model.start)},\n  "weights": {\n${weights.join(',\n')}\n  }\n}\n`,
   )
 }
 
 function measureLeftOut(pages: readonly ReturnType<typeof pageOf>[]): void {
-  const partOf = (site: string) => [...site].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % parts
   const read = Array.from({ length: parts }, (_, part) => {
     const model = fit(pages.filter(({ dump }) => partOf(dump.site) !== part))
     return pages
@@ -78,6 +109,19 @@ function readLabelled(from: string): Dump[] {
     if (!existsSync(html)) return [dump]
     return [dump, { ...dump, source: `${page.source} html`, ...readPage(gunzipSync(readFileSync(html)).toString()) }]
   })
+}
+
+/** Pages that state their headline. */
+function readTitled(from: string): TitledPage[] {
+  const pages = readItems(join(from, 'page-metadata.dev.jsonl')) as {
+    site: string
+    rawText: string
+    gold: { title: string | null }
+    inRawText: { title: boolean }
+  }[]
+  return pages.flatMap(({ site, rawText, gold, inRawText }) =>
+    gold.title && inRawText.title ? [{ source: 'page-metadata', site, text: rawText, headline: gold.title }] : [],
+  )
 }
 
 interface Labelled {

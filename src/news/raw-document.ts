@@ -40,4 +40,6 @@ export interface SeedFile {
 export interface RawDocument extends Omit<SeedFile, 'format'> {
   /** What the tags said where the seed was HTML; `text` is then its visible text, line by line. */
   page?: PageEvidence | null
+  /** First and last line of this report, 1-based, where its file holds several. */
+  part?: { from: number; to: number }
 }

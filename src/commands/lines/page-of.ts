@@ -76,7 +76,8 @@ function headlineOf(lines: readonly Line[], isText: readonly boolean[], { headli
   return lines.findLastIndex(({ text }, at) => (first < 0 || at < first) && plain(text) === plain(headline))
 }
 
-function plain(text: string): string {
+/** A line's words as headlines are compared: typographic quotation marks, spaces and capitals make no difference. */
+export function plain(text: string): string {
   return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 

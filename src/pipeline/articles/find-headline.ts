@@ -2,6 +2,7 @@ import { readBareNames, readByline } from './byline.ts'
 import { contentWords } from './content-words.ts'
 import type { Body } from './body/body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
+import weights from './headline-weights.json' with { type: 'json' }
 import { type Line, speaksOther } from './line.ts'
 import { isAgeAlone } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
@@ -87,6 +88,11 @@ function speaksOfAuthorOrDay({ text }: Line): number {
   return readBareNames(text) === null && !isAgeAlone(text) ? 0 : 0.6
 }
 
+/** A softmax over the lines above the text, fitted on labelled pages (`npm run fit-lines`). */
+function weightOf(rule: string): number {
+  return (weights as Record<string, number>)[rule] ?? 0
+}
+
 function scoreLine(line: Line, at: number, context: HeadlineContext): number {
-  return headlineRules.reduce((sum, { weight, holds }) => sum + weight * Number(holds(line, at, context)), 0)
+  return headlineRules.reduce((sum, { name, holds }) => sum + weightOf(name) * Number(holds(line, at, context)), 0)
 }

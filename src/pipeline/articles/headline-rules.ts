@@ -23,57 +23,54 @@ export interface HeadlineContext {
 
 interface HeadlineRule {
   name: string
-  weight: number
   /** How far the rule holds, mostly 0..1. */
   holds(line: Line, at: number, context: HeadlineContext): number | boolean
 }
 
-/** Weights: a softmax over the lines above the body, fitted on labelled pages and rounded (docs/decisions/0002). */
+/** What a line may have of a headline, or of something else; how much each counts is in `headline-weights.json`. */
 export const headlineRules: readonly HeadlineRule[] = [
-  { name: 'tells what the report tells', weight: 2.6, holds: shareInBody },
-  { name: 'one or two words', weight: -1.4, holds: (line) => line.words < 3 },
-  { name: 'three words', weight: -0.9, holds: (line) => line.words === 3 },
-  { name: 'four words', weight: -0.25, holds: (line) => line.words === 4 },
-  { name: 'very long', weight: -0.4, holds: (line) => line.words > 20 },
+  { name: 'tells what the report tells', holds: shareInBody },
+  { name: 'one or two words', holds: (line) => line.words < 3 },
+  { name: 'three words', holds: (line) => line.words === 3 },
+  { name: 'four words', holds: (line) => line.words === 4 },
+  { name: 'very long', holds: (line) => line.words > 20 },
   {
     name: 'ends with a full stop',
-    weight: -1.6,
     holds: ({ text }) => /[.。]["”’]?$/u.test(text) && !/\.\.\.$/u.test(text),
   },
-  { name: 'trail of links', weight: -1.3, holds: ({ text }) => /[›»«>|•·]/u.test(text) },
-  { name: 'words of page furniture', weight: -1, holds: ({ text }) => findLexiconKinds(text).length },
-  { name: 'dated', weight: -1.3, holds: ({ text }) => readMetaLine(text) !== null },
+  { name: 'trail of links', holds: ({ text }) => /[›»«>|•·]/u.test(text) },
+  { name: 'words of page furniture', holds: ({ text }) => findLexiconKinds(text).length },
+  { name: 'dated', holds: ({ text }) => readMetaLine(text) !== null },
   {
     name: 'byline or date right below',
-    weight: 1.4,
     holds: (_, at, { heads }) =>
       Math.max(0, ...heads.slice(at + 1, at + 5).map((speaks, step) => speaks * (step > 1 ? 0.6 : 1))),
   },
-  { name: 'below a byline', weight: -1, holds: isBelowByline },
-  { name: 'item of a list', weight: -2, holds: ({ text }) => /^[-–•*·▪◦‣]\s/u.test(text) },
-  { name: 'speaks of a picture', weight: -1.5, holds: namesPicture },
-  { name: 'two sentences', weight: -1.2, holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
-  { name: 'names a video', weight: -1, holds: isBelowPlayer },
-  { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
-  { name: 'said again', weight: 0.6, holds: isSaidAgain },
-  { name: 'far from the text', weight: -0.3, holds: distanceToText },
-  { name: 'stands where headlines stand', weight: 1, holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)) },
-  { name: 'text stands above', weight: -1, holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length) },
-  { name: 'trail that ends with another line', weight: -3, holds: endsWithOther },
-  { name: 'reads like a sentence', weight: -1, holds: (line, _, { body }) => ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)) },
-  { name: 'speaks to the reader', weight: -1, holds: (line, _, { body }) => ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(kindOf(line, body)) },
-  { name: 'among the text', weight: -1, holds: (line, _, { body }) => body.text.has(line.index) },
-  { name: 'a standfirst tells more', weight: 0.8, holds: isAboveTelling },
-  { name: 'below a line that tells as well', weight: -0.8, holds: isBelowTelling },
-  { name: 'a question', weight: 0, holds: ({ text }) => /[?？]["”’]?$/u.test(text) },
-  { name: 'ends with a colon', weight: -1, holds: ({ text }) => /[:：]$/u.test(text) },
-  { name: 'name of a section', weight: -1, holds: ({ text }) => isSectionName(text) },
-  { name: 'cut short', weight: -0.5, holds: ({ text }) => /(?:\.\.\.|…)$/u.test(text) },
-  { name: 'in capitals', weight: -0.5, holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase() },
-  { name: 'item of a menu', weight: -0.5, holds: isAmongShort },
-  { name: 'has a name’s or a number’s shape', weight: -0.5, holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null },
-  { name: 'of another language', weight: -0.5, holds: (line, _, { language }) => speaksOther(line, language) },
-  { name: 'begins small', weight: -0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
+  { name: 'below a byline', holds: isBelowByline },
+  { name: 'item of a list', holds: ({ text }) => /^[-–•*·▪◦‣]\s/u.test(text) },
+  { name: 'speaks of a picture', holds: namesPicture },
+  { name: 'two sentences', holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
+  { name: 'names a video', holds: isBelowPlayer },
+  { name: 'page title of another line', holds: isTitleOfPage },
+  { name: 'said again', holds: isSaidAgain },
+  { name: 'far from the text', holds: distanceToText },
+  { name: 'stands where headlines stand', holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)) },
+  { name: 'text stands above', holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length) },
+  { name: 'trail that ends with another line', holds: endsWithOther },
+  { name: 'reads like a sentence', holds: (line, _, { body }) => ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)) },
+  { name: 'speaks to the reader', holds: (line, _, { body }) => ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(kindOf(line, body)) },
+  { name: 'among the text', holds: (line, _, { body }) => body.text.has(line.index) },
+  { name: 'a standfirst tells more', holds: isAboveTelling },
+  { name: 'below a line that tells as well', holds: isBelowTelling },
+  { name: 'a question', holds: ({ text }) => /[?？]["”’]?$/u.test(text) },
+  { name: 'ends with a colon', holds: ({ text }) => /[:：]$/u.test(text) },
+  { name: 'name of a section', holds: ({ text }) => isSectionName(text) },
+  { name: 'cut short', holds: ({ text }) => /(?:\.\.\.|…)$/u.test(text) },
+  { name: 'in capitals', holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase() },
+  { name: 'item of a menu', holds: isAmongShort },
+  { name: 'has a name’s or a number’s shape', holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null },
+  { name: 'of another language', holds: (line, _, { language }) => speaksOther(line, language) },
+  { name: 'begins small', holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 
 function shareInBody(line: Line, _: number, { vocabulary, language }: HeadlineContext): number {

@@ -1,4 +1,4 @@
-import type { Article } from '../../news/article.ts'
+import type { Article, LineRecord } from '../../news/article.ts'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { baseLanguage } from '../../text/base-language.ts'
@@ -57,7 +57,7 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
   const raw = splitLines(withoutDisorder(document.text), limits.lines)
   if (raw.length > limits.lines)
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
-  const lines = readLines(raw)
+  const lines = readLines(ownLines(raw, document.part))
   const found = findReport(document, lines)
   if (!found) return refused(document, 'body-missing', bodyMissing)
   const { language, body, headline } = found
@@ -113,12 +113,25 @@ function noteDisorder(draft: Draft, { text }: RawDocument): void {
   warn(draft, { id: 'control-characters-removed', message })
 }
 
-function finish(draft: Draft, { file }: RawDocument): Article {
-  const { raw, lines, language, claims, fields } = draft
+function finish(draft: Draft, { file, part }: RawDocument): Article {
+  const { language, fields } = draft
   if (fields.headline.text === '') fields.headline = openingOf(fields.body)
   const id = articleId(fields.headline.text, fields.body)
-  const article = { id, files: [file], language, ...fields, lines: claims.records(raw, lines) }
+  const article = { id, files: [file], language, ...fields, lines: records(draft, part) }
   return fields.statedLanguage === null ? article : inLanguage(article, fields.statedLanguage.text)
+}
+
+/** The lines of one report of a file that holds several; the others' are blank to it. */
+function ownLines(raw: readonly string[], part: RawDocument['part']): readonly string[] {
+  return part ? raw.map((line, at) => (at + 1 >= part.from && at + 1 <= part.to ? line : '')) : raw
+}
+
+function records({ raw, lines, claims }: Draft, part: RawDocument['part']): LineRecord[] {
+  const all = claims.records(raw, lines)
+  if (!part) return all
+  return all.map((record) =>
+    record.line >= part.from && record.line <= part.to ? record : { ...record, reason: 'another report of this file' },
+  )
 }
 
 function refused({ file }: RawDocument, id: string, message: string): Outcome<null> {
