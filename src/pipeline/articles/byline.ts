@@ -15,7 +15,7 @@ const label =
 const strict = new RegExp(`^(${namesPattern})`, 'u')
 const whole = new RegExp(`^${namesPattern}$`, 'u')
 const glued = new RegExp(
-  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted) by )(${namesPattern})`,
+  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted|Published) [Bb]y ?:? ?)(${namesPattern})`,
   'u',
 )
 const late = new RegExp(`\\s(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|di) (${namesPattern})\\s*(?:$|[|,•·–—(@])`, 'u')
@@ -107,7 +107,7 @@ function withoutDates(text: string): string {
   return findDates(text)
     .reduce((rest, { text: date }) => rest.replace(date, ' | '), text)
     .replace(/[\s|•·,–—-]+$/u, '')
-    .replace(/^[\s|•·,–—-]+/u, '')
+    .replace(/^[\s|•·,–—/-]+/u, '')
 }
 
 function opensWithSection(text: string): boolean {

@@ -1,3 +1,4 @@
+import { givenNames } from '../../text/data/given-names.ts'
 import { agencyAlone } from './agencies.ts'
 import { captionCredit, speaksOfPicture } from './captions.ts'
 import { announcesName, readBareNames, readByline } from './byline.ts'
@@ -20,17 +21,29 @@ export function readAuthor(draft: Draft): void {
       .filter((line) => line.text !== '' && !isElsewhere(line, draft.page) && !isOfPicture(line))
   const below = filled(headline + 1, body.first)
   const above = filled(headline - 6, headline)
+  const beside = filled(body.first, body.first + 8).filter(({ index }) => !body.text.has(index))
   const tail = filled(body.last - 1, body.last + 12)
+  const signed = filled(body.last + 1, body.last + 6)
   const found =
-    firstOf([...below, ...above], bylineOf) ??
+    firstOf([...below, ...above, ...beside], bylineOf) ??
     firstOf(below, ({ text }) => agencyAlone(text)) ??
+    firstOf([...below.slice(0, 12), ...beside], ({ text }) => knownPerson(text)) ??
     firstOf(below.slice(0, 12), ({ text }) => readBareNames(text)) ??
-    firstOf(above.slice(-2), ({ text }) => readBareNames(text)) ??
+    firstOf(above.slice(-2), ({ text }) => knownPerson(text)) ??
     firstOf(besideDate(draft), ({ text }) => readBareNames(text)) ??
-    firstOf(tail, ({ text }) => readByline(text))
+    firstOf(tail, ({ text }) => readByline(text)) ??
+    firstOf(signed, ({ text }) => knownPerson(text))
   if (!found) return
   draft.claims.keep(found.line, 'byline')
   draft.fields.byline = { text: found.names, lines: found.line.numbers, by: 'report' }
+}
+
+/** Names alone on a line, of which one begins with a name that people are given: a button is shaped like a name as well. */
+function knownPerson(text: string): string | null {
+  const names = readBareNames(text)
+  if (names === null) return null
+  const given = names.split(/, and |, | and | und | y | et | & /u).map((name) => name.split(/[\s-]/u, 1)[0] ?? '')
+  return given.some((word) => givenNames.has(word.toLowerCase())) ? names : null
 }
 
 /** The lines that stand next to the date, wherever the page shows it. */
