@@ -16,16 +16,25 @@ export function isCaption(line: Line, { language, body }: Draft): boolean {
 /** Adds a caption; a line that names nobody but who made the picture is the credit of the caption right above it. */
 export function addCaption(line: Line, draft: Draft): void {
   const { claims, fields, language } = draft
-  const above = isCreditAlone(line) ? captionAbove(line, draft) : undefined
-  if (above?.credit != null) claims.claim(line, 'left-out', 'credit said again')
-  else claims.keep(line, 'caption')
-  if (above && above.credit === null) {
-    above.credit = line.text
-    above.lines = [...above.lines, ...line.numbers]
+  if (isCreditAlone(line)) {
+    creditAbove(line, draft)
+    return
   }
-  if (above) return
+  claims.keep(line, 'caption')
   const lang = line.language ?? language
   fields.captions.push({ text: line.text, lines: [...line.numbers], lang, credit: captionCredit(line.text) })
+}
+
+/** A credit alone is that of the caption right above it; where that has one, or none stands there, it tells nothing new. */
+function creditAbove(line: Line, draft: Draft): void {
+  const caption = captionAbove(line, draft)
+  if (!caption || caption.credit !== null) {
+    draft.claims.claim(line, 'left-out', caption ? 'credit said again' : 'credit of a picture')
+    return
+  }
+  draft.claims.keep(line, 'caption')
+  caption.credit = line.text
+  caption.lines = [...caption.lines, ...line.numbers]
 }
 
 function captionAbove({ index }: Line, { lines, fields }: Draft): Caption | undefined {

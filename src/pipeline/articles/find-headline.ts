@@ -76,6 +76,7 @@ function atMostTwice(lines: readonly Line[]): Line[] {
 
 function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
+  if (/^[-–•*·▪◦‣]\s/u.test(line.text)) return false
   if (speaksOther(line, language) || readMetaLine(line.text)?.rest === '') return false
   return !/^(?:©|https?:|Reporting (?:from|in) )/u.test(line.text) && readByline(line.text) === null
 }

@@ -9,8 +9,10 @@ const nobodysLoss = new Set(['another language', 'appeal', 'caption', 'house rul
 /** Warns where most of a file's prose was left out, with how much and where: a text was misread, or there are several in one file. */
 export function noteLoss(draft: Draft): void {
   const { lines, body, fields } = draft
+  const below = body.kinds.findIndex((kind, index) => index > body.last && kind?.name === 'comments')
+  const comments = below < 0 ? Number.POSITIVE_INFINITY : below
   const isProse = ({ words, endsSentence, index }: Line) =>
-    words >= 12 && endsSentence && !nobodysLoss.has(body.kinds[index]?.name ?? '')
+    words >= 12 && endsSentence && !nobodysLoss.has(body.kinds[index]?.name ?? '') && !(index > comments)
   const kept = new Set(
     [...fields.body, ...fields.captions, ...(fields.standfirst ? [fields.standfirst] : [])].flatMap((part) => part.lines),
   )

@@ -32,7 +32,7 @@ export function readAuthor(draft: Draft): void {
     firstOf(above.slice(-2), ({ text }) => knownPerson(text)) ??
     firstOf(besideDate(draft), ({ text }) => readBareNames(text)) ??
     firstOf(tail, ({ text }) => readByline(text)) ??
-    firstOf(signed, ({ text }) => knownPerson(text))
+    firstOf(signed, ({ text }, above) => (/[:：]$/u.test(above?.text ?? '') ? null : knownPerson(text)))
   if (!found) return
   draft.claims.keep(found.line, 'byline')
   draft.fields.byline = { text: found.names, lines: found.line.numbers, by: 'report' }

@@ -115,6 +115,7 @@ function isStandfirst(line: Line, draft: Draft): boolean {
 /** An advertisement speaks of something else; a caption cut short, of what stands whole below. */
 function speaksOfReport(line: Line, { lines, headline, body, language }: Draft): boolean {
   if (findLexiconKinds(line.text).includes('advert') || isCutShort(line, lines)) return false
+  if (line.index <= headline + 2) return true
   const report = contentStems([...lines.slice(headline, headline + 1), ...lines.slice(body.first, body.last + 1)], language)
   return [...contentStems([line], language)].some((word) => report.has(word))
 }
