@@ -9,10 +9,7 @@ import { articleId } from './article-id.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
 import type { Body } from './body/body.ts'
 import { findBody } from './body/find-body.ts'
-import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
-import { withLead } from './find-lead.ts'
-import { withResumed } from './find-resumed.ts'
 import { noteLoss } from './note-loss.ts'
 import { noticeInstead } from './not-a-report.ts'
 import { openingOf } from './opening-of.ts'
@@ -70,7 +67,7 @@ export function parseArticle(document: RawDocument): Outcome<Article | null> {
     lines,
     language,
     headline,
-    body: withClosingList(withResumed(withLead(body, lines, headline), lines), lines),
+    body,
   })
   for (const step of steps) step(draft, document)
   if (draft.fields.body.length === 0) return refused(document, 'body-missing', bodyMissing)

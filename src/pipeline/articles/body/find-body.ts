@@ -41,9 +41,13 @@ const never = new Set(['caption', 'comments', 'dated', 'interruption', 'shouted'
 
 /** So are a reading time, and an order to the reader (`Sign up for …`). */
 function isNever(line: Line, kind = ''): boolean {
-  if (never.has(kind) || (kind === 'appeal' && isOrder(line.text))) return true
+  if (never.has(kind) || endOfBox.test(line.text) || (kind === 'appeal' && isOrder(line.text))) return true
   return line.words <= 6 && readReadingTime(line.text) !== null
 }
+
+/** What screen readers are told where a box inside a report ends. */
+const endOfBox =
+  /^(?:end of (?:list|.{2,30}(?:promotion|content|gallery|newsletter))|after .{2,30} promotion)$/iu
 
 const sentences = new Set(['prose', 'long open line', 'list item', 'short sentence'])
 
