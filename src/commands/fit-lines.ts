@@ -149,6 +149,6 @@ function readCases(from: string): Dump[] {
     const lines = seen.text.split('\n')
     const title = (expected.lines ?? []).find((line) => /^\d+ kept: headline/.test(line))
     const gold = kept.map((number) => lines[number - 1] ?? '').join('\n')
-    return kept.length === 0 ? [] : [{ source: 'cases', site: name, ...seen, gold, headline: title ? (lines[Number.parseInt(title, 10) - 1] ?? null) : null, kept: new Set(kept) }]
+    return kept.length === 0 ? [] : [{ source: 'cases', site: name, ...seen, gold, headline: title ? (lines[Number.parseInt(title, 10) - 1] ?? '').replace(/^\s*date \S+\s+/u, '') : null, kept: new Set(kept) }]
   })
 }

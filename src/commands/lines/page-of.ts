@@ -2,6 +2,7 @@ import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
 import { chancesOf, enough, type LineModel, type Place, places } from '../../pipeline/articles/body/line-model.ts'
 import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
 import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
+import { readMetaLine } from '../../pipeline/articles/meta-line.ts'
 import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
 import { readingLanguages } from '../../pipeline/articles/reading-languages.ts'
 import type { PageEvidence } from '../../news/page-evidence.ts'
@@ -59,7 +60,11 @@ export function textOf({ lines, labelled }: Page, model: LineModel): string {
 }
 
 function labelsOf(lines: readonly Line[], { gold, headline, kept }: Dump): boolean[] {
-  if (kept) return lines.map(({ numbers }) => numbers.some((number) => kept.has(number)))
+  // A line that holds its day and a sentence is two: the day is no text.
+  if (kept)
+    return lines.map(
+      ({ numbers, text }) => numbers.some((number) => kept.has(number)) && readMetaLine(text)?.rest !== '',
+    )
   const labels = labelLines(
     lines.map(({ text }) => text),
     gold,

@@ -8,7 +8,7 @@ import { readUnspacedByline } from './unspaced-byline.ts'
 
 const genre =
   '(?:analysis|opinion|comment(?:ary)?|review|column|essay|interview|story|words|text|kommentar|analyse|gastbeitrag|interview|reportage|kolumne|glosse|rezension|bericht|análisis|opinión|crónica|reportaje|entrevista|entretien|tribune)'
-const by = `(?:by|(?:edited|written|reported|posted|published) by|(?:escrito|publicado|redactado) por|(?:écrit|publié|propos recueillis) par|(?:geschrieben )?von(?: unsere[mrn] (?:korrespondent|reporter|redakteur)(?:en|in)?)?|aus \\p{L}+ berichte(?:t|n)|from|por|par|(?:a cura )?di|door|av|(?:(?:an?|eine?|une?) )?(?:\\p{L}+ )?${genre} (?:by|von|de|por|par))`
+const by = `(?:by|(?:edited|written|reported|reporting|posted|published) by|(?:escrito|publicado|redactado) por|(?:écrit|publié|propos recueillis) par|(?:geschrieben )?von(?: unsere[mrn] (?:korrespondent|reporter|redakteur)(?:en|in)?)?|aus \\p{L}+ berichte(?:t|n)|from|por|par|(?:a cura )?di|door|av|(?:(?:an?|eine?|une?) )?(?:\\p{L}+ )?${genre} (?:by|von|de|por|par))`
 const label =
   '(?:text|texto?|texte|testo|tekst|words|story|reporter|interview|text und fotos?|autor(?:in)?|autora?|auteur|autrice|author|author’s name|redacción|redação|автор|текст|投稿者|著者)'
 

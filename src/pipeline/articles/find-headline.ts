@@ -1,4 +1,5 @@
 import { readBareNames, readByline } from './byline.ts'
+import { isCreditAlone } from './captions.ts'
 import { contentWords } from './content-words.ts'
 import type { Body } from './body/body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
@@ -47,6 +48,8 @@ export function headlineCandidates(
 
 /** So much of the text may stand above its headline: what a picture says, a sentence of another report. */
 const mostAbove = 0.15
+/** A caption or two, however short the text is. */
+const mostWords = 50
 
 /** Where the headline must have come: at the first line of text, or some lines on where these are little of the whole. */
 function endOfHead(lines: readonly Line[], { text, first }: Body): number {
@@ -55,7 +58,7 @@ function endOfHead(lines: readonly Line[], { text, first }: Body): number {
   let passed = 0
   const end = told.find(({ words }) => {
     passed += words
-    return passed > all * mostAbove
+    return passed > Math.max(all * mostAbove, mostWords)
   })
   return Math.max(first, end?.index ?? first)
 }
@@ -76,7 +79,7 @@ function atMostTwice(lines: readonly Line[]): Line[] {
 
 function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
-  if (/^[-–•*·▪◦‣]\s/u.test(line.text)) return false
+  if (/^[-–•*·▪◦‣]\s/u.test(line.text) || isCreditAlone(line)) return false
   if (speaksOther(line, language) || readMetaLine(line.text)?.rest === '') return false
   return !/^(?:©|https?:|Reporting (?:from|in) )/u.test(line.text) && readByline(line.text) === null
 }

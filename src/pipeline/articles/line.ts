@@ -64,7 +64,7 @@ function readLine({ text, numbers }: Piece, index: number): Line {
 }
 
 /** So few words tell no language: one may be a name, or a word that another language has as well (`AI`, `Los`, `Van`). */
-const fewestTelling = 5
+const fewestTelling = 7
 
 /** Whether a line is written in another language than its report. */
 export function speaksOther({ language: own, words, text }: Line, language: string | null): boolean {

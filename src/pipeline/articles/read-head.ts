@@ -75,7 +75,8 @@ const near = 40
 
 /** A caption, or a sentence above the credit of a picture; a date is in no language, and a standfirst may stand there. */
 function isPictured(line: Line, draft: Draft): boolean {
-  if (isDateLine(line) || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
+  if (isDateLine(line)) return false
+  if (isNextToHeadline(line, draft) && !line.endsSentence && captionCredit(line.text) === null) return false
   const below = draft.lines.slice(line.index + 1, line.index + 1 + near)
   const next = below.find(({ text }) => text !== '' && text !== line.text)
   return isCaption(line, draft) || (next !== undefined && isCreditAlone(next) && line.words >= 6)

@@ -37,14 +37,17 @@ export function findBody(
 }
 
 /** A line of these kinds is something else, also where it stands between paragraphs. */
-const never = new Set(['caption', 'comments', 'dated', 'interruption', 'shouted'])
+const never = new Set(['caption', 'comments', 'interruption', 'shouted'])
 
 /** So are a reading time, and an order to the reader (`Sign up for …`). */
 function isNever(line: Line, kind = ''): boolean {
   if (never.has(kind) || endOfBox.test(line.text) || (kind === 'appeal' && isOrder(line.text))) return true
-  return line.words <= 6 && readReadingTime(line.text) !== null
+  if (line.words <= 6 && (readReadingTime(line.text) !== null || clockAlone.test(line.text))) return true
+  return kind === 'dated' && line.words <= 6
 }
 
+/** What a running report sets between its entries. */
+const clockAlone = /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
 /** What screen readers are told where a box inside a report ends. */
 const endOfBox =
   /^(?:end of (?:list|.{2,30}(?:promotion|content|gallery|newsletter))|after .{2,30} promotion)$/iu
