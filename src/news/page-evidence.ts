@@ -65,10 +65,5 @@ export interface PageMetadata {
 export interface PageEvidence {
   /** By line of the text, from 0; null for a blank line. */
   hints: (LineHint | null)[]
-  /**
-   * For each block that holds a line or is its container, the number of the last element within it. Elements are numbered as
-   * they begin, so that those within a block are the ones from its own number to this one.
-   */
-  ends: ReadonlyMap<number, number>
   metadata: PageMetadata
 }

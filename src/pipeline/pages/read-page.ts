@@ -1,4 +1,4 @@
-import type { LineHint, PageEvidence } from '../../news/page-evidence.ts'
+import type { PageEvidence } from '../../news/page-evidence.ts'
 import { makeReadClassWords } from './class-words.ts'
 import { blocks, cells, parted, spaced, voids } from './data/element-kinds.ts'
 import { MetadataReader } from './metadata-reader.ts'
@@ -30,7 +30,6 @@ class PageReader implements MarkupHandler {
   readonly #readClassWords = makeReadClassWords()
   readonly #elements = new OpenElements<Surroundings>(outermost, (name, context) => this.#end(name, context))
   #count = 0
-  readonly #ends = new Map<number, number>()
   /** What ended right before, if no text came since. */
   #ended = ''
 
@@ -70,13 +69,7 @@ class PageReader implements MarkupHandler {
   finish(): ReadPage {
     this.#elements.closeAll()
     const { text, hints } = this.#text.finish()
-    return { text, page: { hints, ends: this.#endsOf(hints), metadata: this.#metadata.finish() } }
-  }
-
-  /** Kept for what lines speak of alone. */
-  #endsOf(hints: readonly (LineHint | null)[]): Map<number, number> {
-    const named = new Set(hints.flatMap((hint) => (hint ? [hint.block, hint.container] : [])))
-    return new Map([...named].map((block) => [block, this.#ends.get(block) ?? this.#count]))
+    return { text, page: { hints, metadata: this.#metadata.finish() } }
   }
 
   #begin(name: string, around: Surroundings): void {
@@ -90,7 +83,6 @@ class PageReader implements MarkupHandler {
   #end(name: string, within: Surroundings): void {
     this.#metadata.close(name)
     this.#ended = name
-    if (blocks.has(name)) this.#ends.set(within.block, this.#count)
     if (within.hidden) return
     if (name === 'q') this.#text.add('”', within)
     else if (!cells.has(name)) this.#breakAt(name, within)
