@@ -5,7 +5,7 @@ import { readPage } from '../../../src/pipeline/pages/read-page.ts'
 import { summarise } from './summarise.ts'
 
 const cases = 'tests/cases'
-const folders = readdirSync(cases).filter((name) => name.startsWith('articles--'))
+const folders = readdirSync(cases).filter((name) => /^(?:articles|pages)--/.test(name))
 
 describe('golden cases of parsing', () => {
   test.each(folders)('%s', (folder) => {
