@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import type { PageEvidence } from '../news/page-evidence.ts'
 import { type LineModel, places } from '../pipeline/articles/body/line-model.ts'
 import { headlineRules } from '../pipeline/articles/headline-rules.ts'
-import { type LabelledPage, fitChain } from './lines/fit-chain.ts'
+import { readPage } from '../pipeline/pages/read-page.ts'
+import { fitChain, type LabelledPage } from './lines/fit-chain.ts'
 import { choiceOf, choosesRight, fitHeadlines, type TitledPage } from './lines/fit-headlines.ts'
 import { type Dump, pageOf, textOf } from './lines/page-of.ts'
-import { readPage } from '../pipeline/pages/read-page.ts'
 import { readItems } from './quality/read-items.ts'
 import { f1OfMeans, overlapOfShingles } from './quality/shingles.ts'
 
@@ -25,19 +25,25 @@ const farthest = { above: 120, below: 60 }
 const steps = { places: fitPlaces, headlines: fitTitles }
 
 if (!existsSync(folder) || !Object.hasOwn(steps, step) || !['', '--left-out'].includes(option)) {
-  console.error(`Usage: npm run fit-lines -- <folder of labelled data> ${Object.keys(steps).join('|')} [--left-out]`)
+  console.error(
+    `Usage: npm run fit-lines -- <folder of labelled data> ${Object.keys(steps).join('|')} [--left-out]`,
+  )
   process.exitCode = 2
 } else steps[step as keyof typeof steps](option === '--left-out')
 
 function fitPlaces(isLeftOut: boolean): void {
   const pages = [...readLabelled(folder), ...readCases('tests/cases')].map(pageOf)
   if (isLeftOut) measureLeftOut(pages)
-  else writeModel(fit(pages))
+  else writeModel(modelOf(pages))
 }
 
 function fitTitles(isLeftOut: boolean): void {
-  const labelled = readLabelled(folder).flatMap((page) => (page.headline ? [{ ...page, headline: page.headline }] : []))
-  const choices = [...labelled.filter(({ page }) => !page), ...readTitled(folder)].flatMap((page) => choiceOf(page) ?? [])
+  const labelled = readLabelled(folder).flatMap((page) =>
+    page.headline ? [{ ...page, headline: page.headline }] : [],
+  )
+  const choices = [...labelled.filter(({ page }) => !page), ...readTitled(folder)].flatMap(
+    (page) => choiceOf(page) ?? [],
+  )
   if (!isLeftOut) {
     const weights = fitHeadlines(choices)
     const named = Object.fromEntries(headlineRules.map(({ name }, at) => [name, weights[at]]))
@@ -61,7 +67,7 @@ function partOf(site: string): number {
   return [...site].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % parts
 }
 
-function fit(pages: readonly { labelled: LabelledPage }[]): LineModel {
+function modelOf(pages: readonly { labelled: LabelledPage }[]): LineModel {
   return fitChain(pages.map(({ labelled }) => nearText(labelled)))
 }
 
@@ -73,7 +79,9 @@ function nearText({ features, states, weight }: LabelledPage): LabelledPage {
 }
 
 function writeModel(model: LineModel): void {
-  const weights = Object.entries(model.weights).map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`)
+  const weights = Object.entries(model.weights).map(
+    ([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`,
+  )
   writeFileSync(
     new URL('body/line-weights.json', articles),
     `{\n  "moves": ${JSON.stringify(model.moves)},\n  "start": ${JSON.stringify(model.start)},\n  "weights": {\n${weights.join(',\n')}\n  }\n}\n`,
@@ -82,10 +90,13 @@ function writeModel(model: LineModel): void {
 
 function measureLeftOut(pages: readonly ReturnType<typeof pageOf>[]): void {
   const read = Array.from({ length: parts }, (_, part) => {
-    const model = fit(pages.filter(({ dump }) => partOf(dump.site) !== part))
+    const model = modelOf(pages.filter(({ dump }) => partOf(dump.site) !== part))
     return pages
       .filter(({ dump }) => partOf(dump.site) === part)
-      .map((page) => ({ source: page.dump.source, overlap: overlapOfShingles(textOf(page, model), page.dump.gold) }))
+      .map((page) => ({
+        source: page.dump.source,
+        overlap: overlapOfShingles(textOf(page, model), page.dump.gold),
+      }))
   }).flat()
   for (const source of new Set(read.map((page) => page.source))) {
     const overlaps = read.filter((page) => page.source === source).map(({ overlap }) => overlap)
@@ -94,21 +105,30 @@ function measureLeftOut(pages: readonly ReturnType<typeof pageOf>[]): void {
 }
 
 function readLabelled(from: string): Dump[] {
-  const files = ['article-extraction-newer.dev.jsonl', 'article-extraction.train.jsonl', 'article-extraction.dev.jsonl']
+  const files = [
+    'article-extraction-newer.dev.jsonl',
+    'article-extraction.train.jsonl',
+    'article-extraction.dev.jsonl',
+  ]
   const pages = files.flatMap((file) => readItems(join(from, file)) as Labelled[])
   // The many pages of 2007 are alike: every second of them teaches as much.
-  return pages.filter(({ source }, at) => source !== 'l3s-gn1' || at % 2 === 0).flatMap((page) => {
-    const dump = {
-      source: page.source,
-      site: page.site ?? page.id,
-      text: page.rawText,
-      gold: page.goldBody,
-      headline: page.goldHeadline ?? null,
-    }
-    const html = join(from, 'html', `${page.id}.html.gz`)
-    if (!existsSync(html)) return [dump]
-    return [dump, { ...dump, source: `${page.source} html`, ...readPage(gunzipSync(readFileSync(html)).toString()) }]
-  })
+  return pages
+    .filter(({ source }, at) => source !== 'l3s-gn1' || at % 2 === 0)
+    .flatMap((page) => {
+      const dump = {
+        source: page.source,
+        site: page.site ?? page.id,
+        text: page.rawText,
+        gold: page.goldBody,
+        headline: page.goldHeadline ?? null,
+      }
+      const html = join(from, 'html', `${page.id}.html.gz`)
+      if (!existsSync(html)) return [dump]
+      return [
+        dump,
+        { ...dump, source: `${page.source} html`, ...readPage(gunzipSync(readFileSync(html)).toString()) },
+      ]
+    })
 }
 
 /** Pages that state their headline. */
@@ -120,7 +140,9 @@ function readTitled(from: string): TitledPage[] {
     inRawText: { title: boolean }
   }[]
   return pages.flatMap(({ site, rawText, gold, inRawText }) =>
-    gold.title && inRawText.title ? [{ source: 'page-metadata', site, text: rawText, headline: gold.title }] : [],
+    gold.title && inRawText.title
+      ? [{ source: 'page-metadata', site, text: rawText, headline: gold.title }]
+      : [],
   )
 }
 
@@ -141,7 +163,9 @@ function readCases(from: string): Dump[] {
     const seen: { text: string; page?: PageEvidence } = existsSync(tagged)
       ? readPage(readFileSync(tagged, 'utf8'))
       : { text: readFileSync(join(from, name, 'source.txt'), 'utf8') }
-    const expected = JSON.parse(readFileSync(join(from, name, 'expected.json'), 'utf8')) as { lines?: string[] }
+    const expected = JSON.parse(readFileSync(join(from, name, 'expected.json'), 'utf8')) as {
+      lines?: string[]
+    }
     const kept = (expected.lines ?? []).flatMap((line) => {
       const [, number] = /^(\d+) kept: (?:paragraph|subheading)/.exec(line) ?? []
       return number === undefined ? [] : [Number(number)]
@@ -149,6 +173,19 @@ function readCases(from: string): Dump[] {
     const lines = seen.text.split('\n')
     const title = (expected.lines ?? []).find((line) => /^\d+ kept: headline/.test(line))
     const gold = kept.map((number) => lines[number - 1] ?? '').join('\n')
-    return kept.length === 0 ? [] : [{ source: 'cases', site: name, ...seen, gold, headline: title ? (lines[Number.parseInt(title, 10) - 1] ?? '').replace(/^\s*date \S+\s+/u, '') : null, kept: new Set(kept) }]
+    return kept.length === 0
+      ? []
+      : [
+          {
+            source: 'cases',
+            site: name,
+            ...seen,
+            gold,
+            headline: title
+              ? (lines[Number.parseInt(title, 10) - 1] ?? '').replace(/^\s*date \S+\s+/u, '')
+              : null,
+            kept: new Set(kept),
+          },
+        ]
   })
 }

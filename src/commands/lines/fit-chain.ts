@@ -16,15 +16,18 @@ const size = places.length
  * Fits a linear-chain conditional random field to labelled pages: penalised maximum likelihood by the forward-backward
  * algorithm (Lafferty, McCallum and Pereira 2001). Features that fewer than `fewest` pages have are left out.
  */
-export function fitChain(pages: readonly LabelledPage[], { penalty = 6, fewest = 5, rounds = 160 } = {}): LineModel {
+export function fitChain(
+  pages: readonly LabelledPage[],
+  { penalty = 6, fewest = 5, rounds = 160 } = {},
+): LineModel {
   const ids = commonFeatures(pages, fewest)
-  const chains = pages.filter(({ weight }) => weight > 0).map(({ features, states, weight }) => ({
-    features: features.map((names) =>
-      Int32Array.from(names.flatMap((name) => ids.get(name) ?? [])),
-    ),
-    states,
-    weight,
-  }))
+  const chains = pages
+    .filter(({ weight }) => weight > 0)
+    .map(({ features, states, weight }) => ({
+      features: features.map((names) => Int32Array.from(names.flatMap((name) => ids.get(name) ?? []))),
+      states,
+      weight,
+    }))
   const moves = ids.size * size
   const begin = moves + size * size
   const fitted = minimise(
@@ -40,7 +43,8 @@ export function fitChain(pages: readonly LabelledPage[], { penalty = 6, fewest =
     begin + size,
     rounds,
   )
-  const round = (from: number, count: number) => [...fitted.slice(from, from + count)].map((value) => Math.round(value * 100) / 100)
+  const round = (from: number, count: number) =>
+    [...fitted.slice(from, from + count)].map((value) => Math.round(value * 100) / 100)
   return {
     weights: Object.fromEntries([...ids].map(([name, id]) => [name, round(id * size, size)])),
     moves: places.map((_, from) => round(moves + from * size, size)),
@@ -85,7 +89,8 @@ function addChain({ features, states, weight }: Chain, { w, gradient, moves, beg
     const above = forward[line - 1]
     const reached = new Float64Array(size)
     for (let to = 0; to < size; to++) {
-      if (above) reached[to] = at(own, to) + logSum(size, (from) => at(above, from) + move(w, moves, from, to))
+      if (above)
+        reached[to] = at(own, to) + logSum(size, (from) => at(above, from) + move(w, moves, from, to))
       else reached[to] = mayBegin[to] ? at(own, to) + at(w, begin + to) : Number.NEGATIVE_INFINITY
     }
     forward.push(reached)
@@ -101,7 +106,8 @@ function addChain({ features, states, weight }: Chain, { w, gradient, moves, beg
     const above = forward[line - 1]
     loss -= at(own, state)
     for (let s = 0; s < size; s++) {
-      const excess = weight * (Math.exp(at(forward[line] as Float64Array, s) + at(after, s) - all) - Number(s === state))
+      const excess =
+        weight * (Math.exp(at(forward[line] as Float64Array, s) + at(after, s) - all) - Number(s === state))
       if (Math.abs(excess) > 1e-7) addTo(gradient, features[line] as Int32Array, s, excess)
       if (!above) gradient[begin + s] = at(gradient, begin + s) + excess
     }
@@ -112,7 +118,9 @@ function addChain({ features, states, weight }: Chain, { w, gradient, moves, beg
       for (let from = 0; from < size; from++)
         for (let to = 0; to < size; to++) {
           if (!mayFollow[from]?.[to]) continue
-          const chance = Math.exp(at(above, from) + move(w, moves, from, to) + at(own, to) + at(after, to) - all)
+          const chance = Math.exp(
+            at(above, from) + move(w, moves, from, to) + at(own, to) + at(after, to) - all,
+          )
           const place = moves + from * size + to
           gradient[place] = at(gradient, place) + weight * (chance - Number(from === before && to === state))
         }
@@ -136,13 +144,13 @@ function addTo(gradient: Float64Array, ids: Int32Array, state: number, excess: n
   }
 }
 
-/** The logarithm of the sum of what `valueOf` gives as logarithms. */
-function logSum(count: number, valueOf: (index: number) => number): number {
+/** The logarithm of the sum of what `logAt` gives as logarithms. */
+function logSum(count: number, logAt: (index: number) => number): number {
   let most = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < count; k++) most = Math.max(most, valueOf(k))
+  for (let k = 0; k < count; k++) most = Math.max(most, logAt(k))
   if (most === Number.NEGATIVE_INFINITY) return most
   let sum = 0
-  for (let k = 0; k < count; k++) sum += Math.exp(valueOf(k) - most)
+  for (let k = 0; k < count; k++) sum += Math.exp(logAt(k) - most)
   return most + Math.log(sum)
 }
 

@@ -67,7 +67,8 @@ function matchesOf(words: readonly string[], line: number, { length, grams, line
     before: null,
   })
   if (words.length === 0) return []
-  if (words.length < gram) return (lines.get(words.join(' ')) ?? []).map((start) => match(start, words.length / 2))
+  if (words.length < gram)
+    return (lines.get(words.join(' ')) ?? []).map((start) => match(start, words.length / 2))
   const votes = new Map<number, number>()
   const own = gramsOf(words)
   own.forEach((text, at) => {

@@ -33,7 +33,6 @@ export function minimise(objective: Objective, size: number, rounds: number): Fl
     values = next
     gradient = nextGradient
     loss = nextLoss
-    if (process.env.LOUD && round % 20 === 0) console.error(round, loss)
     if (gain < fewestGain * Math.abs(loss)) break
   }
   return values
@@ -56,7 +55,9 @@ function descent(gradient: Float64Array, memory: readonly Step[]): Float64Array 
     add(direction, turned, -share)
   }
   const last = memory.at(-1)
-  const scale = last ? last.curvature / dot(last.turned, last.turned) : 1 / (Math.sqrt(dot(gradient, gradient)) || 1)
+  const scale = last
+    ? last.curvature / dot(last.turned, last.turned)
+    : 1 / (Math.sqrt(dot(gradient, gradient)) || 1)
   for (let k = 0; k < direction.length; k++) direction[k] = (direction[k] as number) * scale
   for (const [k, { moved, turned, curvature }] of memory.entries())
     add(direction, moved, (shares[k] as number) - dot(turned, direction) / curvature)

@@ -1,11 +1,17 @@
-import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
-import { chancesOf, enough, type LineModel, type Place, places } from '../../pipeline/articles/body/line-model.ts'
-import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
-import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
-import { readMetaLine } from '../../pipeline/articles/meta-line.ts'
-import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
-import { readingLanguages } from '../../pipeline/articles/reading-languages.ts'
 import type { PageEvidence } from '../../news/page-evidence.ts'
+import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
+import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
+import {
+  chancesOf,
+  enough,
+  type LineModel,
+  type Place,
+  places,
+} from '../../pipeline/articles/body/line-model.ts'
+import { type Line, readLines, splitLines } from '../../pipeline/articles/line.ts'
+import { kindsOfLines } from '../../pipeline/articles/line-roles/kinds-of-lines.ts'
+import { readMetaLine } from '../../pipeline/articles/meta-line.ts'
+import { readingLanguages } from '../../pipeline/articles/reading-languages.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
 import type { LabelledPage } from './fit-chain.ts'
 import { labelLines } from './label-lines.ts'
@@ -44,7 +50,12 @@ export function pageOf(dump: Dump): Page {
   const language = readingLanguages(all)[0] ?? null
   const kinds = kindsOfLines(all, language)
   const lines = all.filter(({ text }) => text !== '')
-  const features = lineFeatures(lines, { kinds, language, page: dump.page ?? null, heaviest: heaviestBody(all, kinds) })
+  const features = lineFeatures(lines, {
+    kinds,
+    language,
+    page: dump.page ?? null,
+    heaviest: heaviestBody(all, kinds),
+  })
   const isText = labelsOf(lines, dump)
   const headline = headlineOf(lines, isText, dump)
   const size = Math.min(1, Math.sqrt(ordinary / lines.length))
@@ -71,7 +82,10 @@ function labelsOf(lines: readonly Line[], { gold, headline, kept }: Dump): boole
   )
   const first = labels.indexOf(true)
   // Some gold texts begin with the headline, which has a field of its own.
-  return labels.map((is, at) => is && !(at === first && headline !== null && plain(lines[at]?.text ?? '') === plain(headline)))
+  return labels.map(
+    (is, at) =>
+      is && !(at === first && headline !== null && plain(lines[at]?.text ?? '') === plain(headline)),
+  )
 }
 
 /** The line of the headline that stands nearest above the text; -1 where none does. */

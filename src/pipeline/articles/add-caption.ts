@@ -9,15 +9,21 @@ import { type Line, speaksOther } from './line.ts'
  */
 export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
-  if (['caption', 'caption above credit'].includes(body.kinds[line.index]?.name ?? '')) return true
-  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || (speaksOther(line, language) && line.words <= 50)
+  const kind = body.kinds[line.index]?.name
+  if (kind === 'caption above credit' || (kind === 'caption' && line.words >= 6)) return true
+  return (
+    captionCredit(line.text) !== null ||
+    speaksOfPicture(line.text) ||
+    (speaksOther(line, language) && line.words <= 50)
+  )
 }
 
 /** Adds a caption; a line that names nobody but who made the picture is the credit of the caption right above it. */
 export function addCaption(line: Line, draft: Draft): void {
   const { claims, fields, language } = draft
-  if (isCreditAlone(line)) {
-    creditAbove(line, draft)
+  const above = isCreditAlone(line) ? captionAbove(line, draft) : undefined
+  if (above) {
+    addCredit(line, above, draft)
     return
   }
   claims.keep(line, 'caption')
@@ -25,14 +31,13 @@ export function addCaption(line: Line, draft: Draft): void {
   fields.captions.push({ text: line.text, lines: [...line.numbers], lang, credit: captionCredit(line.text) })
 }
 
-/** A credit alone is that of the caption right above it; where that has one, or none stands there, it tells nothing new. */
-function creditAbove(line: Line, draft: Draft): void {
-  const caption = captionAbove(line, draft)
-  if (!caption || caption.credit !== null) {
-    draft.claims.claim(line, 'left-out', caption ? 'credit said again' : 'credit of a picture')
+/** A credit alone is that of the caption right above it; where that has one, it tells nothing new. */
+function addCredit(line: Line, caption: Caption, { claims }: Draft): void {
+  if (caption.credit !== null) {
+    claims.claim(line, 'left-out', 'credit said again')
     return
   }
-  draft.claims.keep(line, 'caption')
+  claims.keep(line, 'caption')
   caption.credit = line.text
   caption.lines = [...caption.lines, ...line.numbers]
 }

@@ -85,7 +85,8 @@ const seenNow =
 
 /** Words that only a caption has: who stands where in a picture (`(left)`), or what it is (`File photo: …`). */
 export function speaksOfPicture(text: string): boolean {
-  if ((text.includes('(') && positions.test(text)) || openings.test(text) || fromArchive.test(text)) return true
+  if ((text.includes('(') && positions.test(text)) || openings.test(text) || fromArchive.test(text))
+    return true
   return text.length <= 300 && /\d\.?$|\d{4}/.test(text) && (dayOfPicture.test(text) || seenNow.test(text))
 }
 
@@ -93,7 +94,10 @@ const labelledAlone = new RegExp(
   `^\\P{L}*(?:${photographers}|illustrations?|composite|photo ?illustration|video)(?: (?:credit|composite|illustration|montage))?(?:${by}\\s*[:/©]|\\s+(?:by|courtesy)\\s)\\s*.{2,60}$`,
   'iu',
 )
-const personAndHouse = new RegExp(`^(?:${person}\\s?/\\s?${house}|${person} \\((?:${houses})\\)|\\((?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?\\))$`, 'u')
+const personAndHouse = new RegExp(
+  `^(?:${person}\\s?/\\s?${house}|${person} \\((?:${houses})\\)|\\((?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?\\))$`,
+  'u',
+)
 const houseAlone = new RegExp(
   `^(?:\\p{Lu}[^.!?]{2,40}\\s?[/,|]\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
   'u',

@@ -36,7 +36,13 @@ export class Claims {
       const records = (on.get(at + 1) ?? []).map((line) => this.#record(line))
       const { disposition, reason } = records.find((record) => record.disposition === 'kept') ??
         records[0] ?? { disposition: 'left-out' as const, reason: 'blank line' }
-      return { line: at + 1, text, disposition, reason, uses: [...new Set(records.flatMap(({ uses }) => uses))] }
+      return {
+        line: at + 1,
+        text,
+        disposition,
+        reason,
+        uses: [...new Set(records.flatMap(({ uses }) => uses))],
+      }
     })
   }
 

@@ -2,8 +2,8 @@ import type { Article } from '../../news/article.ts'
 import { nothingStated } from '../../news/nothing-stated.ts'
 import type { PageEvidence } from '../../news/page-evidence.ts'
 import type { Problem } from '../../news/problem.ts'
-import { Claims } from './claims.ts'
 import type { Body } from './body/body.ts'
+import { Claims } from './claims.ts'
 import type { Line } from './line.ts'
 
 /** A report while its dump is being read: each step fills its fields and claims its lines. */

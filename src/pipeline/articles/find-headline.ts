@@ -1,7 +1,7 @@
+import type { Body } from './body/body.ts'
 import { readBareNames, readByline } from './byline.ts'
 import { isCreditAlone } from './captions.ts'
 import { contentWords } from './content-words.ts'
-import type { Body } from './body/body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { type Line, speaksOther } from './line.ts'
@@ -79,7 +79,7 @@ function atMostTwice(lines: readonly Line[]): Line[] {
 
 function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
-  if (/^[-–•*·▪◦‣]\s/u.test(line.text) || isCreditAlone(line)) return false
+  if (/^[-–•*·▪◦‣]\s|(?:\s[>›»|•·]\s.*){2}/u.test(line.text) || isCreditAlone(line)) return false
   if (speaksOther(line, language) || readMetaLine(line.text)?.rest === '') return false
   return !/^(?:©|https?:|Reporting (?:from|in) )/u.test(line.text) && readByline(line.text) === null
 }
@@ -98,5 +98,8 @@ function weightOf(rule: string): number {
 }
 
 function scoreLine(line: Line, at: number, context: HeadlineContext): number {
-  return headlineRules.reduce((sum, { name, holds }) => sum + weightOf(name) * Number(holds(line, at, context)), 0)
+  return headlineRules.reduce(
+    (sum, { name, holds }) => sum + weightOf(name) * Number(holds(line, at, context)),
+    0,
+  )
 }

@@ -1,5 +1,5 @@
-import type { Body } from './body/body.ts'
 import { isSectionName } from '../../text/sections.ts'
+import type { Body } from './body/body.ts'
 import { readBareNames, readByline } from './byline.ts'
 import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
 import { contentWords } from './content-words.ts'
@@ -54,11 +54,27 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'page title of another line', holds: isTitleOfPage },
   { name: 'said again', holds: isSaidAgain },
   { name: 'far from the text', holds: distanceToText },
-  { name: 'stands where headlines stand', holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)) },
-  { name: 'text stands above', holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length) },
+  {
+    name: 'stands where headlines stand',
+    holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)),
+  },
+  {
+    name: 'text stands above',
+    holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length),
+  },
   { name: 'trail that ends with another line', holds: endsWithOther },
-  { name: 'reads like a sentence', holds: (line, _, { body }) => ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)) },
-  { name: 'speaks to the reader', holds: (line, _, { body }) => ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(kindOf(line, body)) },
+  {
+    name: 'reads like a sentence',
+    holds: (line, _, { body }) =>
+      ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)),
+  },
+  {
+    name: 'speaks to the reader',
+    holds: (line, _, { body }) =>
+      ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(
+        kindOf(line, body),
+      ),
+  },
   { name: 'among the text', holds: (line, _, { body }) => body.text.has(line.index) },
   { name: 'a standfirst tells more', holds: isAboveTelling },
   { name: 'below a line that tells as well', holds: isBelowTelling },
@@ -66,9 +82,15 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'ends with a colon', holds: ({ text }) => /[:：]$/u.test(text) },
   { name: 'name of a section', holds: ({ text }) => isSectionName(text) },
   { name: 'cut short', holds: ({ text }) => /(?:\.\.\.|…)$/u.test(text) },
-  { name: 'in capitals', holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase() },
+  {
+    name: 'in capitals',
+    holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  },
   { name: 'item of a menu', holds: isAmongShort },
-  { name: 'has a name’s or a number’s shape', holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null },
+  {
+    name: 'has a name’s or a number’s shape',
+    holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null,
+  },
   { name: 'of another language', holds: (line, _, { language }) => speaksOther(line, language) },
   { name: 'begins small', holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
@@ -140,7 +162,9 @@ function isAboveTelling(_: Line, at: number, context: HeadlineContext): boolean 
 /** Entries of a menu stand among others, as short as they are. */
 function isAmongShort(line: Line, at: number, { above }: HeadlineContext): boolean {
   const near = [at - 2, at - 1, at + 1, at + 2].map((place) => above[place])
-  return line.words <= 6 && near.every((other) => other !== undefined && other.words <= 6 && !other.endsSentence)
+  return (
+    line.words <= 6 && near.every((other) => other !== undefined && other.words <= 6 && !other.endsSentence)
+  )
 }
 
 function kindOf({ index }: Line, body: Body): string {
@@ -155,5 +179,11 @@ function distanceToText(line: Line, at: number, { above, body }: HeadlineContext
 
 /** `News / Asia / Bridge opens`, `BlogBridge opens`: a trail, or what it is glued to, before the headline itself. */
 function endsWithOther({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
-  return above.some((other) => other.index !== index && other.words >= 4 && text.length > other.text.length && text.endsWith(other.text))
+  return above.some(
+    (other) =>
+      other.index !== index &&
+      other.words >= 4 &&
+      text.length > other.text.length &&
+      text.endsWith(other.text),
+  )
 }

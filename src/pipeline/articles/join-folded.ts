@@ -54,7 +54,9 @@ function join(run: readonly Piece[], known: ReadonlySet<string>): Piece {
 
 /** The width at which a text is folded, in characters, or null. */
 function foldedAt(pieces: readonly Piece[]): number | null {
-  const lengths = pieces.map(({ text }) => text.replace(/\s+/gu, ' ').length).filter((length) => length >= width.least)
+  const lengths = pieces
+    .map(({ text }) => text.replace(/\s+/gu, ' ').length)
+    .filter((length) => length >= width.least)
   const sorted = lengths.sort((a, b) => b - a)
   // The widest that others come near to: a head or a link may be longer than the text, but not much may be.
   const at = sorted.find((length, index) => (sorted[index + fewest - 1] ?? 0) > length * 0.85)
@@ -66,7 +68,8 @@ function foldedAt(pieces: readonly Piece[]): number | null {
   })
   const full = pairs.filter(({ piece, next }) => isFull(piece, next, at))
   const open = full.filter(({ piece }) => !/[.!?:]["”’)]?$/u.test(piece.text))
-  const isFolded = full.length >= fewest && full.length * 2 >= pairs.length && open.length >= full.length * 0.6
+  const isFolded =
+    full.length >= fewest && full.length * 2 >= pairs.length && open.length >= full.length * 0.6
   return isFolded ? at : null
 }
 

@@ -39,7 +39,10 @@ export function splitLines(text: string, most: number): string[] {
 export function readLines(raw: readonly string[]): Line[] {
   const isQuoted = isQuotedMail(raw)
   const pieces = raw.flatMap((line, at) =>
-    splitDates((isQuoted ? line.replace(quoteMark, '') : line).trim()).map((text) => ({ text, numbers: [at + 1] })),
+    splitDates((isQuoted ? line.replace(quoteMark, '') : line).trim()).map((text) => ({
+      text,
+      numbers: [at + 1],
+    })),
   )
   return joinFolded(pieces).map(readLine)
 }
@@ -69,7 +72,7 @@ const fewestTelling = 7
 /** Whether a line is written in another language than its report. */
 export function speaksOther({ language: own, words, text }: Line, language: string | null): boolean {
   if (own === null || language === null || own === language) return false
-  return words >= fewestTelling || /[^\u0000-\u024f\s\p{P}\p{S}\p{N}]/u.test(text)
+  return words >= fewestTelling || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
 }
 
 function countWords(text: string): number {

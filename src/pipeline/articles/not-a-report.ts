@@ -1,4 +1,4 @@
-import { noticePhrases, type NoticeKind } from './line-roles/data/notices.ts'
+import { type NoticeKind, noticePhrases } from './line-roles/data/notices.ts'
 import { oneOfWords } from './line-roles/phrases.ts'
 
 const notices = Object.entries(noticePhrases).map(

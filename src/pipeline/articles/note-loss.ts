@@ -4,7 +4,14 @@ import type { Line } from './line.ts'
 /** From so many words of prose on it is told where more is left out than kept. */
 const fewest = 60
 /** Kinds of lines that the page says of itself, or that another language tells: nobody misses them. */
-const nobodysLoss = new Set(['another language', 'appeal', 'caption', 'house rules', 'interruption', 'sentence said before'])
+const nobodysLoss = new Set([
+  'another language',
+  'appeal',
+  'caption',
+  'house rules',
+  'interruption',
+  'sentence said before',
+])
 
 /** Warns where most of a file's prose was left out, with how much and where: a text was misread, or there are several in one file. */
 export function noteLoss(draft: Draft): void {
@@ -14,7 +21,9 @@ export function noteLoss(draft: Draft): void {
   const isProse = ({ words, endsSentence, index }: Line) =>
     words >= 12 && endsSentence && !nobodysLoss.has(body.kinds[index]?.name ?? '') && !(index > comments)
   const kept = new Set(
-    [...fields.body, ...fields.captions, ...(fields.standfirst ? [fields.standfirst] : [])].flatMap((part) => part.lines),
+    [...fields.body, ...fields.captions, ...(fields.standfirst ? [fields.standfirst] : [])].flatMap(
+      (part) => part.lines,
+    ),
   )
   const prose = lines.filter(isProse)
   const lost = prose.filter(({ numbers }) => !numbers.some((number) => kept.has(number)))

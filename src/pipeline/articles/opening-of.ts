@@ -6,6 +6,7 @@ const longest = 70
 export function openingOf([first]: readonly Block[]): Headline {
   if (!first) return { text: '', lines: [], by: 'opening' }
   const cut = first.text.slice(0, longest + 1).replace(/\s+\S*$/u, '')
-  const text = first.text.length <= longest ? first.text : `${cut === '' ? first.text.slice(0, longest) : cut} …`
+  const text =
+    first.text.length <= longest ? first.text : `${cut === '' ? first.text.slice(0, longest) : cut} …`
   return { text, lines: first.lines, by: 'opening' }
 }

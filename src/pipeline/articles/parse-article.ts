@@ -6,15 +6,15 @@ import { withoutDisorder } from '../../text/invisible-characters.ts'
 import { applyMetadata } from './apply-metadata.ts'
 import { applySidecar, inLanguage } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
-import { type Draft, startDraft, warn } from './draft.ts'
 import type { Body } from './body/body.ts'
 import { findBody } from './body/find-body.ts'
+import { type Draft, startDraft, warn } from './draft.ts'
 import { findHeadline } from './find-headline.ts'
-import { noteLoss } from './note-loss.ts'
-import { noticeInstead } from './not-a-report.ts'
-import { openingOf } from './opening-of.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, readLines, splitLines } from './line.ts'
+import { noticeInstead } from './not-a-report.ts'
+import { noteLoss } from './note-loss.ts'
+import { openingOf } from './opening-of.ts'
 import { pageHeadline } from './page-headline.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
@@ -100,7 +100,9 @@ function withHeadline(
   const headline = tagged ?? findHeadline(lines, body, language) ?? -1
   const text = [...body.text].filter((index) => index > headline)
   const [first] = text
-  return first === undefined ? { body, headline: -1 } : { body: { ...body, first, text: new Set(text) }, headline }
+  return first === undefined
+    ? { body, headline: -1 }
+    : { body: { ...body, first, text: new Set(text) }, headline }
 }
 
 function noteDisorder(draft: Draft, { text }: RawDocument): void {
@@ -127,7 +129,9 @@ function records({ raw, lines, claims }: Draft, part: RawDocument['part']): Line
   const all = claims.records(raw, lines)
   if (!part) return all
   return all.map((record) =>
-    record.line >= part.from && record.line <= part.to ? record : { ...record, reason: 'another report of this file' },
+    record.line >= part.from && record.line <= part.to
+      ? record
+      : { ...record, reason: 'another report of this file' },
   )
 }
 

@@ -1,7 +1,7 @@
 import { givenNames } from '../../text/data/given-names.ts'
 import { agencyAlone } from './agencies.ts'
-import { captionCredit, speaksOfPicture } from './captions.ts'
 import { announcesName, readBareNames, readByline } from './byline.ts'
+import { captionCredit, speaksOfPicture } from './captions.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line.ts'
 import { isElsewhere } from './page-hints.ts'
@@ -42,7 +42,9 @@ export function readAuthor(draft: Draft): void {
 function knownPerson(text: string): string | null {
   const names = readBareNames(text)
   if (names === null) return null
-  const given = names.split(/, and |, | and | und | y | et | & /u).map((name) => name.split(/[\s-]/u, 1)[0] ?? '')
+  const given = names
+    .split(/, and |, | and | und | y | et | & /u)
+    .map((name) => name.split(/[\s-]/u, 1)[0] ?? '')
   return given.some((word) => givenNames.has(word.toLowerCase())) ? names : null
 }
 

@@ -117,7 +117,10 @@ function isStandfirst(line: Line, draft: Draft): boolean {
 function speaksOfReport(line: Line, { lines, headline, body, language }: Draft): boolean {
   if (findLexiconKinds(line.text).includes('advert') || isCutShort(line, lines)) return false
   if (line.index <= headline + 2) return true
-  const report = contentStems([...lines.slice(headline, headline + 1), ...lines.slice(body.first, body.last + 1)], language)
+  const report = contentStems(
+    [...lines.slice(headline, headline + 1), ...lines.slice(body.first, body.last + 1)],
+    language,
+  )
   return [...contentStems([line], language)].some((word) => report.has(word))
 }
 

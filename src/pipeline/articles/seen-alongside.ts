@@ -45,7 +45,12 @@ function alternates(list: readonly Line[], language: string | null): boolean {
 function isHeadlineLike(line: Line, { language, fields }: Draft, fewest: number): boolean {
   if (line.words < fewest || line.words > 30 || line.text.endsWith('.')) return false
   if (speaksOther(line, language) || line.text === fields.headline.text) return false
-  return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !statesAge(line.text) && !isAppeal(line)
+  return (
+    !/©|\|.*\|/u.test(line.text) &&
+    readMetaLine(line.text) === null &&
+    !statesAge(line.text) &&
+    !isAppeal(line)
+  )
 }
 
 function isNumber({ text }: Line): boolean {

@@ -18,6 +18,9 @@ export function splitReports(document: RawDocument): RawDocument[] {
   if (heads.length < 2 || heads[0] !== first) return [document]
   const parts = heads.map((from, at) => ({ from: from + 1, to: heads[at + 1] ?? lines.length }))
   const isReport = ({ from, to }: { from: number; to: number }) =>
-    lines.slice(from - 1, to).join(' ').split(/\s+/u).length >= fewest
+    lines
+      .slice(from - 1, to)
+      .join(' ')
+      .split(/\s+/u).length >= fewest
   return parts.every(isReport) ? parts.map((part) => ({ ...document, part })) : [document]
 }

@@ -40,7 +40,9 @@ describe('each kind of line is met by a golden, and counts', () => {
 
   test.each(lineKinds.map(({ name }) => name))('line kind: %s', (name) => {
     expect(met).toContain(name)
-    expect(Math.max(...(model.weights as Record<string, number[]>)[`kind:${name}`]?.map(Math.abs) ?? [0])).toBeGreaterThan(0.1)
+    expect(
+      Math.max(...((model.weights as Record<string, number[]>)[`kind:${name}`]?.map(Math.abs) ?? [0])),
+    ).toBeGreaterThan(0.1)
   })
 })
 
@@ -58,7 +60,12 @@ describe('without a group of what is seen of lines, a golden fails', () => {
   test.each(['kind:', 'words:', 'stretch:', 'prose ', 'long ', '-1:', '1:'])('%s', (group) => {
     const dropped = Object.keys(model.weights).filter((name) => name.startsWith(group))
     expect(dropped.length).toBeGreaterThan(0)
-    const kept = { ...(model as LineModel), weights: Object.fromEntries(Object.entries((model as LineModel).weights).filter(([name]) => !dropped.includes(name))) }
+    const kept = {
+      ...(model as LineModel),
+      weights: Object.fromEntries(
+        Object.entries((model as LineModel).weights).filter(([name]) => !dropped.includes(name)),
+      ),
+    }
     expect(goldens.some(({ text }) => isTextOtherwise(text, kept))).toBe(true)
   })
 })
@@ -68,7 +75,12 @@ function isTextOtherwise(text: string, using: LineModel): boolean {
   const lines = readLines(text.split('\n'))
   const kinds = kindsOfLines(lines, 'en')
   const filled = lines.filter((line) => line.text !== '')
-  const features = lineFeatures(filled, { kinds, language: 'en', page: null, heaviest: heaviestBody(lines, kinds) })
+  const features = lineFeatures(filled, {
+    kinds,
+    language: 'en',
+    page: null,
+    heaviest: heaviestBody(lines, kinds),
+  })
   const told = (by?: LineModel) => chancesOf(features, by).map((chance) => chance.text >= enough)
   return told().some((is, at) => is !== told(using)[at])
 }

@@ -18,7 +18,10 @@ describe('no report is refused for want of a headline', () => {
     ['a labelled day alone', ` date 2024-06-20\n\n${body.join('\n\n')}`],
   ])('%s', (_, text) => {
     const { value } = parse(text)
-    expect(value?.headline).toMatchObject({ by: 'opening', text: expect.stringMatching(/^The mayor of Northby .* …$/) })
+    expect(value?.headline).toMatchObject({
+      by: 'opening',
+      text: expect.stringMatching(/^The mayor of Northby .* …$/),
+    })
     expect(value?.body.map((block) => block.text)).toEqual(body)
   })
 
@@ -44,7 +47,10 @@ describe('what holds no report is refused by name', () => {
       'error-page',
       'Harbour Post\n\nThe page you are looking for may have been moved, or it never stood here in the first place.\n\nGo to the home page',
     ],
-    ['body-missing', 'Last of the flooded farms is reached\n\nBy Jane Doe in Paris, who has followed the talks since they began in the spring of last year.'],
+    [
+      'body-missing',
+      'Last of the flooded farms is reached\n\nBy Jane Doe in Paris, who has followed the talks since they began in the spring of last year.',
+    ],
     ['body-missing', 'Menu\nHome\nSign in'],
   ])('%s: %#', (id, text) => {
     expect(parse(text).value).toBeNull()
@@ -59,14 +65,22 @@ describe('what holds no report is refused by name', () => {
 
 describe('loss is told', () => {
   test('where most whole sentences are left out, with their number and place', () => {
-    const foreign = Array.from({ length: 4 }, (_, at) => `El alcalde de la ciudad número ${at} dijo el lunes que todos los caminos al puerto se habían abierto de nuevo.`)
+    const foreign = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `El alcalde de la ciudad número ${at} dijo el lunes que todos los caminos al puerto se habían abierto de nuevo.`,
+    )
     expect(ids(['Ferry terminal opens', ...body, ...foreign].join('\n\n'))).toEqual([])
     const others = Array.from({ length: 12 }, (_, at) => [
       `Comment ${at} by a reader`,
       `I think that town number ${at} should have asked us long before it spent all that money on a quay for nobody.`,
     ]).flat()
-    const problem = parse(['Ferry terminal opens', ...body, 'Comments', ...others].join('\n\n')).problems.find(({ id }) => id === 'much-left-out')
-    expect(problem?.message).toMatch(/^\d+ of the \d+ words of whole sentences are left out, between the lines \d+ and \d+\.$/)
+    const problem = parse(
+      ['Ferry terminal opens', ...body, 'Comments', ...others].join('\n\n'),
+    ).problems.find(({ id }) => id === 'much-left-out')
+    expect(problem?.message).toMatch(
+      /^\d+ of the \d+ words of whole sentences are left out, between the lines \d+ and \d+\.$/,
+    )
   })
 
   test('not where all is kept', () => {
@@ -79,11 +93,17 @@ describe('several reports in one file', () => {
 
   test('are read apart where each begins with its labelled day, lines numbered through', () => {
     const { value } = parseArticles([{ file: 'seeds/x.txt', text: two, encoding: 'utf-8', sidecar: null }])
-    expect(value.map(({ headline }) => headline.text)).toEqual(['Ferry terminal opens', 'Bridge closes after storm'])
+    expect(value.map(({ headline }) => headline.text)).toEqual([
+      'Ferry terminal opens',
+      'Bridge closes after storm',
+    ])
     expect(value.map(({ published }) => published?.value)).toEqual(['2024-06-20', '2024-06-21'])
     expect(value[1]?.body.map(({ lines }) => lines)).toEqual([[15], [17]])
     for (const article of value) expect(article.lines.map(({ text }) => text)).toEqual(two.split('\n'))
-    expect(value[1]?.lines[2]).toMatchObject({ disposition: 'left-out', reason: 'another report of this file' })
+    expect(value[1]?.lines[2]).toMatchObject({
+      disposition: 'left-out',
+      reason: 'another report of this file',
+    })
   })
 
   test('a day within a report parts nothing', () => {

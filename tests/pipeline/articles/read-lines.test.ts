@@ -14,7 +14,8 @@ function fold(text: string, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   return lines
@@ -26,7 +27,10 @@ function filled(raw: string[]) {
 
 describe('folded paragraphs are joined again', () => {
   test.each([40, 50, 65, 72, 80, 100])('at %i columns', (width) => {
-    const raw = ['Ferry hits pier', ...[paragraph, second, third].flatMap((text) => ['', ...fold(text, width)])]
+    const raw = [
+      'Ferry hits pier',
+      ...[paragraph, second, third].flatMap((text) => ['', ...fold(text, width)]),
+    ]
     const lines = filled(raw)
     expect(lines.map(({ text }) => text)).toEqual(['Ferry hits pier', paragraph, second, third])
     expect(lines.flatMap(({ numbers }) => numbers)).toEqual(
@@ -68,7 +72,11 @@ describe('folded paragraphs are joined again', () => {
   })
 
   test('items of a list begin lines of their own', () => {
-    const raw = [...fold(paragraph, 50), '- trains of the second class and all of the trams', '- ferries that carry no cars across the lake in the']
+    const raw = [
+      ...fold(paragraph, 50),
+      '- trains of the second class and all of the trams',
+      '- ferries that carry no cars across the lake in the',
+    ]
     expect(filled(raw).map(({ text }) => text)).toEqual([paragraph, ...raw.slice(-2)])
   })
 })
@@ -78,8 +86,14 @@ describe('a day that labels a line is set off', () => {
     [' date 2024-06-20 World', ['date 2024-06-20', 'World']],
     [' date 2024-06 The mayor opened it.', ['date 2024-06', 'The mayor opened it.']],
     ['date 2024-07-26', ['date 2024-07-26']],
-    ['Northby opens rebuilt quay after stormJuly 14, 2024', ['Northby opens rebuilt quay after storm', 'July 14, 2024']],
-    ['Northby opens rebuilt quay after storm14 July 2024', ['Northby opens rebuilt quay after storm', '14 July 2024']],
+    [
+      'Northby opens rebuilt quay after stormJuly 14, 2024',
+      ['Northby opens rebuilt quay after storm', 'July 14, 2024'],
+    ],
+    [
+      'Northby opens rebuilt quay after storm14 July 2024',
+      ['Northby opens rebuilt quay after storm', '14 July 2024'],
+    ],
     ['The date 2024-06-20 was agreed on', ['The date 2024-06-20 was agreed on']],
     ['date 2024-13 is none', ['date 2024-13 is none']],
   ])('%s', (raw, texts) => {

@@ -1,5 +1,5 @@
-import { lookUpPlace } from '../../../text/place-lexicon.ts'
 import { givenNames } from '../../../text/data/given-names.ts'
+import { lookUpPlace } from '../../../text/place-lexicon.ts'
 import {
   germanTown,
   landforms,

@@ -26,7 +26,10 @@ export function findBody(
   const chances = chancesOf(features)
   const listed = listedBelow(filled, kinds)
   const told = filled.filter(
-    (line, at) => (chances[at]?.text ?? 0) >= enough && !listed.has(line.index) && !isNever(line, kinds[line.index]?.name),
+    (line, at) =>
+      (chances[at]?.text ?? 0) >= enough &&
+      !listed.has(line.index) &&
+      !isNever(line, kinds[line.index]?.name),
   )
   const text = told.slice(aboveByline(told, lines, kinds)).map(({ index }) => index)
   const [first] = text
@@ -77,7 +80,12 @@ function aboveByline(told: readonly Line[], lines: readonly Line[], kinds: Body[
     const [from, to] = [told[many - 1], told[many]]
     const words = told.slice(0, many).reduce((sum, line) => sum + line.words, 0)
     if (!from || !to || words > longest) return 0
-    if (lines.slice(from.index + 1, to.index).some((line) => kinds[line.index]?.name !== 'interruption' && tellsAuthorOrDay(line))) return many
+    if (
+      lines
+        .slice(from.index + 1, to.index)
+        .some((line) => kinds[line.index]?.name !== 'interruption' && tellsAuthorOrDay(line))
+    )
+      return many
   }
   return 0
 }

@@ -1,8 +1,8 @@
 import { readByline } from '../byline.ts'
-import { heaviestStretch } from './heaviest-stretch.ts'
 import type { Line } from '../line.ts'
 import { announcesLink } from '../line-roles/headings.ts'
 import type { Body } from './body.ts'
+import { heaviestStretch } from './heaviest-stretch.ts'
 import { weighLines } from './weigh-lines.ts'
 
 /** The heaviest stretch of lines, each weighed by its kind; null where no line reads like prose. */

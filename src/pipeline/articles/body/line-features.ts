@@ -1,12 +1,12 @@
+import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { functionWords } from '../../../text/function-words.ts'
 import { wordTexts } from '../../../text/words.ts'
-import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
-import { hintOf } from '../page-hints.ts'
 import { findLexiconKinds } from '../line-roles/lexicon.ts'
 import type { LineKind } from '../line-roles/line-kind.ts'
 import { readMetaLine } from '../meta-line.ts'
+import { hintOf } from '../page-hints.ts'
 import type { Body } from './body.ts'
 import { levelOf, lineSurroundings } from './line-surroundings.ts'
 
@@ -89,7 +89,9 @@ function sharesOf(text: string, language: string | null): string[] {
   const functional = common ? tokens.filter((token) => common.has(token.toLowerCase())).length : 0
   return [
     `capitals:${Math.round((capitalised / tokens.length) * 4)}`,
-    ...(tokens.length > 3 && common ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`] : []),
+    ...(tokens.length > 3 && common
+      ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`]
+      : []),
   ]
 }
 
@@ -97,7 +99,22 @@ function sharesOf(text: string, language: string | null): string[] {
 function tagsOf(line: Line, page: PageEvidence | null): string[] {
   const hint = hintOf(line, page)
   if (!hint) return []
-  const { tag, heading, article, main, body, region, figure, list, table, quote, time, byline, linkShare, words } = hint
+  const {
+    tag,
+    heading,
+    article,
+    main,
+    body,
+    region,
+    figure,
+    list,
+    table,
+    quote,
+    time,
+    byline,
+    linkShare,
+    words,
+  } = hint
   const flags = { main, body, list, table, quote, time, byline, article: article !== null }
   return [
     `tag:${tags.has(tag) ? tag : 'other'}`,
@@ -110,7 +127,20 @@ function tagsOf(line: Line, page: PageEvidence | null): string[] {
   ]
 }
 
-const tags = new Set(['p', 'div', 'li', 'span', 'td', 'blockquote', 'figcaption', 'pre', 'section', 'article', 'dd', 'dt'])
+const tags = new Set([
+  'p',
+  'div',
+  'li',
+  'span',
+  'td',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'section',
+  'article',
+  'dd',
+  'dt',
+])
 
 function stretchOf(index: number, heaviest: Body | null): string {
   if (!heaviest) return 'none'

@@ -78,7 +78,8 @@ function move(moves: LineModel['moves'], from: number, to: number): number {
 
 function sumOf(vectors: readonly (readonly number[])[]): number[] {
   const sum = places.map(() => 0)
-  for (const vector of vectors) for (let place = 0; place < vector.length; place++) sum[place] = (sum[place] ?? 0) + (vector[place] ?? 0)
+  for (const vector of vectors)
+    for (let place = 0; place < vector.length; place++) sum[place] = (sum[place] ?? 0) + (vector[place] ?? 0)
   return sum
 }
 

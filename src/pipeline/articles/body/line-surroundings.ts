@@ -72,15 +72,13 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
 }
 
 /** Headings by which a page says that something else follows, and how far above each line they stand, below some of its prose. */
-function headingsAbove(
-  lines: readonly Line[],
-  kinds: Seen['kinds'],
-  isText: readonly boolean[],
-): string[][] {
+function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: readonly boolean[]): string[][] {
   const met = new Map<string, number>()
   let prose = 0
   return lines.map(({ index }, at) => {
-    const above = [...met].map(([name, place]) => `${name} above:${levelOf(at - place, [1, 2, 4, 8, 16, 32])}`)
+    const above = [...met].map(
+      ([name, place]) => `${name} above:${levelOf(at - place, [1, 2, 4, 8, 16, 32])}`,
+    )
     const name = kinds[index]?.name ?? ''
     if (isText[at]) prose++
     if (prose > 0 && announcing.has(name)) met.set(name, at)

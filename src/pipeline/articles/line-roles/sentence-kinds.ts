@@ -37,7 +37,14 @@ export const sentenceKinds: readonly LineKind[] = [
     by: 'line',
     isText: false,
   },
-  { name: 'caption', reason: 'caption', fits: (line, page) => isCaptionLike(line) || (page.isBesidePicture(line) && endsWithDay(line)), weight: -6, by: 'line', isText: false },
+  {
+    name: 'caption',
+    reason: 'caption',
+    fits: (line, page) => isCaptionLike(line) || (page.isBesidePicture(line) && endsWithDay(line)),
+    weight: -6,
+    by: 'line',
+    isText: false,
+  },
   {
     name: 'appeal',
     reason: 'speaks to the reader of the page',
@@ -67,7 +74,12 @@ function isLong({ words }: Line): boolean {
 
 /** Above a credit, a sentence that ends with its day tells of the picture. */
 function endsWithDay({ text, words }: Line): boolean {
-  return words <= 40 && /(?:\d{1,2}(?:\.|º|st|nd|rd|th)?(?: de| of)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})(?:,? (?:de )?\d{4})?\.$/u.test(text)
+  return (
+    words <= 40 &&
+    /(?:\d{1,2}(?:\.|º|st|nd|rd|th)?(?: de| of)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})(?:,? (?:de )?\d{4})?\.$/u.test(
+      text,
+    )
+  )
 }
 
 function isCaptionLike(line: Line): boolean {

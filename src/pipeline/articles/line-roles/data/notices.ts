@@ -50,7 +50,15 @@ export const noticePhrases: Record<NoticeKind, Phrases> = {
       'javascript (?:aktivieren|ist deaktiviert)',
       'aktivieren sie (?:bitte )?javascript',
     ],
-    es: ['página (?:\\p{L}+ ){0,4}(?:no (?:existe|se ha encontrado|se encuentra|está disponible))', 'acceso denegado', '(?:habilite|active) javascript'],
-    fr: ['page (?:\\p{L}+ ){0,4}(?:introuvable|n’existe (?:pas|plus)|n\'existe (?:pas|plus))', 'accès refusé', 'activez? javascript'],
+    es: [
+      'página (?:\\p{L}+ ){0,4}(?:no (?:existe|se ha encontrado|se encuentra|está disponible))',
+      'acceso denegado',
+      '(?:habilite|active) javascript',
+    ],
+    fr: [
+      "page (?:\\p{L}+ ){0,4}(?:introuvable|n’existe (?:pas|plus)|n'existe (?:pas|plus))",
+      'accès refusé',
+      'activez? javascript',
+    ],
   },
 }
