@@ -1,10 +1,12 @@
 import type { Stated } from '../../../news/article.ts'
 import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { sourceWords } from '../../words/sources.ts'
 
-/** Says of a field that the report's text does not state it, and who does: the editor, or what the page says of itself. */
+/**
+ * Says of a field that the report's text does not state it, and who does: the editor, or what the page says of itself. Neither
+ * can state a kicker or a standfirst.
+ */
 export function StatedBy({ of: { by, lines } }: { of: Pick<Stated, 'by' | 'lines'> }) {
-  const words = useWords(readingWords)
-  if (by === 'report' || lines.length > 0) return null
-  return <span className="stated-by"> ({words.statedBy[by]})</span>
+  const stater = useWords(sourceWords).statedBy[by]
+  return !lines[0] && stater ? <span className="stated-by"> ({stater})</span> : null
 }
