@@ -30,11 +30,6 @@ export const readingWords = {
     computedLength: (words: number, minutes: number) =>
       `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min (computed)`,
     statedReadingTime: (minutes: number) => `${number(minutes)} min as stated`,
-    statedBy: {
-      editor: 'the editor’s word',
-      metadata: 'stated in the page’s metadata',
-      opening: 'headline not stated; these are the report’s first words',
-    },
     notStated: (fields: (keyof typeof missing)[]) =>
       `${capitalised(list(fields.map((field) => missing[field])))} not stated`,
     translated: 'Machine translation, as the report says:',

@@ -1,10 +1,15 @@
+import type { Stated } from '../../news/article.ts'
+
+type StatedBy = Partial<Record<Stated['by'], string>>
+
 /** Where a report comes from; nothing is guessed. */
 export const sourceWords = {
   en: () => ({
     agencyOnly: 'agency; publisher not stated',
     bylineOnly: 'byline; publisher not stated',
     withAgency: (agency: string) => `agency ${agency}`,
-    statedBy: { report: '', metadata: 'stated in the page’s metadata', editor: 'stated by the editor' },
+    /** The text itself needs no word. */
+    statedBy: { editor: 'stated by the editor', metadata: 'stated in the page’s metadata' } as StatedBy,
     sourceNotStated: 'Source not stated',
     /** One of two reports, within a sentence, where its source is not stated. */
     reportOnSide: { a: 'report A', b: 'report B' },

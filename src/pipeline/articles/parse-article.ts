@@ -27,7 +27,7 @@ import { readTail } from './read-tail.ts'
 import { readingLanguages } from './reading-languages.ts'
 
 /** No news page is longer; beyond this a file is garbage, and refused rather than read for minutes. */
-const limits = { characters: 1_000_000, lines: 20_000 }
+const limits = { characters: 2_000_000, lines: 40_000 }
 
 const steps = [
   noteDisorder,

@@ -37,12 +37,7 @@ function Kicker({ side }: { side: 'a' | 'b' | null }) {
   return (
     <p className="article__kicker">
       {side && <Siglum side={side} />}
-      {kicker && (
-        <span dir="auto">
-          {kicker.text}
-          <StatedBy of={kicker} />
-        </span>
-      )}
+      {kicker && <span dir="auto">{kicker.text}</span>}
       {section && (
         <span className="article__section" dir="auto">
           {section.text}
@@ -70,7 +65,6 @@ function Standfirst() {
         dir="auto"
       >
         <SentenceText text={standfirst.text} sentences={sentences} />
-        <StatedBy of={standfirst} />
       </p>
       {noteHere && <PairNote mark={open} />}
     </>
