@@ -1,6 +1,6 @@
-import type { Stated } from '../../news/article.ts'
+import type { Headline } from '../../news/article.ts'
 
-type StatedBy = Partial<Record<Stated['by'], string>>
+type StatedBy = Partial<Record<Headline['by'], string>>
 
 /** Where a report comes from; nothing is guessed. */
 export const sourceWords = {
@@ -9,7 +9,11 @@ export const sourceWords = {
     bylineOnly: 'byline; publisher not stated',
     withAgency: (agency: string) => `agency ${agency}`,
     /** The text itself needs no word. */
-    statedBy: { editor: 'stated by the editor', metadata: 'stated in the page’s metadata' } as StatedBy,
+    statedBy: {
+      editor: 'stated by the editor',
+      metadata: 'stated in the page’s metadata',
+      opening: 'headline not stated; these are the report’s first words',
+    } as StatedBy,
     sourceNotStated: 'Source not stated',
     /** One of two reports, within a sentence, where its source is not stated. */
     reportOnSide: { a: 'report A', b: 'report B' },
