@@ -1,10 +1,11 @@
 import type { PageEvidence } from '../../news/page-evidence.ts'
 import { heaviestBody } from '../../pipeline/articles/body/heaviest-body.ts'
-import { lineFeatures } from '../../pipeline/articles/body/line-features.ts'
+import { lineFeatures, type PageFeatures } from '../../pipeline/articles/body/line-features.ts'
 import {
   chancesOf,
   enough,
   type LineModel,
+  namesAt,
   type Place,
   places,
 } from '../../pipeline/articles/body/line-model.ts'
@@ -33,6 +34,7 @@ export interface Dump {
 export interface Page {
   dump: Dump
   lines: Line[]
+  seen: PageFeatures
   labelled: LabelledPage
 }
 
@@ -50,7 +52,7 @@ export function pageOf(dump: Dump): Page {
   const language = readingLanguages(all)[0] ?? null
   const kinds = kindsOfLines(all, language)
   const lines = all.filter(({ text }) => text !== '')
-  const features = lineFeatures(lines, {
+  const seen = lineFeatures(lines, {
     kinds,
     language,
     page: dump.page ?? null,
@@ -61,12 +63,13 @@ export function pageOf(dump: Dump): Page {
   const size = Math.min(1, Math.sqrt(ordinary / lines.length))
   const isKnown = isText.includes(true) && dump.source !== headless
   const weight = isKnown ? size * (weights[dump.source] ?? weightOfNews) : 0
-  return { dump, lines, labelled: { features, states: statesOf(isText, headline), weight } }
+  const features = lines.map((_, at) => namesAt(seen, at))
+  return { dump, lines, seen, labelled: { features, states: statesOf(isText, headline), weight } }
 }
 
 /** The lines that a model tells as text. */
-export function textOf({ lines, labelled }: Page, model: LineModel): string {
-  const chances = chancesOf(labelled.features, model)
+export function textOf({ lines, seen }: Page, model: LineModel): string {
+  const chances = chancesOf(seen, model)
   return lines.flatMap(({ text }, at) => ((chances[at]?.text ?? 0) >= enough ? [text] : [])).join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.ts'
+import { remembered } from '../../text/remembered.ts'
 import { isSectionName } from '../../text/sections.ts'
 import { agencyAlone } from './agencies.ts'
 import { withoutRole } from './author-roles.ts'
@@ -41,7 +42,7 @@ const tail =
 const tailOfOneWord = /^\s*(?:$|[|,•·–—@(/]|- |published|posted|updated)/iu
 
 /** The names of a line that says who wrote the report: `By Jane Doe and John Roe, May 4` → `Jane Doe and John Roe`. */
-export function readByline(text: string): string | null {
+export const readByline = remembered((text: string): string | null => {
   if (text.length > 400 || namesLabel(text)) return null
   const plain = withoutDates(text)
   const isDated = findDates(text).length > 0
@@ -55,7 +56,7 @@ export function readByline(text: string): string | null {
       ? (late.exec(plain)?.[1] ?? (isDated ? handle.exec(plain)?.[1] : null))
       : null)
   return named && plain.length - named.length < 120 ? clean(named) : null
-}
+})
 
 /** Whether a line ends where the name of an author should follow: `By`, `Autor:`. */
 export function announcesName(text: string): boolean {
@@ -63,7 +64,7 @@ export function announcesName(text: string): boolean {
 }
 
 /** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
-export function readBareNames(text: string): string | null {
+export const readBareNames = remembered((text: string): string | null => {
   if (text.length > 600 || isSentence(text) || namesLabel(text) || readReadingTime(text) !== null) return null
   const plain = withoutHouse(
     withoutRole(withoutSection(withoutDates(text)).replace(withAgencies, ''))
@@ -73,7 +74,7 @@ export function readBareNames(text: string): string | null {
   )
   if (/^by\s/iu.test(plain) || !whole.test(plain) || !/\s/u.test(plain)) return null
   return areNames(plain) ? withoutPlace(plain) : null
-}
+})
 
 /** `On the Site:` announces something else than a name. */
 function namesLabel(text: string): boolean {

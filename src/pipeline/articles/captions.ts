@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts'
+
 const photographers =
   'bild|foto|fotos|photo|photos|photograph|image|images|picture|pictures|imagen|imágenes|fotografía|crédit|crédits|credit|credits|quelle|source|fuente|crédito|©|copyright|фото|写真|사진'
 const by = '(?:\\s+(?:by|credit|von|de|par|di|courtesy(?: of)?))?'
@@ -56,7 +58,7 @@ export function isPictureDescription({ text, words }: { text: string; words: num
 const mayCredit = /[/|)\]:©]|\.\.\.|…|(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
 
 /** The credit that a caption ends with, to the letter: `AP/Nhac Nguyen` of `… (Bild: AP/Nhac Nguyen)`. */
-export function captionCredit(text: string): string | null {
+export const captionCredit = remembered((text: string): string | null => {
   if (!mayCredit.test(text)) return null
   const forms = [
     labelled,
@@ -74,7 +76,7 @@ export function captionCredit(text: string): string | null {
   ]
   const credit = forms.map((form) => form.exec(text)?.[1]).find(Boolean)
   return credit?.trim() ?? null
-}
+})
 
 /** How agencies end what a picture shows: `… in Northby, Tuesday, Jan. 2, 2024, after the opening.` */
 const dayOfPicture =
@@ -84,11 +86,11 @@ const seenNow =
   /^(?:\p{Lu}[\p{L}’'-]* |an? |the |people |\p{Ll}+ ){1,8}?(?:arrives?|attends?|carr(?:y|ies)|cheers?|cleans?|drives?|embraces?|enters?|gathers?|gestures?|greets?|holds?|hugs?|inspects?|leaves?|lines? up|listens?|looks?|pass(?:es)?|plays?|poses?|pulls?|reacts?|sails?|shakes?|shows?|sits?|smiles?|speaks?|stands?|steps?|takes? part|talks?|waits?|walks?|watch(?:es)?|waves?|wears?|works?) (?!that)[^"“”:;]{5,160}(?:,| on| in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?(?:on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?)\.?$/u
 
 /** Words that only a caption has: who stands where in a picture (`(left)`), or what it is (`File photo: …`). */
-export function speaksOfPicture(text: string): boolean {
+export const speaksOfPicture = remembered((text: string): boolean => {
   if ((text.includes('(') && positions.test(text)) || openings.test(text) || fromArchive.test(text))
     return true
   return text.length <= 300 && /\d\.?$|\d{4}/.test(text) && (dayOfPicture.test(text) || seenNow.test(text))
-}
+})
 
 const labelledAlone = new RegExp(
   `^\\P{L}*(?:${photographers}|illustrations?|composite|photo ?illustration|video)(?: (?:credit|composite|illustration|montage))?(?:${by}\\s*[:/©]|\\s+(?:by|courtesy)\\s)\\s*.{2,60}$`,

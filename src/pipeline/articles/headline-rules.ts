@@ -1,12 +1,9 @@
-import { isSectionName } from '../../text/sections.ts'
 import type { Body } from './body/body.ts'
-import { readBareNames, readByline } from './byline.ts'
-import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
+import { readByline } from './byline.ts'
 import { contentWords } from './content-words.ts'
-import { type Line, speaksOther } from './line.ts'
+import type { Line } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
-import { readMetaLine } from './meta-line.ts'
 
 /** What stands around a line that may be the headline. */
 export interface HeadlineContext {
@@ -40,15 +37,12 @@ export const headlineRules: readonly HeadlineRule[] = [
   },
   { name: 'trail of links', holds: ({ text }) => /[›»«>|•·]/u.test(text) },
   { name: 'words of page furniture', holds: ({ text }) => findLexiconKinds(text).length },
-  { name: 'dated', holds: ({ text }) => readMetaLine(text) !== null },
   {
     name: 'byline or date right below',
     holds: (_, at, { heads }) =>
       Math.max(0, ...heads.slice(at + 1, at + 5).map((speaks, step) => speaks * (step > 1 ? 0.6 : 1))),
   },
   { name: 'below a byline', holds: isBelowByline },
-  { name: 'item of a list', holds: ({ text }) => /^[-–•*·▪◦‣]\s/u.test(text) },
-  { name: 'speaks of a picture', holds: namesPicture },
   { name: 'two sentences', holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
   { name: 'names a video', holds: isBelowPlayer },
   { name: 'page title of another line', holds: isTitleOfPage },
@@ -57,10 +51,6 @@ export const headlineRules: readonly HeadlineRule[] = [
   {
     name: 'stands where headlines stand',
     holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)),
-  },
-  {
-    name: 'text stands above',
-    holds: (line, _, { body }) => Math.log2(1 + [...body.text].filter((index) => index < line.index).length),
   },
   { name: 'trail that ends with another line', holds: endsWithOther },
   {
@@ -80,18 +70,11 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'below a line that tells as well', holds: isBelowTelling },
   { name: 'a question', holds: ({ text }) => /[?？]["”’]?$/u.test(text) },
   { name: 'ends with a colon', holds: ({ text }) => /[:：]$/u.test(text) },
-  { name: 'name of a section', holds: ({ text }) => isSectionName(text) },
-  { name: 'cut short', holds: ({ text }) => /(?:\.\.\.|…)$/u.test(text) },
   {
     name: 'in capitals',
     holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
   },
   { name: 'item of a menu', holds: isAmongShort },
-  {
-    name: 'has a name’s or a number’s shape',
-    holds: ({ text, words }) => words <= 4 && readBareNames(text) !== null,
-  },
-  { name: 'of another language', holds: (line, _, { language }) => speaksOther(line, language) },
   { name: 'begins small', holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 
@@ -114,12 +97,6 @@ function isBelowByline(_: Line, at: number, context: HeadlineContext): boolean {
 function tellsWell(at: number, context: HeadlineContext): boolean {
   const line = context.above[at]
   return line !== undefined && line.words >= 4 && shareInBody(line, at, context) >= 0.4
-}
-
-function namesPicture({ text, words }: Line, at: number, { above }: HeadlineContext): boolean {
-  if (captionCredit(text) !== null || speaksOfPicture(text) || isCreditAlone({ text, words })) return true
-  const before = above[at - 1]
-  return isPictureDescription({ text, words }) || (before !== undefined && isPictureDescription(before))
 }
 
 function isBelowPlayer(_: Line, at: number, { above }: HeadlineContext): boolean {

@@ -28,9 +28,10 @@ function runsOf(pieces: readonly Piece[], at: number): Piece[][] {
   return runs
 }
 
-/** The titles of a list may all be full; of a paragraph's lines, one begins within a sentence. */
-function isParagraph([, ...rest]: readonly Piece[]): boolean {
-  return rest.some(({ text }) => /^\p{Ll}/u.test(text))
+/** The titles of a list may all be full; of a paragraph's lines, one begins within a sentence, or the last ends one. */
+function isParagraph([first, ...rest]: readonly Piece[]): boolean {
+  const ends = (piece: Piece | undefined) => /[.!?]["”’)]?$/u.test(piece?.text ?? '')
+  return rest.some(({ text }) => /^\p{Ll}/u.test(text)) || (ends(rest.at(-1)) && !ends(first))
 }
 
 const hyphenated = /\p{L}+[-‐]\p{L}+/gu

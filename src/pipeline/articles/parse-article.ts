@@ -84,11 +84,25 @@ const noticeMessages = {
 /** Where the report stands in its dump, in the first language that has one. */
 function findReport(document: RawDocument, lines: readonly Line[]) {
   const stated = document.sidecar?.language
-  for (const language of readingLanguages(lines, stated && baseLanguage(stated))) {
+  const all = readingLanguages(lines, stated && baseLanguage(stated))
+  for (const language of all) {
     const body = findBody(lines, { language, page: document.page ?? null })
-    if (body) return { language, ...withHeadline(body, { document, lines, language }) }
+    if (body && (language === all.at(-1) || isWrittenIn(language, body, lines)))
+      return { language, ...withHeadline(body, { document, lines, language }) }
   }
   return null
+}
+
+/** Whether no more of a text is told in other languages than in one. */
+function isWrittenIn(language: string | null, { text }: Body, lines: readonly Line[]): boolean {
+  const told = [...text].flatMap((index) => lines[index] ?? [])
+  const words = (isOwn: boolean) =>
+    told.reduce(
+      (sum, line) =>
+        sum + (line.language !== null && (line.language === language) === isOwn ? line.words : 0),
+      0,
+    )
+  return words(true) >= words(false)
 }
 
 /** The line of the headline, -1 where the page has none, and the text below it: what was taken for text above it is none. */

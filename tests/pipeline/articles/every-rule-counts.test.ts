@@ -33,16 +33,13 @@ test('with all rules, no golden fails', () => {
   expect(someGoldenFails()).toBe(false)
 })
 
-describe('each kind of line is met by a golden, and counts', () => {
+describe('each kind of line is met by a golden', () => {
   const met = new Set<string>()
   for (const { text } of goldens)
     for (const kind of kindsOfLines(readLines(text.split('\n')), 'en')) if (kind) met.add(kind.name)
 
   test.each(lineKinds.map(({ name }) => name))('line kind: %s', (name) => {
     expect(met).toContain(name)
-    expect(
-      Math.max(...((model.weights as Record<string, number[]>)[`kind:${name}`]?.map(Math.abs) ?? [0])),
-    ).toBeGreaterThan(0.1)
   })
 })
 

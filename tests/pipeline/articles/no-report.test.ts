@@ -72,11 +72,11 @@ describe('loss is told', () => {
     )
     expect(ids(['Ferry terminal opens', ...body, ...foreign].join('\n\n'))).toEqual([])
     const others = Array.from({ length: 12 }, (_, at) => [
-      `Comment ${at} by a reader`,
-      `I think that town number ${at} should have asked us long before it spent all that money on a quay for nobody.`,
+      `Town number ${at} sells its old quay`,
+      `Town number ${at} has sold its quay to a company from abroad, which wants to build houses for its guests on it.`,
     ]).flat()
     const problem = parse(
-      ['Ferry terminal opens', ...body, 'Comments', ...others].join('\n\n'),
+      ['Ferry terminal opens', ...body, 'More from this section', ...others].join('\n\n'),
     ).problems.find(({ id }) => id === 'much-left-out')
     expect(problem?.message).toMatch(
       /^\d+ of the \d+ words of whole sentences are left out, between the lines \d+ and \d+\.$/,

@@ -20,23 +20,15 @@ export interface Seen {
   heaviest: Body | null
 }
 
-/**
- * What holds for each line, by name: its looks (`kind:prose`, `words:4`), its neighbours' (`-1:ends`), and what surrounds it. Takes
- * the lines of a dump that are not blank.
- */
-export function lineFeatures(lines: readonly Line[], seen: Seen): string[][] {
-  const looks = lines.map((line) => looksOf(line, seen))
-  const around = lineSurroundings(lines, seen)
-  return lines.map((_, at) => [...(looks[at] ?? []), ...neighbours(looks, at), ...(around[at] ?? [])])
+/** What holds for each line of a page, by name: its looks (`kind:prose`, `words:4`), and what surrounds it. */
+export interface PageFeatures {
+  looks: readonly (readonly string[])[]
+  around: readonly (readonly string[])[]
 }
 
-/** The looks of the lines beside it, and of those behind them kind and length. */
-function neighbours(looks: readonly string[][], at: number): string[] {
-  return [-2, -1, 1, 2].flatMap((step) => {
-    const other = looks[at + step]
-    if (!other) return [`${step}:none`]
-    return (Math.abs(step) === 1 ? other : other.slice(0, 2)).map((name) => `${step}:${name}`)
-  })
+/** Takes the lines of a dump that are not blank. */
+export function lineFeatures(lines: readonly Line[], seen: Seen): PageFeatures {
+  return { looks: lines.map((line) => looksOf(line, seen)), around: lineSurroundings(lines, seen) }
 }
 
 /** Signs that a line holds, each seen in one look. */

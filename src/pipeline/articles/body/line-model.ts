@@ -1,3 +1,4 @@
+import type { PageFeatures } from './line-features.ts'
 import model from './line-weights.json' with { type: 'json' }
 
 /**
@@ -29,8 +30,54 @@ export interface LineModel {
   start: readonly number[]
 }
 
-const fitted = new Map(Object.entries((model as LineModel).weights))
-const none: readonly number[] = []
+/** The lines beside a line and behind those tell by their looks too: of the further ones, the first two count. */
+const steps = [-2, -1, 1, 2] as const
+const looksThatCount = (step: number, looks: readonly string[]) =>
+  Math.abs(step) === 1 ? looks : looks.slice(0, 2)
+
+/** All that holds for a line, by name; what holds for a neighbour begins with the way to it: `-1:kind:prose`. */
+export function namesAt({ looks, around }: PageFeatures, at: number): string[] {
+  const beside = steps.flatMap((step) => {
+    const other = looks[at + step]
+    return other ? looksThatCount(step, other).map((name) => `${step}:${name}`) : [`${step}:none`]
+  })
+  return [...(looks[at] ?? []), ...beside, ...(around[at] ?? [])]
+}
+
+type Weights = Map<string, readonly number[]>
+
+/** The weights by the way to the line that they speak of: 0 is the line itself. */
+function byStep({ weights }: LineModel): Map<number, Weights> {
+  const all = new Map<number, Weights>([0, ...steps].map((step) => [step, new Map()]))
+  for (const [name, vector] of Object.entries(weights)) {
+    const [, step = '0', rest = name] = /^(-?[12]):(.*)$/.exec(name) ?? []
+    all.get(Number(step))?.set(rest, vector)
+  }
+  return all
+}
+
+const fitted = byStep(model as LineModel)
+
+function scoresOf({ looks, around }: PageFeatures, weights: Map<number, Weights>): number[][] {
+  const add = (sum: number[], step: number, names: readonly string[]) => {
+    const of = weights.get(step)
+    for (const name of names) {
+      const vector = of?.get(name)
+      if (vector)
+        for (let place = 0; place < sum.length; place++) sum[place] = (sum[place] ?? 0) + (vector[place] ?? 0)
+    }
+  }
+  return looks.map((own, at) => {
+    const sum = places.map(() => 0)
+    add(sum, 0, own)
+    add(sum, 0, around[at] ?? [])
+    for (const step of steps) {
+      const other = looks[at + step]
+      add(sum, step, other ? looksThatCount(step, other) : ['none'])
+    }
+    return sum
+  })
+}
 
 /** How likely a line is the headline, and how likely text, 0..1. */
 export interface Chances {
@@ -40,12 +87,11 @@ export interface Chances {
 
 /**
  * How likely each line is the headline or text: the marginals of a linear-chain conditional random field (Lafferty, McCallum and
- * Pereira 2001), by the forward-backward algorithm. One list of features a line.
+ * Pereira 2001), by the forward-backward algorithm.
  */
-export function chancesOf(features: readonly (readonly string[])[], using?: LineModel): Chances[] {
-  const weights = using ? new Map(Object.entries(using.weights)) : fitted
+export function chancesOf(page: PageFeatures, using?: LineModel): Chances[] {
   const { moves, start } = using ?? (model as LineModel)
-  const told = features.map((names) => sumOf(names.map((name) => weights.get(name) ?? none)))
+  const told = scoresOf(page, using ? byStep(using) : fitted)
   const forward: number[][] = []
   for (const [at, own] of told.entries()) {
     const above = forward[at - 1]
@@ -74,13 +120,6 @@ export function chancesOf(features: readonly (readonly string[])[], using?: Line
 
 function move(moves: LineModel['moves'], from: number, to: number): number {
   return mayFollow[from]?.[to] ? (moves[from]?.[to] ?? 0) : Number.NEGATIVE_INFINITY
-}
-
-function sumOf(vectors: readonly (readonly number[])[]): number[] {
-  const sum = places.map(() => 0)
-  for (const vector of vectors)
-    for (let place = 0; place < vector.length; place++) sum[place] = (sum[place] ?? 0) + (vector[place] ?? 0)
-  return sum
 }
 
 /** The logarithm of the sum of what is given as logarithms. */

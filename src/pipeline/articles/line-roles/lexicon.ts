@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts'
 import { isAppeal } from './house-rules.ts'
 
 /** Words that page furniture is made of, by what it is for, in English, German, Spanish and French. */
@@ -45,6 +46,6 @@ export function isFurniture({ text, words }: { text: string; words: number }): b
 }
 
 /** What for a line's furniture words are there: `share`, `more`, … */
-export function findLexiconKinds(text: string): string[] {
+export const findLexiconKinds = remembered((text: string): string[] => {
   return lexicon.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
-}
+})
