@@ -20,7 +20,7 @@ for (const { file, name = file, run } of measures) {
     continue
   }
   const started = performance.now()
-  const rows = await run(readItems(path))
+  const rows = await run(readItems(path), folder)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`\n${name} (${seconds} s)\n${qualityTable(rows).join('\n')}`)
 }

@@ -3,13 +3,26 @@ import * as v from 'valibot'
 /** 1-based line numbers of the seed. */
 const linesSchema = v.array(v.number())
 
-/** A piece of text as some source states it. `lines` are the evidence: empty where the editor's sidecar states it. */
-export const statedSchema = v.object({
-  text: v.string(),
-  lines: linesSchema,
-  by: v.picklist(['report', 'editor']),
-})
+/** Who states something: the page's text, what the page says of itself beside it, or the editor's sidecar. */
+const stater = {
+  by: v.picklist(['report', 'metadata', 'editor']),
+  /** Where metadata states it: `JSON-LD headline`, `meta og:title`. */
+  source: v.optional(v.string()),
+}
+
+/**
+ * A piece of text as some source states it. `lines` are the evidence: those of the text that state it; none where only
+ * metadata or the editor's sidecar do.
+ */
+export const statedSchema = v.object({ text: v.string(), lines: linesSchema, ...stater })
 export type Stated = v.InferOutput<typeof statedSchema>
+
+/** A headline; where none is stated, `by` is `opening`, and the report goes by the first words of its text. */
+export const headlineSchema = v.object({
+  ...statedSchema.entries,
+  by: v.picklist([...stater.by.options, 'opening']),
+})
+export type Headline = v.InferOutput<typeof headlineSchema>
 
 /** A date as stated: `value` is cut to its precision, and has no zone unless one is stated. */
 export const statedDateSchema = v.object({
@@ -18,10 +31,10 @@ export const statedDateSchema = v.object({
   precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
   /** As stated, normalised to an offset (`+02:00`, `Z`) or null: a floating time. */
   zone: v.nullable(v.string()),
-  /** The report's own words for it. */
+  /** Its stater's own words for it. */
   asWritten: v.string(),
   lines: linesSchema,
-  by: v.picklist(['report', 'editor']),
+  ...stater,
 })
 export type StatedDate = v.InferOutput<typeof statedDateSchema>
 
@@ -71,7 +84,7 @@ export const articleSchema = v.object({
   files: v.array(v.string()),
   /** BCP 47: as stated, else as read off the text. */
   language: v.nullable(v.string()),
-  headline: statedSchema,
+  headline: headlineSchema,
   kicker: v.nullable(statedSchema),
   section: v.nullable(statedSchema),
   standfirst: v.nullable(statedSchema),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PageEvidence } from './page-evidence.ts'
 
 const textSchema = v.pipe(v.string(), v.maxLength(2000, 'more than 2000 characters'))
 const webAddress = 'no address that begins with http:// or https://'
@@ -23,11 +24,22 @@ export const sidecarSchema = v.strictObject({
 export type Sidecar = v.InferOutput<typeof sidecarSchema>
 
 /** A seed as read from disk: decoded, not yet understood. */
-export interface RawDocument {
+export interface SeedFile {
   /** Path as reported to the reader, e.g. `seeds/x.txt`. */
   file: string
   /** The decoded text, to the letter (no byte order mark). */
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  /** What the text was decoded from, by its WHATWG name: `utf-8`, `windows-1252`. */
+  encoding: string
   sidecar: Sidecar | null
+  /** By the ending of its name: `html` holds tags. */
+  format: 'text' | 'html'
+}
+
+/** The visible text of one page, to the letter, and what is known beside it. */
+export interface RawDocument extends Omit<SeedFile, 'format'> {
+  /** What the tags said where the seed was HTML; `text` is then its visible text, line by line. */
+  page?: PageEvidence | null
+  /** First and last line of this report, 1-based, where its file holds several. */
+  part?: { from: number; to: number }
 }

@@ -4,6 +4,7 @@ import { annotateArticle } from './annotations/annotate-article.ts'
 import { parseArticles } from './articles/parse-articles.ts'
 import { bundleFiles } from './bundle/bundle-files.ts'
 import { compareStories } from './comparisons/compare-stories.ts'
+import { readDocument } from './pages/read-document.ts'
 import { readSeeds } from './seeds/read-seeds.ts'
 import { groupStories } from './stories/group-stories.ts'
 import { embedReports } from './vectors/embed-reports.ts'
@@ -22,7 +23,7 @@ export interface BuiltBundle {
  * and `embed`, the language model, where one is given; without it sentences are compared by words alone.
  */
 export async function buildBundle(seedsFolder: string, embed?: EmbedTexts): Promise<BuiltBundle> {
-  const documents = await readSeeds(seedsFolder)
+  const documents = await readSeeds(seedsFolder, readDocument)
   const articles = parseArticles(documents.value)
   const annotated = articles.value.map(annotateArticle)
   const { value: grouped, problems: groupingProblems } = groupStories(annotated)

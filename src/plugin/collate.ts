@@ -19,6 +19,8 @@ export function collate({ seeds }: { seeds: string }): Plugin {
     name: 'collate',
     sharedDuringBuild: true,
     applyToEnvironment: ({ name }) => name === 'client',
+    // By itself Vite looks for entries in every page below the root, and would take those of seeds for its own.
+    config: () => ({ optimizeDeps: { entries: ['index.html'] } }),
     configResolved(resolved) {
       config = resolved
     },

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { sep } from 'node:path'
-import type { ViteDevServer } from 'vite'
+import { resolve, sep } from 'node:path'
+import type { Connect, ViteDevServer } from 'vite'
 import { buildBundle } from '../pipeline/build-bundle.ts'
 import { makeEmbedder } from '../pipeline/vectors/embed-texts.ts'
 import { dataHandler } from './data-handler.ts'
@@ -32,6 +32,7 @@ export function serveSeeds({ config, ...server }: ViteDevServer, folder: string)
     }, settleMs)
   }
   middlewares.use(dataHandler(`${config.base}data/`, bundle.get))
+  middlewares.use(closedFolder(config, folder))
   watcher.add(folder)
   watcher.on('all', (_event, path) => path.startsWith(folder + sep) && renew())
   onReplaced({ ...server, folder }, () => {
@@ -39,6 +40,26 @@ export function serveSeeds({ config, ...server }: ViteDevServer, folder: string)
     watcher.add(folder)
     renew()
   })
+}
+
+/** A seed may be a page with scripts: nothing of the folder is answered, so that nothing in it ever runs. */
+function closedFolder({ root, base }: ViteDevServer['config'], folder: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split(/[?#]/)
+    const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+    const file = resolve(root, decoded(below))
+    if (file !== folder && !file.startsWith(folder + sep)) return next()
+    response.statusCode = 404
+    response.end()
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** The watcher follows what is in a folder, and loses it with the folder itself: tells when another stands in its place, or none. */

@@ -12,7 +12,7 @@ export function structuredData(article: Article, words: number, url: string | nu
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(url && { url, mainEntityOfPage: url }),
-    headline: headline.text,
+    ...(headline.by !== 'opening' && { headline: headline.text }),
     ...text('alternativeHeadline', kicker),
     ...text('description', standfirst),
     ...text('articleSection', section),

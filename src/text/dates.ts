@@ -48,6 +48,7 @@ const forms: Form[] = [
   ],
   [/(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/giu, numeric],
   [new RegExp(`(?<!\\p{L})${month},?\\s+(?:de\\s)?${year}`, 'giu'), ([, m, y]) => only(y, named(m), null)],
+  [new RegExp(`(?<=^date )${year}-(0[1-9]|1[0-2])(?![\\d-])`, 'giu'), ([, y, m]) => only(y, m, null)],
 ]
 
 /** All dates with a year that `text` states, in order, none overlapping. Reads at most the first 400 characters. */
@@ -89,10 +90,11 @@ function withClocks(text: string, found: Placed[]): FoundDate[] {
   return dates
 }
 
-function numeric([, first, separator, second, yearDigits]: string[]): Found | null {
+/** Slashes, dashes and dots alike stand in both orders: `05.10.19` is May in one house and October in another. */
+function numeric([, first, , second, yearDigits]: string[]): Found | null {
   const y = fullYear(yearDigits)
   const dayFirst = calendarDate(y, second, first)
-  const monthFirst = separator === '.' ? null : calendarDate(y, first, second)
+  const monthFirst = calendarDate(y, first, second)
   if (dayFirst && monthFirst && first !== second) return { readings: [dayFirst, monthFirst], order: null }
   if (dayFirst) return { readings: [dayFirst], order: first === second ? null : 'day-first' }
   return monthFirst && { readings: [monthFirst], order: 'month-first' }

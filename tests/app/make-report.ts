@@ -112,7 +112,10 @@ function makeBlock(text: string, lang: string, seed: Seed): Article['body'][numb
 }
 
 function makeSentences({ headline, standfirst, body }: Article): Sentence[] {
-  const whole = (unit: 'headline' | 'standfirst', { text, lines }: Stated): Sentence[] =>
+  const whole = (
+    unit: 'headline' | 'standfirst',
+    { text, lines }: Pick<Stated, 'text' | 'lines'>,
+  ): Sentence[] =>
     splitSentences(text).map(([start, end]) => ({
       ...{ unit, block: null, paragraph: null, start, end, lines },
       text: text.slice(start, end),

@@ -5,6 +5,7 @@ import { runStage } from '../../src/commands/stage/run-stage.ts'
 import { similarity } from '../../src/commands/stage/similarity.ts'
 import { allStage, eachStage } from '../../src/commands/stage/stage.ts'
 import { stages } from '../../src/commands/stage/stages.ts'
+import type { Article } from '../../src/news/article.ts'
 
 async function collect<T>(answers: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = []
@@ -113,6 +114,22 @@ Nobody was hurt, and all passengers were taken ashore by noon, according to the 
     { id: 'x', article: { headline: { text: 'Ferry runs aground off Port Lindow' } }, problems: [] },
     { id: 'y', article: null, problems: [{ level: 'error', location: { file: 'y' } }] },
   ])
+})
+
+test('articles: a page with its tags is read as its text is', async () => {
+  const paragraphs = [
+    'The ferry Alder ran aground at dawn on Thursday with sixty people on board, the harbour master said.',
+    'Nobody was hurt, and all passengers were taken ashore by noon, according to the coast guard.',
+  ]
+  const page = `<nav><a>Home</a></nav><h1>Ferry runs aground off Port Lindow</h1>
+<p>4 March 2021</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`
+  const [read, neither] = await run('articles', [{ id: 'x', rawHtml: page }, { id: 'y' }])
+  expect(read).toMatchObject({
+    id: 'x',
+    article: { headline: { text: 'Ferry runs aground off Port Lindow', lines: [3] } },
+  })
+  expect((read as { article: Article }).article.body.map(({ text }) => text)).toEqual(paragraphs)
+  expect(neither).toEqual({ error: 'neither rawText nor rawHtml', line: 2 })
 })
 
 test('annotations: a body may be one string or a list of paragraphs', async () => {

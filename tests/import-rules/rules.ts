@@ -16,7 +16,7 @@ const page = (name: string): Rule => ({
 export const rules: Rule[] = [
   { room: /^news\//, may: [] },
   { room: /^text\//, may: [] },
-  ...['seeds', 'articles', 'annotations', 'stories', 'vectors', 'comparisons', 'bundle'].map(stage),
+  ...['seeds', 'pages', 'articles', 'annotations', 'stories', 'vectors', 'comparisons', 'bundle'].map(stage),
   { room: /^pipeline\/build-bundle\.ts$/, may: [/^pipeline\//, /^news\//, /^text\//] },
   {
     room: /^plugin\//,

@@ -44,6 +44,16 @@ test('data is answered from memory, below the base', async () => {
   expect((await fetch(`${data}%E0.json`)).status).toBe(404)
 })
 
+test('a seed that is a page is read, and never answered itself', async () => {
+  const paragraphs = ferry.replaceAll('ferry', 'tram').split('\n\n').slice(1).join('<p>')
+  site.writeSeed('page.html', `<script src="/x.js"></script><h1>Tram leaves its rails</h1><p>${paragraphs}`)
+  await vi.waitFor(async () => expect(await headlines()).toContain('Tram leaves its rails'), 5000)
+  for (const path of ['seeds/page.html', 'seeds/page.html?import', 'seeds/%70age.html', 'seeds/']) {
+    const answer = await fetch(new URL(`../${path}`, data))
+    expect([path, answer.status, await answer.text()]).toEqual([path, 404, ''])
+  }
+})
+
 test.each([
   ['changed', () => site.writeSeed('ferry.txt', ferry.replace('Ferry', 'Steamer')), [/^Steamer/]],
   [

@@ -15,7 +15,7 @@ export function nameSource(
   words: SourceWords,
 ): { name: string; role: string } {
   if (publisher) {
-    const roles = [agency && words.withAgency(agency.text), publisher.by === 'editor' && words.byEditor]
+    const roles = [agency && words.withAgency(agency.text), words.statedBy[publisher.by]]
     return { name: publisher.text, role: roles.filter(Boolean).join('; ') }
   }
   if (agency) return { name: agency.text, role: words.agencyOnly }

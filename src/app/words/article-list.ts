@@ -8,6 +8,7 @@ export const articleListWords = {
   en: ({ number, plural, list, language, locale }: Formats) => ({
     title: 'All reports',
     search: 'Search headlines, text and names',
+    noHeadline: 'headline not stated',
     clearSearch: 'Clear search',
     filters: 'Filters',
     filterBy: 'Filter by topic, place, source',

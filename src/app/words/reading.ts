@@ -30,7 +30,6 @@ export const readingWords = {
     computedLength: (words: number, minutes: number) =>
       `${plural(words, { one: '# word', other: '# words' })}, ${number(minutes)} min, counted by Collate`,
     statedReadingTime: (minutes: number) => `${number(minutes)} min as stated`,
-    editorsWord: 'the editor’s word',
     notStated: (fields: (keyof typeof missing)[]) =>
       `${capitalised(list(fields.map((field) => missing[field])))} not stated`,
     translated: 'Machine translation, as the report says:',

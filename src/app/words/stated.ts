@@ -34,6 +34,10 @@ export const statedWords = {
       capitalised(list(fields.map((field) => statedFields[field].toLowerCase()))),
     computed: 'computed',
     byMachine: 'automatic, as the report says',
+    statedBy: {
+      editor: () => 'the editor’s word',
+      metadata: (source?: string) => `the page’s metadata${source === undefined ? '' : ` (${source})`}`,
+    },
     line: (line: number) => `line ${number(line)}`,
   }),
 }

@@ -15,5 +15,6 @@ export interface Measure {
   file: string
   /** Told instead of the file where several measures read one. */
   name?: string
-  run(items: unknown[]): Row[] | Promise<Row[]>
+  /** `folder` is the one the file lies in, for what lies beside it. */
+  run(items: unknown[], folder: string): Row[] | Promise<Row[]>
 }

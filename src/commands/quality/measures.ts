@@ -1,6 +1,7 @@
 import { agencyNames } from './agency-names.ts'
 import { articleBodies } from './article-bodies.ts'
 import { articleFields } from './article-fields.ts'
+import { articlePages } from './article-pages.ts'
 import { docPairAlignment } from './doc-pair-alignment.ts'
 import { eventClusters } from './event-clusters.ts'
 import { eventSentencePairs } from './event-sentence-pairs.ts'
@@ -17,6 +18,7 @@ import { topicsReal } from './topics-real.ts'
 export const measures: Measure[] = [
   articleBodies,
   articleFields,
+  articlePages,
   sentenceEnds,
   agencyNames,
   speakers,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { RawDocument } from '../../news/raw-document.ts'
 import type { Report } from '../../news/report.ts'
 import { parseArticle } from '../../pipeline/articles/parse-article.ts'
+import { readDocument } from '../../pipeline/pages/read-document.ts'
 import { readSeeds } from '../../pipeline/seeds/read-seeds.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { checkReport } from './check-report.ts'
@@ -92,7 +93,7 @@ async function writePair(folder: string, n: number, random: Random, pages: reado
 }
 
 async function soakFolder(soaked: Soaked, folder: string, seed: number): Promise<void> {
-  const { value: documents } = await readSeeds(folder)
+  const { value: documents } = await readSeeds(folder, readDocument)
   let before: Report | null = null
   for (const document of documents) {
     const report: Report | null = soakOne(soaked, { seed, document, before })

@@ -7,12 +7,9 @@ type Place = Pick<Sentence, 'unit' | 'block' | 'paragraph' | 'lines'>
 /** All sentences of an article in reading order: headline, standfirst, then the body's blocks. */
 export function articleSentences(article: Article): Sentence[] {
   const { headline, standfirst, body } = article
-  const sentences = inPlace(headline.text, {
-    unit: 'headline',
-    block: null,
-    paragraph: null,
-    lines: headline.lines,
-  })
+  const place: Place = { unit: 'headline', block: null, paragraph: null, lines: headline.lines }
+  // What a report without a headline goes by stands in its text already.
+  const sentences = headline.by === 'opening' ? [] : inPlace(headline.text, place)
   if (standfirst) {
     sentences.push(
       ...inPlace(standfirst.text, {

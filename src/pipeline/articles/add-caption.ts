@@ -1,6 +1,7 @@
-import { captionCredit, speaksOfPicture } from './captions.ts'
+import type { Caption } from '../../news/article.ts'
+import { captionCredit, isCreditAlone, speaksOfPicture } from './captions.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 
 /**
  * A line that a picture is explained by: it names who stands where, ends with a credit or
@@ -8,16 +9,41 @@ import type { Line } from './line.ts'
  */
 export function isCaption(line: Line, { language, body }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
-  if (body.kinds[line.number - 1]?.name === 'caption above credit') return true
-  return captionCredit(line.text) !== null || speaksOfPicture(line.text) || speaksOther(line, language)
+  const kind = body.kinds[line.index]?.name
+  if (kind === 'caption above credit' || (kind === 'caption' && line.words >= 6)) return true
+  return (
+    captionCredit(line.text) !== null ||
+    speaksOfPicture(line.text) ||
+    (speaksOther(line, language) && line.words <= 50)
+  )
 }
 
-function speaksOther(line: Line, language: string | null): boolean {
-  return line.language !== null && language !== null && line.language !== language && line.words <= 50
-}
-
-export function addCaption(line: Line, { claims, fields, language }: Draft): void {
+/** Adds a caption; a line that names nobody but who made the picture is the credit of the caption right above it. */
+export function addCaption(line: Line, draft: Draft): void {
+  const { claims, fields, language } = draft
+  const above = isCreditAlone(line) ? captionAbove(line, draft) : undefined
+  if (above) {
+    addCredit(line, above, draft)
+    return
+  }
   claims.keep(line, 'caption')
   const lang = line.language ?? language
-  fields.captions.push({ text: line.text, lines: [line.number], lang, credit: captionCredit(line.text) })
+  fields.captions.push({ text: line.text, lines: [...line.numbers], lang, credit: captionCredit(line.text) })
+}
+
+/** A credit alone is that of the caption right above it; where that has one, it tells nothing new. */
+function addCredit(line: Line, caption: Caption, { claims }: Draft): void {
+  if (caption.credit !== null) {
+    claims.claim(line, 'left-out', 'credit said again')
+    return
+  }
+  claims.keep(line, 'caption')
+  caption.credit = line.text
+  caption.lines = [...caption.lines, ...line.numbers]
+}
+
+function captionAbove({ index }: Line, { lines, fields }: Draft): Caption | undefined {
+  const above = lines.slice(0, index).findLast(({ text }) => text !== '')
+  const last = fields.captions.at(-1)
+  return above && last && above.numbers.some((number) => last.lines.includes(number)) ? last : undefined
 }

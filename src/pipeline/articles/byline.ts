@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.ts'
+import { remembered } from '../../text/remembered.ts'
 import { isSectionName } from '../../text/sections.ts'
 import { agencyAlone } from './agencies.ts'
 import { withoutRole } from './author-roles.ts'
@@ -8,14 +9,14 @@ import { readUnspacedByline } from './unspaced-byline.ts'
 
 const genre =
   '(?:analysis|opinion|comment(?:ary)?|review|column|essay|interview|story|words|text|kommentar|analyse|gastbeitrag|interview|reportage|kolumne|glosse|rezension|bericht|análisis|opinión|crónica|reportaje|entrevista|entretien|tribune)'
-const by = `(?:by|(?:edited|written|reported|posted|published) by|(?:escrito|publicado|redactado) por|(?:écrit|publié|propos recueillis) par|(?:geschrieben )?von(?: unsere[mrn] (?:korrespondent|reporter|redakteur)(?:en|in)?)?|aus \\p{L}+ berichte(?:t|n)|from|por|par|(?:a cura )?di|door|av|(?:(?:an?|eine?|une?) )?(?:\\p{L}+ )?${genre} (?:by|von|de|por|par))`
+const by = `(?:by|(?:edited|written|reported|reporting|posted|published) by|(?:escrito|publicado|redactado) por|(?:écrit|publié|propos recueillis) par|(?:geschrieben )?von(?: unsere[mrn] (?:korrespondent|reporter|redakteur)(?:en|in)?)?|aus \\p{L}+ berichte(?:t|n)|from|por|par|(?:a cura )?di|door|av|(?:(?:an?|eine?|une?) )?(?:\\p{L}+ )?${genre} (?:by|von|de|por|par))`
 const label =
   '(?:text|texto?|texte|testo|tekst|words|story|reporter|interview|text und fotos?|autor(?:in)?|autora?|auteur|autrice|author|author’s name|redacción|redação|автор|текст|投稿者|著者)'
 
 const strict = new RegExp(`^(${namesPattern})`, 'u')
 const whole = new RegExp(`^${namesPattern}$`, 'u')
 const glued = new RegExp(
-  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted) by )(${namesPattern})`,
+  `(?:^By(?=\\p{Lu}\\p{Ll})|(?:Edited|Written|Reported|Posted|Published) [Bb]y ?:? ?)(${namesPattern})`,
   'u',
 )
 const late = new RegExp(`\\s(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|di) (${namesPattern})\\s*(?:$|[|,•·–—(@])`, 'u')
@@ -41,8 +42,8 @@ const tail =
 const tailOfOneWord = /^\s*(?:$|[|,•·–—@(/]|- |published|posted|updated)/iu
 
 /** The names of a line that says who wrote the report: `By Jane Doe and John Roe, May 4` → `Jane Doe and John Roe`. */
-export function readByline(text: string): string | null {
-  if (text.length > 400) return null
+export const readByline = remembered((text: string): string | null => {
+  if (text.length > 400 || namesLabel(text)) return null
   const plain = withoutDates(text)
   const isDated = findDates(text).length > 0
   const institution = institutionAlone.exec(plain)?.[1]
@@ -55,7 +56,7 @@ export function readByline(text: string): string | null {
       ? (late.exec(plain)?.[1] ?? (isDated ? handle.exec(plain)?.[1] : null))
       : null)
   return named && plain.length - named.length < 120 ? clean(named) : null
-}
+})
 
 /** Whether a line ends where the name of an author should follow: `By`, `Autor:`. */
 export function announcesName(text: string): boolean {
@@ -63,8 +64,8 @@ export function announcesName(text: string): boolean {
 }
 
 /** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
-export function readBareNames(text: string): string | null {
-  if (text.length > 600 || isSentence(text) || readReadingTime(text) !== null) return null
+export const readBareNames = remembered((text: string): string | null => {
+  if (text.length > 600 || isSentence(text) || namesLabel(text) || readReadingTime(text) !== null) return null
   const plain = withoutHouse(
     withoutRole(withoutSection(withoutDates(text)).replace(withAgencies, ''))
       .replace(cutAt, '')
@@ -73,6 +74,11 @@ export function readBareNames(text: string): string | null {
   )
   if (/^by\s/iu.test(plain) || !whole.test(plain) || !/\s/u.test(plain)) return null
   return areNames(plain) ? withoutPlace(plain) : null
+})
+
+/** `On the Site:` announces something else than a name. */
+function namesLabel(text: string): boolean {
+  return /[:：]$/u.test(text)
 }
 
 function isSentence(text: string): boolean {
@@ -102,7 +108,7 @@ function withoutDates(text: string): string {
   return findDates(text)
     .reduce((rest, { text: date }) => rest.replace(date, ' | '), text)
     .replace(/[\s|•·,–—-]+$/u, '')
-    .replace(/^[\s|•·,–—-]+/u, '')
+    .replace(/^[\s|•·,–—/-]+/u, '')
 }
 
 function opensWithSection(text: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts'
+
 const photographers =
   'bild|foto|fotos|photo|photos|photograph|image|images|picture|pictures|imagen|imágenes|fotografía|crédit|crédits|credit|credits|quelle|source|fuente|crédito|©|copyright|фото|写真|사진'
 const by = '(?:\\s+(?:by|credit|von|de|par|di|courtesy(?: of)?))?'
@@ -12,7 +14,7 @@ const trailing = new RegExp(`[.!?…"”)]\\s*(?:${photographers})${by}\\s*[:/©
 /** `… near Oslo Credit: Jane Doe/PA`, `… on Tuesday.Credit...Jane Doe`. */
 const labelledAtEnd =
   /(?:(?<=[\p{Ll}.!?…"”')\d])\s?)(?:Photo(?:graph(?:er)?)?s?|Pictures?|Pics?|Images?|Credits?|Fotos?|Bild|Crédits?|Quelle|Fuente)(?:\.\.\.|…|\s?:\s?)(\p{Lu}[^:]{1,60})$/u
-const courtesy = /[.!?…"”)]\s*(?:photo(?:graph)?s?|picture|image) (?:by|courtesy of) ([^().]{3,60})\.?$/iu
+const courtesy = /[.!?…"”)—–-]\s*(?:photo(?:graph)?s?|picture|image) (?:by|courtesy of) ([^().]{3,60})\.?$/iu
 const bracketed = new RegExp(
   `[([]\\s*((?:(?:${houses}) (?:Photo|Images?)[^()]{0,60}|[^()]{2,60}/\\s?(?:${houses})[^()]{0,30}|(?:${houses})/[^()]{2,60}|${houses}))\\s*[)\\]]\\s*\\.?$`,
   'u',
@@ -21,11 +23,13 @@ const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |al-|bin )?\\p{Lu}[\\p
 const house = "(?:[Tt]he )?\\p{Lu}[\\p{L}.&'’-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.&'’-]*){0,4}"
 /** A person and a house that need not be known: `(Jane Doe/CBC)`, `(Jane Doe for The Paper)`, `(ABC News: Jane Doe)`. */
 const personOfHouse = new RegExp(
-  `[([]((?:${person}(?:\\s?/\\s?| for )${house})|(?:${house}: ${person}))[)\\]]\\s*\\.?$`,
+  `[([]((?:${person}(?:\\s?/\\s?| for )${house})|(?:${house}: ${person}))[)\\]]?\\s*\\.?$`,
   'u',
 )
 const closing =
   /(?:[.!?…"”)]\s?|\s)((?:REUTERS|AFP|AP Photo)\/\p{Lu}[^.!?/]{2,50}|(?:\p{Lu}[^.!?/]{2,50}\/){1,3}(?:REUTERS|Getty Images|AP|AFP|EPA|Shutterstock|Reuters))\.?$/u
+/** After a whole sentence, a picture agency alone: `… in Northby, June 20, 2024. REUTERS`. */
+const agencyLast = new RegExp(`[.!?…"”)»]\\s(${houses})\\.?$`, 'u')
 /** After a whole sentence, any picture agency closes a credit: `… on Tuesday. JANE DOE / AFP via Getty Images`. */
 const afterSentence = new RegExp(
   `[.!?…"”)»]\\s(\\p{Lu}[^.!?/]{2,50}\\s?/\\s?(?:${houses})(?: via .{2,30})?)$`,
@@ -51,10 +55,10 @@ export function isPictureDescription({ text, words }: { text: string; words: num
 }
 
 /** What every form of a credit has, asked first because it is asked of every line. */
-const mayCredit = /[/|)\]:©]|\.\.\.|…|(?:by|courtesy of) [^.]{3,60}\.?$/u
+const mayCredit = /[/|)\]:©]|\.\.\.|…|(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
 
 /** The credit that a caption ends with, to the letter: `AP/Nhac Nguyen` of `… (Bild: AP/Nhac Nguyen)`. */
-export function captionCredit(text: string): string | null {
+export const captionCredit = remembered((text: string): string | null => {
   if (!mayCredit.test(text)) return null
   const forms = [
     labelled,
@@ -65,24 +69,37 @@ export function captionCredit(text: string): string | null {
     personOfHouse,
     closing,
     afterSentence,
+    agencyLast,
     signed,
     slashed,
     barred,
   ]
   const credit = forms.map((form) => form.exec(text)?.[1]).find(Boolean)
   return credit?.trim() ?? null
-}
+})
+
+/** How agencies end what a picture shows: `… in Northby, Tuesday, Jan. 2, 2024, after the opening.` */
+const dayOfPicture =
+  /^[^"“”]{20,250}, (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9}\.? \d{1,2}, \d{4}[^"“”.!?]{0,60}\.?$/iu
+/** What is seen is told as it happens, with the place and the day: `Ann Miller shakes hands with Sam Reed in Northby on June 20.` */
+const seenNow =
+  /^(?:\p{Lu}[\p{L}’'-]* |an? |the |people |\p{Ll}+ ){1,8}?(?:arrives?|attends?|carr(?:y|ies)|cheers?|cleans?|drives?|embraces?|enters?|gathers?|gestures?|greets?|holds?|hugs?|inspects?|leaves?|lines? up|listens?|looks?|pass(?:es)?|plays?|poses?|pulls?|reacts?|sails?|shakes?|shows?|sits?|smiles?|speaks?|stands?|steps?|takes? part|talks?|waits?|walks?|watch(?:es)?|waves?|wears?|works?) (?!that)[^"“”:;]{5,160}(?:,| on| in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?(?:on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?)\.?$/u
 
 /** Words that only a caption has: who stands where in a picture (`(left)`), or what it is (`File photo: …`). */
-export function speaksOfPicture(text: string): boolean {
-  return (text.includes('(') && positions.test(text)) || openings.test(text) || fromArchive.test(text)
-}
+export const speaksOfPicture = remembered((text: string): boolean => {
+  if ((text.includes('(') && positions.test(text)) || openings.test(text) || fromArchive.test(text))
+    return true
+  return text.length <= 300 && /\d\.?$|\d{4}/.test(text) && (dayOfPicture.test(text) || seenNow.test(text))
+})
 
 const labelledAlone = new RegExp(
   `^\\P{L}*(?:${photographers}|illustrations?|composite|photo ?illustration|video)(?: (?:credit|composite|illustration|montage))?(?:${by}\\s*[:/©]|\\s+(?:by|courtesy)\\s)\\s*.{2,60}$`,
   'iu',
 )
-const personAndHouse = new RegExp(`^${person}\\s?/\\s?${house}$`, 'u')
+const personAndHouse = new RegExp(
+  `^(?:${person}\\s?/\\s?${house}|${person} \\((?:${houses})\\)|\\((?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?\\))$`,
+  'u',
+)
 const houseAlone = new RegExp(
   `^(?:\\p{Lu}[^.!?]{2,40}\\s?[/,|]\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
   'u',

@@ -9,16 +9,16 @@ export class Claims {
   readonly #uses = new Map<number, string[]>()
 
   has(line: Line): boolean {
-    return this.#records.has(line.number)
+    return this.#records.has(line.index)
   }
 
   claim(line: Line, disposition: Disposition, reason: string): void {
-    if (!this.has(line)) this.#records.set(line.number, { disposition, reason })
+    if (!this.has(line)) this.#records.set(line.index, { disposition, reason })
   }
 
   use(line: Line, use: string): void {
-    const uses = this.#uses.get(line.number) ?? []
-    if (!uses.includes(use)) this.#uses.set(line.number, [...uses, use])
+    const uses = this.#uses.get(line.index) ?? []
+    if (!uses.includes(use)) this.#uses.set(line.index, [...uses, use])
   }
 
   /** Keeps a line as what it is used for. */
@@ -27,11 +27,30 @@ export class Claims {
     this.use(line, use)
   }
 
-  record(line: Line): LineRecord {
-    const { disposition, reason } = this.#records.get(line.number) ?? {
+  /** What became of each line of the dump; of one that holds two, what was kept of it. */
+  records(raw: readonly string[], lines: readonly Line[]): LineRecord[] {
+    const on = new Map<number, Line[]>()
+    for (const line of lines)
+      for (const number of line.numbers) on.set(number, [...(on.get(number) ?? []), line])
+    return raw.map((text, at) => {
+      const records = (on.get(at + 1) ?? []).map((line) => this.#record(line))
+      const { disposition, reason } = records.find((record) => record.disposition === 'kept') ??
+        records[0] ?? { disposition: 'left-out' as const, reason: 'blank line' }
+      return {
+        line: at + 1,
+        text,
+        disposition,
+        reason,
+        uses: [...new Set(records.flatMap(({ uses }) => uses))],
+      }
+    })
+  }
+
+  #record(line: Line): Pick<LineRecord, 'disposition' | 'reason' | 'uses'> {
+    const { disposition, reason } = this.#records.get(line.index) ?? {
       disposition: 'left-out' as const,
       reason: line.text === '' ? 'blank line' : 'page furniture',
     }
-    return { line: line.number, text: line.raw, disposition, reason, uses: this.#uses.get(line.number) ?? [] }
+    return { disposition, reason, uses: this.#uses.get(line.index) ?? [] }
   }
 }

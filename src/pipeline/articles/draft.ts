@@ -1,12 +1,15 @@
 import type { Article } from '../../news/article.ts'
 import { nothingStated } from '../../news/nothing-stated.ts'
+import type { PageEvidence } from '../../news/page-evidence.ts'
 import type { Problem } from '../../news/problem.ts'
+import type { Body } from './body/body.ts'
 import { Claims } from './claims.ts'
-import type { Body } from './find-body.ts'
 import type { Line } from './line.ts'
 
 /** A report while its dump is being read: each step fills its fields and claims its lines. */
 export interface Draft {
+  /** The dump's lines, to the letter. */
+  raw: readonly string[]
   lines: readonly Line[]
   language: string | null
   /** Index of the headline's line. */
@@ -15,11 +18,15 @@ export interface Draft {
   claims: Claims
   problems: Problem[]
   file: string
+  /** What the tags of a page said; null for plain text. */
+  page: PageEvidence | null
   fields: Omit<Article, 'id' | 'files' | 'language' | 'lines'>
 }
 
 export function startDraft({
   file,
+  raw,
+  page,
   lines,
   language,
   headline,
@@ -29,11 +36,11 @@ export function startDraft({
   const line = lines[headline]
   if (line) claims.keep(line, 'headline')
   const fields: Draft['fields'] = {
-    headline: { text: line?.text ?? '', lines: line ? [line.number] : [], by: 'report' },
+    headline: { text: line?.text ?? '', lines: line?.numbers ?? [], by: 'report' },
     ...nothingStated(),
     body: [],
   }
-  return { file, lines, language, headline, body, claims, problems: [], fields }
+  return { file, raw, page, lines, language, headline, body, claims, problems: [], fields }
 }
 
 /** Notes something the reader of the build should look at; the report is kept. */

@@ -1,33 +1,70 @@
+import type { Body } from './body/body.ts'
 import { readBareNames, readByline } from './byline.ts'
+import { isCreditAlone } from './captions.ts'
 import { contentWords } from './content-words.ts'
-import type { Body } from './find-body.ts'
 import { type HeadlineContext, headlineRules } from './headline-rules.ts'
-import type { Line } from './line.ts'
+import weights from './headline-weights.json' with { type: 'json' }
+import { type Line, speaksOther } from './line.ts'
 import { isAgeAlone } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
 
-/** The line above the body that reads most like its headline: the sum of what each rule gives it decides. */
+/** The line above the body, or among its first, that reads most like its headline: the sum of what each rule gives it decides. */
 export function findHeadline(lines: readonly Line[], body: Body, language: string | null): number | null {
-  const context = describe(lines, body, language)
-  const { above } = context
-  const scores = above.map((line, at) => (couldBe(line, language) ? scoreLine(line, at, context) : -Infinity))
-  const settled = scores.map((score, at) => score - penaltyBelowBetter(scores, at, context))
-  const best = settled.indexOf(Math.max(...settled))
-  const line = above[best]
-  return line && (settled[best] ?? -Infinity) > -Infinity ? line.number - 1 : null
+  const { context, candidates } = headlineCandidates(lines, body, language)
+  const scores = candidates.map((at) => scoreLine(context.above[at] as Line, at, context))
+  const best = scores.indexOf(Math.max(...scores))
+  const line = context.above[candidates[best] ?? -1]
+  return line && (scores[best] ?? -Infinity) > least ? line.index : null
 }
 
-function describe(lines: readonly Line[], body: Body, language: string | null): HeadlineContext {
-  const filled = (from: number, to: number) => lines.slice(from, to).filter(({ text }) => text !== '')
-  const vocabulary = contentWords(filled(body.first, body.last + 1).slice(0, 15), language)
-  const above = filled(0, body.first).slice(-400)
-  return {
+/** What scores less reads like no headline; the page states none. */
+const least = -1
+
+/** The lines that may be the headline, as places in what the rules are asked about. */
+export function headlineCandidates(
+  lines: readonly Line[],
+  body: Body,
+  language: string | null,
+): { context: HeadlineContext; candidates: number[] } {
+  const filled = lines.filter(({ text }) => text !== '')
+  const end = endOfHead(lines, body)
+  const above = filled.filter(({ index }) => index < end).slice(-400)
+  const context = {
     above,
     heads: above.map(speaksOfAuthorOrDay),
     page: atMostTwice(lines.slice(0, 2000)),
-    vocabulary,
+    vocabulary: contentWords(
+      filled.filter(({ index }) => index >= body.first && index <= body.last).slice(0, 15),
+      language,
+    ),
     language,
+    body,
   }
+  const candidates = above.flatMap((line, at) =>
+    couldBe(line, language) && (!body.text.has(line.index) || opensLikeTitle(line)) ? [at] : [],
+  )
+  return { context, candidates }
+}
+
+/** So much of the text may stand above its headline: what a picture says, a sentence of another report. */
+const mostAbove = 0.15
+/** A caption or two, however short the text is. */
+const mostWords = 50
+
+/** Where the headline must have come: at the first line of text, or some lines on where these are little of the whole. */
+function endOfHead(lines: readonly Line[], { text, first }: Body): number {
+  const told = [...text].map((index) => lines[index] as Line)
+  const all = told.reduce((sum, { words }) => sum + words, 0)
+  let passed = 0
+  const end = told.find(({ words }) => {
+    passed += words
+    return passed > Math.max(all * mostAbove, mostWords)
+  })
+  return Math.max(first, end?.index ?? first)
+}
+
+function opensLikeTitle({ words, endsSentence, text }: Line): boolean {
+  return words <= 25 && (!endsSentence || /[?!'"’”»]$/u.test(text))
 }
 
 /** A line that a page says again and again is told by two of them. */
@@ -42,7 +79,8 @@ function atMostTwice(lines: readonly Line[]): Line[] {
 
 function couldBe(line: Line, language: string | null): boolean {
   if (line.words < 2 || line.words > 35 || line.text.length > 250) return false
-  if (line.language !== null && language !== null && line.language !== language) return false
+  if (/^[-–•*·▪◦‣]\s|(?:\s[>›»|•·]\s.*){2}/u.test(line.text) || isCreditAlone(line)) return false
+  if (speaksOther(line, language) || readMetaLine(line.text)?.rest === '') return false
   return !/^(?:©|https?:|Reporting (?:from|in) )/u.test(line.text) && readByline(line.text) === null
 }
 
@@ -54,16 +92,14 @@ function speaksOfAuthorOrDay({ text }: Line): number {
   return readBareNames(text) === null && !isAgeAlone(text) ? 0 : 0.6
 }
 
-function scoreLine(line: Line, at: number, context: HeadlineContext): number {
-  return headlineRules.reduce((sum, { weight, holds }) => sum + weight * Number(holds(line, at, context)), 0)
+/** A softmax over the lines above the text, fitted on labelled pages (`npm run fit-lines`). */
+function weightOf(rule: string): number {
+  return (weights as Record<string, number>)[rule] ?? 0
 }
 
-/** A standfirst shares as much with the body as the headline above it does. */
-function penaltyBelowBetter(scores: readonly number[], at: number, { above }: HeadlineContext): number {
-  const own = scores[at] ?? 0
-  const isBelowBetter = [1, 2, 3, 4].some((step) => {
-    const score = scores[at - step] ?? -Infinity
-    return score > 1.2 && score > own - 0.8 && (above[at - step]?.words ?? 0) >= 5
-  })
-  return isBelowBetter ? 0.8 : 0
+function scoreLine(line: Line, at: number, context: HeadlineContext): number {
+  return headlineRules.reduce(
+    (sum, { name, holds }) => sum + weightOf(name) * Number(holds(line, at, context)),
+    0,
+  )
 }

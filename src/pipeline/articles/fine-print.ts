@@ -24,7 +24,7 @@ function setAsideNotice([notice, next]: (Line | undefined)[], { claims, fields }
     claims.claim(line, 'set-aside', 'notice of machine translation')
     claims.use(line, 'machineTranslated')
   }
-  fields.machineTranslated ??= { lines: lines.map(({ number }) => number) }
+  fields.machineTranslated ??= { lines: lines.flatMap(({ numbers }) => numbers) }
 }
 
 /** Of those that the fine print names, the first that is no agency: a house may print whose report it took over. */
@@ -36,5 +36,5 @@ function readPublisher(rest: readonly Line[], draft: Draft): void {
   const { line, text } = named.find((other) => agencyAlone(other.text) === null) ?? named[0] ?? {}
   if (!line || !text) return
   draft.claims.use(line, 'publisher')
-  draft.fields.publisher = { text, lines: [line.number], by: 'report' }
+  draft.fields.publisher = { text, lines: line.numbers, by: 'report' }
 }

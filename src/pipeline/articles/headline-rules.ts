@@ -1,10 +1,9 @@
+import type { Body } from './body/body.ts'
 import { readByline } from './byline.ts'
-import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from './captions.ts'
 import { contentWords } from './content-words.ts'
 import type { Line } from './line.ts'
 import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
-import { readMetaLine } from './meta-line.ts'
 
 /** What stands around a line that may be the headline. */
 export interface HeadlineContext {
@@ -16,44 +15,67 @@ export interface HeadlineContext {
   /** How often each content word stands in the body's first paragraphs. */
   vocabulary: ReadonlySet<string>
   language: string | null
+  body: Body
 }
 
 interface HeadlineRule {
   name: string
-  weight: number
   /** How far the rule holds, mostly 0..1. */
   holds(line: Line, at: number, context: HeadlineContext): number | boolean
 }
 
-/** Weights: a softmax over the lines above the body, fitted on labelled pages and rounded (docs/decisions/0002). */
+/** What a line may have of a headline, or of something else; how much each counts is in `headline-weights.json`. */
 export const headlineRules: readonly HeadlineRule[] = [
-  { name: 'tells what the report tells', weight: 2.6, holds: shareInBody },
-  { name: 'one or two words', weight: -1.4, holds: (line) => line.words < 3 },
-  { name: 'three words', weight: -0.9, holds: (line) => line.words === 3 },
-  { name: 'four words', weight: -0.25, holds: (line) => line.words === 4 },
-  { name: 'very long', weight: -0.4, holds: (line) => line.words > 20 },
+  { name: 'tells what the report tells', holds: shareInBody },
+  { name: 'one or two words', holds: (line) => line.words < 3 },
+  { name: 'three words', holds: (line) => line.words === 3 },
+  { name: 'four words', holds: (line) => line.words === 4 },
+  { name: 'very long', holds: (line) => line.words > 20 },
   {
     name: 'ends with a full stop',
-    weight: -1.6,
     holds: ({ text }) => /[.。]["”’]?$/u.test(text) && !/\.\.\.$/u.test(text),
   },
-  { name: 'trail of links', weight: -1.3, holds: ({ text }) => /[›»«>|•·]/u.test(text) },
-  { name: 'words of page furniture', weight: -1, holds: ({ text }) => findLexiconKinds(text).length },
-  { name: 'dated', weight: -1.3, holds: ({ text }) => readMetaLine(text) !== null },
+  { name: 'trail of links', holds: ({ text }) => /[›»«>|•·]/u.test(text) },
+  { name: 'words of page furniture', holds: ({ text }) => findLexiconKinds(text).length },
   {
     name: 'byline or date right below',
-    weight: 1.4,
     holds: (_, at, { heads }) =>
       Math.max(0, ...heads.slice(at + 1, at + 5).map((speaks, step) => speaks * (step > 1 ? 0.6 : 1))),
   },
-  { name: 'below a byline', weight: -1, holds: isBelowByline },
-  { name: 'item of a list', weight: -2, holds: ({ text }) => /^[-–•*·▪◦‣]\s/u.test(text) },
-  { name: 'speaks of a picture', weight: -1.5, holds: namesPicture },
-  { name: 'two sentences', weight: -1.2, holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
-  { name: 'names a video', weight: -1, holds: isBelowPlayer },
-  { name: 'page title of another line', weight: -1.5, holds: isTitleOfPage },
-  { name: 'said again', weight: 0.6, holds: isSaidAgain },
-  { name: 'far from the body', weight: -0.13, holds: (_, at, { above }) => Math.log2(above.length - at) },
+  { name: 'below a byline', holds: isBelowByline },
+  { name: 'two sentences', holds: ({ text }) => /\p{Ll}{2}\.["”’]? \p{Lu}/u.test(text) },
+  { name: 'names a video', holds: isBelowPlayer },
+  { name: 'page title of another line', holds: isTitleOfPage },
+  { name: 'said again', holds: isSaidAgain },
+  { name: 'far from the text', holds: distanceToText },
+  {
+    name: 'stands where headlines stand',
+    holds: (line, _, { body }) => Math.max(-8, Math.log((body.titles.get(line.index) ?? 0) + 1e-6)),
+  },
+  { name: 'trail that ends with another line', holds: endsWithOther },
+  {
+    name: 'reads like a sentence',
+    holds: (line, _, { body }) =>
+      ['prose', 'long open line', 'list item', 'sentence said before'].includes(kindOf(line, body)),
+  },
+  {
+    name: 'speaks to the reader',
+    holds: (line, _, { body }) =>
+      ['appeal', 'house rules', 'interruption', 'list heading', 'comments', 'end marker'].includes(
+        kindOf(line, body),
+      ),
+  },
+  { name: 'among the text', holds: (line, _, { body }) => body.text.has(line.index) },
+  { name: 'a standfirst tells more', holds: isAboveTelling },
+  { name: 'below a line that tells as well', holds: isBelowTelling },
+  { name: 'a question', holds: ({ text }) => /[?？]["”’]?$/u.test(text) },
+  { name: 'ends with a colon', holds: ({ text }) => /[:：]$/u.test(text) },
+  {
+    name: 'in capitals',
+    holds: ({ text, words }) => words > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  },
+  { name: 'item of a menu', holds: isAmongShort },
+  { name: 'begins small', holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 
 function shareInBody(line: Line, _: number, { vocabulary, language }: HeadlineContext): number {
@@ -77,20 +99,14 @@ function tellsWell(at: number, context: HeadlineContext): boolean {
   return line !== undefined && line.words >= 4 && shareInBody(line, at, context) >= 0.4
 }
 
-function namesPicture({ text, words }: Line, at: number, { above }: HeadlineContext): boolean {
-  if (captionCredit(text) !== null || speaksOfPicture(text) || isCreditAlone({ text, words })) return true
-  const before = above[at - 1]
-  return isPictureDescription({ text, words }) || (before !== undefined && isPictureDescription(before))
-}
-
 function isBelowPlayer(_: Line, at: number, { above }: HeadlineContext): boolean {
   return isPlayerLabel(above[at - 1]?.text ?? '')
 }
 
 /** Pages say their headline again: in a trail of links, in a share button, under a gallery. */
-function isSaidAgain({ text, number }: Line, _: number, { page }: HeadlineContext): number {
+function isSaidAgain({ text, index }: Line, _: number, { page }: HeadlineContext): number {
   if (text.length <= 20) return 0
-  const others = page.filter((other) => other.number !== number && other.text.includes(text))
+  const others = page.filter((other) => other.index !== index && other.text.includes(text))
   if (others.some((other) => isCutShort(text, other.text))) return 0
   if (others.some((other) => isPageTitle(other.text, text))) return 2
   return others.some((other) => other.text !== text) ? 1 : Math.min(others.length, 1) * 0.8
@@ -106,6 +122,45 @@ function isPageTitle(title: string, headline: string): boolean {
   return title.startsWith(headline) && /^\s*[|–—\-:·•»<]\s*\p{L}.{1,60}$/u.test(title.slice(headline.length))
 }
 
-function isTitleOfPage({ text, number }: Line, _: number, { above }: HeadlineContext): boolean {
-  return above.some((other) => other.number !== number && other.words > 2 && isPageTitle(text, other.text))
+function isTitleOfPage({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
+  return above.some((other) => other.index !== index && other.words > 2 && isPageTitle(text, other.text))
+}
+
+/** A standfirst shares as much with the body as the headline above it does. */
+function isBelowTelling(line: Line, at: number, context: HeadlineContext): boolean {
+  return [1, 2, 3].some((step) => tellsWell(at - step, context)) && shareInBody(line, at, context) > 0
+}
+
+function isAboveTelling(_: Line, at: number, context: HeadlineContext): boolean {
+  const below = context.above[at + 1]
+  return below !== undefined && below.words >= 8 && shareInBody(below, at + 1, context) >= 0.4
+}
+
+/** Entries of a menu stand among others, as short as they are. */
+function isAmongShort(line: Line, at: number, { above }: HeadlineContext): boolean {
+  const near = [at - 2, at - 1, at + 1, at + 2].map((place) => above[place])
+  return (
+    line.words <= 6 && near.every((other) => other !== undefined && other.words <= 6 && !other.endsSentence)
+  )
+}
+
+function kindOf({ index }: Line, body: Body): string {
+  return body.kinds[index]?.name ?? ''
+}
+
+/** How many lines stand between it and the next line of text, as a logarithm. */
+function distanceToText(line: Line, at: number, { above, body }: HeadlineContext): number {
+  const next = above.findIndex(({ index }) => index > line.index && body.text.has(index))
+  return Math.log2((next < 0 ? above.length : next) - at)
+}
+
+/** `News / Asia / Bridge opens`, `BlogBridge opens`: a trail, or what it is glued to, before the headline itself. */
+function endsWithOther({ text, index }: Line, _: number, { above }: HeadlineContext): boolean {
+  return above.some(
+    (other) =>
+      other.index !== index &&
+      other.words >= 4 &&
+      text.length > other.text.length &&
+      text.endsWith(other.text),
+  )
 }

@@ -1,14 +1,26 @@
 import { identifyLanguage } from '../../text/language.ts'
 import { lineBreak } from '../../text/line-break.ts'
 import { wordTexts } from '../../text/words.ts'
+import { joinFolded } from './join-folded.ts'
+import { splitDates } from './split-dates.ts'
 
-/** One line of a dump with what every later step asks of it. */
+/** A stretch of a dump's text with the lines that it stands on. */
+export interface Piece {
+  text: string
+  /** 1-based; several where one paragraph was folded. */
+  numbers: readonly number[]
+}
+
+/**
+ * One line as its author meant it, with what every later step asks of it: mostly a line of the dump. A folded paragraph is one
+ * line, though it stands on several; a line that begins with its date is two.
+ */
 export interface Line {
-  /** 1-based. */
-  number: number
-  /** To the letter. */
-  raw: string
-  /** Without white space at its ends. */
+  /** Its place among the lines, from 0. */
+  index: number
+  /** The lines of the dump that it stands on, 1-based. */
+  numbers: number[]
+  /** Without white space at its ends, marks of quoted mail before it, and the breaks of a folded paragraph. */
   text: string
   /** Number of words; characters count half a word where a script sets no spaces. */
   words: number
@@ -18,21 +30,49 @@ export interface Line {
 
 const sentenceEnd = /[.!?…。！？][\s"'”’“»›)\]」』）]*$/u
 
-/** A dump's lines, blank ones included; of a dump with more than `most` lines, one more than that. */
-export function splitLines(text: string, most: number): Line[] {
-  return text.split(lineBreak, most + 1).map((raw, index) => readLine(raw, index + 1))
+/** A dump's lines to the letter, blank ones included; of a dump with more than `most` lines, one more than that. */
+export function splitLines(text: string, most: number): string[] {
+  return text.split(lineBreak, most + 1)
 }
 
-function readLine(raw: string, number: number): Line {
-  const text = raw.trim()
+/** What stands on the lines of a dump: paragraphs that were folded are joined again, dates set off, mail unquoted. */
+export function readLines(raw: readonly string[]): Line[] {
+  const isQuoted = isQuotedMail(raw)
+  const pieces = raw.flatMap((line, at) =>
+    splitDates((isQuoted ? line.replace(quoteMark, '') : line).trim()).map((text) => ({
+      text,
+      numbers: [at + 1],
+    })),
+  )
+  return joinFolded(pieces).map(readLine)
+}
+
+const quoteMark = /^\s*(?:>\s?)+/u
+
+function isQuotedMail(raw: readonly string[]): boolean {
+  const filled = raw.filter((line) => line.trim() !== '')
+  const quoted = filled.filter((line) => quoteMark.test(line))
+  return quoted.length >= 3 && quoted.length * 2 > filled.length
+}
+
+function readLine({ text, numbers }: Piece, index: number): Line {
   return {
-    number,
-    raw,
+    index,
+    numbers: [...numbers],
     text,
     words: countWords(text),
     language: identifyLanguage(text),
     endsSentence: sentenceEnd.test(text),
   }
+}
+
+/** So few words tell no language: one may be a name, or a word that another language has as well (`AI`, `Los`, `Van`). */
+const fewestTelling = 7
+
+/** Whether a line is written in another language than its report. */
+export function speaksOther({ language: own, words, text }: Line, language: string | null): boolean {
+  if (own === null || language === null || own === language) return false
+  return words >= fewestTelling || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
 }
 
 function countWords(text: string): number {

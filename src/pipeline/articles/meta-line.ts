@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from '../../text/dates.ts'
+import { remembered } from '../../text/remembered.ts'
 
 /** What is left of a line once its dates are taken out. */
 export interface MetaLine {
@@ -16,7 +17,7 @@ const labels =
   /(?<!\p{L})(?:date|datum|fecha|data|published|posted|publication|first|last|updated?|modified|created|on|at|veröffentlicht|aktualisiert|erstellt|stand|am|um|vom|publicad[oa]|actualizad[oa]|el|a las|publiée?|mis à jour|modifié|le|à|pubblicato|aggiornato|il|alle|ore|em|às|atualizad[oa]|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|kl|опубликовано|обновлено|в|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})\.?|(?:公開|更新|掲載|投稿|配信)日?時?|입력|수정|등록|发布|發布/giu
 
 /** Takes a line apart as a date line, or null where it states no date or says much more than that. */
-export function readMetaLine(text: string): MetaLine | null {
+export const readMetaLine = remembered((text: string): MetaLine | null => {
   if (text.length > 160) return null
   const dates = findDates(text)
   if (dates.length === 0) return null
@@ -28,4 +29,4 @@ export function readMetaLine(text: string): MetaLine | null {
     .replace(/[\s|,;:·•–—/()-]+/gu, ' ')
     .trim()
   return { dates, rest, label }
-}
+})

@@ -1,88 +1,122 @@
-import type { Article } from '../../news/article.ts'
+import type { Article, LineRecord } from '../../news/article.ts'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { withoutDisorder } from '../../text/invisible-characters.ts'
+import { applyMetadata } from './apply-metadata.ts'
 import { applySidecar, inLanguage } from './apply-sidecar.ts'
 import { articleId } from './article-id.ts'
+import type { Body } from './body/body.ts'
+import { findBody } from './body/find-body.ts'
 import { type Draft, startDraft, warn } from './draft.ts'
-import { findBody } from './find-body.ts'
-import { withClosingList } from './find-closing-list.ts'
 import { findHeadline } from './find-headline.ts'
-import { withLead } from './find-lead.ts'
-import { withResumed } from './find-resumed.ts'
 import { nameLeftOut } from './left-out-reasons.ts'
-import { type Line, splitLines } from './line.ts'
+import { type Line, readLines, splitLines } from './line.ts'
+import { noticeInstead } from './not-a-report.ts'
+import { noteLoss } from './note-loss.ts'
+import { openingOf } from './opening-of.ts'
+import { pageHeadline } from './page-headline.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
 import { readDate } from './read-date.ts'
 import { readDateline } from './read-dateline.ts'
 import { readHead } from './read-head.ts'
 import { readKeywords } from './read-keywords.ts'
+import { readPageByline } from './read-page-byline.ts'
 import { readTail } from './read-tail.ts'
 import { readingLanguages } from './reading-languages.ts'
 
 /** No news page is longer; beyond this a file is garbage, and refused rather than read for minutes. */
-const limits = { characters: 1_000_000, lines: 20_000 }
+const limits = { characters: 2_000_000, lines: 40_000 }
 
 const steps = [
   noteDisorder,
   readDate,
+  readPageByline,
   readHead,
   readBody,
   readAgency,
   readDateline,
   readKeywords,
   readTail,
+  applyMetadata,
   nameLeftOut,
+  noteLoss,
 ]
 
 /**
- * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long, has no line that
- * reads like a paragraph, or none above them that reads like a headline. Never throws; touches no disk; runs anywhere.
+ * One report, cut out of its dump. Null, with an error among the problems, where the dump is too long or has no line that reads like a
+ * paragraph. Never throws; touches no disk; runs anywhere.
  */
 export function parseArticle(document: RawDocument): Outcome<Article | null> {
   if (document.text.length > limits.characters)
     return refused(document, 'text-too-long', `It has more than ${limits.characters} characters.`)
-  const lines = splitLines(withoutDisorder(document.text), limits.lines)
-  if (lines.length > limits.lines)
+  const raw = splitLines(withoutDisorder(document.text), limits.lines)
+  if (raw.length > limits.lines)
     return refused(document, 'text-too-long', `It has more than ${limits.lines} lines.`)
+  const lines = readLines(ownLines(raw, document.part))
   const found = findReport(document, lines)
-  if (typeof found === 'string') return refused(document, found, refusals[found])
+  if (!found) return refused(document, 'body-missing', bodyMissing)
   const { language, body, headline } = found
+  const notice = noticeInstead([...body.text].map((index) => lines[index] as Line))
+  if (notice) return refused(document, notice, noticeMessages[notice])
   const draft = startDraft({
     file: document.file,
+    raw,
+    page: document.page ?? null,
     lines,
     language,
     headline,
-    body: withClosingList(withResumed(withLead(body, lines, headline), lines), lines),
+    body,
   })
   for (const step of steps) step(draft, document)
+  if (draft.fields.body.length === 0) return refused(document, 'body-missing', bodyMissing)
   applySidecar(draft, document.sidecar)
   return { value: finish(draft, document), problems: draft.problems }
 }
 
-const refusals = {
-  'body-missing': 'No line reads like a paragraph of a report.',
-  'headline-missing': 'No line above the text reads like a headline.',
+const bodyMissing = 'No line reads like a paragraph of a report.'
+const noticeMessages = {
+  'consent-wall': 'It holds a notice that asks for consent, and no report.',
+  'error-page': 'It holds the notice that a page is not there or not shown, and no report.',
 }
 
-/** Where the report stands in its dump, in the first language that has one, or what is missing in the last. */
+/** Where the report stands in its dump, in the first language that has one. */
 function findReport(document: RawDocument, lines: readonly Line[]) {
   const stated = document.sidecar?.language
-  let missing: keyof typeof refusals = 'body-missing'
-  for (const language of readingLanguages(lines, stated && baseLanguage(stated))) {
-    const body = findBody(lines, language)
-    const headline = body && (findHeadline(lines, body, language) ?? statedHeadline(document, lines))
-    if (body && headline !== null) return { language, body, headline }
-    missing = body ? 'headline-missing' : 'body-missing'
+  const all = readingLanguages(lines, stated && baseLanguage(stated))
+  for (const language of all) {
+    const body = findBody(lines, { language, page: document.page ?? null })
+    if (body && (language === all.at(-1) || isWrittenIn(language, body, lines)))
+      return { language, ...withHeadline(body, { document, lines, language }) }
   }
-  return missing
+  return null
 }
 
-/** A headline that the editor states needs no line of the dump. */
-function statedHeadline({ sidecar }: RawDocument, lines: readonly Line[]): number | null {
-  return sidecar?.headline === undefined ? null : lines.length
+/** Whether no more of a text is told in other languages than in one. */
+function isWrittenIn(language: string | null, { text }: Body, lines: readonly Line[]): boolean {
+  const told = [...text].flatMap((index) => lines[index] ?? [])
+  const words = (isOwn: boolean) =>
+    told.reduce(
+      (sum, line) =>
+        sum + (line.language !== null && (line.language === language) === isOwn ? line.words : 0),
+      0,
+    )
+  return words(true) >= words(false)
+}
+
+/** The line of the headline, -1 where the page has none, and the text below it: what was taken for text above it is none. */
+function withHeadline(
+  body: Body,
+  { document, lines, language }: { document: RawDocument; lines: readonly Line[]; language: string | null },
+): { body: Body; headline: number } {
+  const tagged = pageHeadline(lines, { page: document.page, first: body.first })
+  const headline = tagged ?? findHeadline(lines, body, language) ?? -1
+  const text = [...body.text].filter((index) => index > headline)
+  const [first] = text
+  return first === undefined
+    ? { body, headline: -1 }
+    : { body: { ...body, first, text: new Set(text) }, headline }
 }
 
 function noteDisorder(draft: Draft, { text }: RawDocument): void {
@@ -92,11 +126,27 @@ function noteDisorder(draft: Draft, { text }: RawDocument): void {
   warn(draft, { id: 'control-characters-removed', message })
 }
 
-function finish(draft: Draft, { file }: RawDocument): Article {
-  const { lines, language, claims, fields } = draft
+function finish(draft: Draft, { file, part }: RawDocument): Article {
+  const { language, fields } = draft
+  if (fields.headline.text === '') fields.headline = openingOf(fields.body)
   const id = articleId(fields.headline.text, fields.body)
-  const article = { id, files: [file], language, ...fields, lines: lines.map((line) => claims.record(line)) }
+  const article = { id, files: [file], language, ...fields, lines: records(draft, part) }
   return fields.statedLanguage === null ? article : inLanguage(article, fields.statedLanguage.text)
+}
+
+/** The lines of one report of a file that holds several; the others' are blank to it. */
+function ownLines(raw: readonly string[], part: RawDocument['part']): readonly string[] {
+  return part ? raw.map((line, at) => (at + 1 >= part.from && at + 1 <= part.to ? line : '')) : raw
+}
+
+function records({ raw, lines, claims }: Draft, part: RawDocument['part']): LineRecord[] {
+  const all = claims.records(raw, lines)
+  if (!part) return all
+  return all.map((record) =>
+    record.line >= part.from && record.line <= part.to
+      ? record
+      : { ...record, reason: 'another report of this file' },
+  )
 }
 
 function refused({ file }: RawDocument, id: string, message: string): Outcome<null> {

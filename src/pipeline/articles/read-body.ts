@@ -18,7 +18,7 @@ export function readBody(draft: Draft): void {
 
 function addBlock(line: Line, kind: 'paragraph' | 'subheading', { claims, fields, language }: Draft): void {
   claims.keep(line, kind)
-  fields.body.push({ kind, text: line.text, lines: [line.number], lang: line.language ?? language })
+  fields.body.push({ kind, text: line.text, lines: line.numbers, lang: line.language ?? language })
 }
 
 /** A short line that ends no sentence and has a paragraph below it; items of a list have one another. */

@@ -23,13 +23,13 @@ export function readDate(draft: Draft): void {
   )
   const precise = same.find(({ date }) => date.clock) ?? first
   for (const { line } of same) draft.claims.keep(line, 'published')
-  const lines = [...new Set(same.map(({ line }) => line.number))].sort((a, b) => a - b)
+  const lines = [...new Set(same.flatMap(({ line }) => line.numbers))].sort((a, b) => a - b)
   draft.fields.published = { ...toStated(precise.date, precise.day), lines, by: 'report' }
   if (first.day === null)
     warn(draft, {
       id: 'date-ambiguous',
       message: `Nothing tells day and month of "${first.date.text}" apart; only its year is certain.`,
-      line: first.line.number,
+      line: first.line.numbers[0] as number,
     })
 }
 
@@ -47,8 +47,8 @@ export function readStatedDate(
 function datedLines(draft: Draft): DatedLine[] {
   const { lines, body, headline } = draft
   const near = [
-    ...lines.slice(headline, body.first),
-    ...lines.slice(Math.max(0, headline - 60), headline).reverse(),
+    ...lines.slice(Math.max(0, headline), body.first),
+    ...lines.slice(Math.max(0, headline - 60), Math.max(0, headline)).reverse(),
     ...lines
       .slice(body.last + 1, body.last + 10)
       .filter(({ text }) => readMetaLine(text)?.label === 'published'),
@@ -99,13 +99,14 @@ function isSameDay(a: CalendarDate | null, b: CalendarDate | null): boolean {
   return a === null || b === null ? a === b : isoDate(a) === isoDate(b)
 }
 
-function toStated(
+export function toStated(
   date: FoundDate,
   day: CalendarDate | null,
 ): Pick<StatedDate, 'value' | 'precision' | 'zone' | 'asWritten'> {
   const { clock, text: asWritten } = date
   if (day === null) return { value: String(date.readings[0].year), precision: 'year', zone: null, asWritten }
-  if (!clock)
+  // A month with a time of day is still no day.
+  if (!clock || day.day === null)
     return { value: isoDate(day), precision: day.day === null ? 'month' : 'day', zone: null, asWritten }
   const seconds = clock.second === null ? '' : `:${pad(clock.second)}`
   const value = `${isoDate(day)}T${pad(clock.hour)}:${pad(clock.minute)}${seconds}`

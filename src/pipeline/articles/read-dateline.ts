@@ -27,7 +27,7 @@ export function readDateline({ fields, lines, claims }: Draft): void {
   const text = line && datelineOf(line.text)
   if (!text) return
   claims.use(line, 'dateline')
-  fields.dateline = { text, lines: [line.number], by: 'report' }
+  fields.dateline = { text, lines: line.numbers, by: 'report' }
 }
 
 /** The dateline of a paragraph: `HANOI, June 20` of `HANOI, June 20 (Reuters) - …`; null where it has none. */

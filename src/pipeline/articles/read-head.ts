@@ -1,10 +1,13 @@
 import type { Stated } from '../../news/article.ts'
 import { isSectionName } from '../../text/sections.ts'
+import { stem } from '../../text/stems.ts'
 import { addCaption, isCaption } from './add-caption.ts'
 import { readByline } from './byline.ts'
 import { captionCredit, isCreditAlone } from './captions.ts'
+import { contentWords } from './content-words.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
+import { findLexiconKinds } from './line-roles/lexicon.ts'
 import { isPlayerLabel } from './line-roles/player-label.ts'
 import { readMetaLine } from './meta-line.ts'
 import { readAuthor } from './read-author.ts'
@@ -29,7 +32,7 @@ export function readHead(draft: Draft): void {
  *     Stage falls silent   headline
  */
 function readAbove(draft: Draft): void {
-  const above = draft.lines.slice(0, draft.headline).filter(({ text }) => text !== '')
+  const above = draft.lines.slice(0, Math.max(0, draft.headline)).filter(({ text }) => text !== '')
   const [second, nearest] = [above.at(-2), above.at(-1)]
   if (!nearest) return
   const isMenu = above.length === 2 && isSectionName(nearest.text)
@@ -45,13 +48,13 @@ function readAbove(draft: Draft): void {
 }
 
 /** The name of a section that is no entry of a menu: nothing stands over it, the menu has it too, or blanks set it off. */
-function isSectionOfReport({ text, number }: Line, over: readonly Line[]): boolean {
+function isSectionOfReport({ text, index }: Line, over: readonly Line[]): boolean {
   if (!isSectionName(text)) return false
   if (over.length === 0) return true
   if (over.some((other) => other.text.toLowerCase() === text.toLowerCase())) return true
   const [further, nearest] = [over.at(-2), over.at(-1)]
-  const isSetOff = nearest !== undefined && number - nearest.number > 1
-  return isSetOff && further !== undefined && nearest.number - further.number === 1
+  const isSetOff = nearest !== undefined && index - nearest.index > 1
+  return isSetOff && further !== undefined && nearest.index - further.index === 1
 }
 
 function readBelow(index: number, draft: Draft): void {
@@ -60,7 +63,7 @@ function readBelow(index: number, draft: Draft): void {
   const { fields, claims } = draft
   const minutes = readReadingTime(line.text)
   if (minutes !== null) {
-    fields.statedReadingTime ??= { minutes, lines: [line.number] }
+    fields.statedReadingTime ??= { minutes, lines: line.numbers }
     claims.keep(line, 'reading time')
   } else if (isPictured(line, draft)) addCaption(line, draft)
   else if (!fields.standfirst && isStandfirst(line, draft))
@@ -72,8 +75,9 @@ const near = 40
 
 /** A caption, or a sentence above the credit of a picture; a date is in no language, and a standfirst may stand there. */
 function isPictured(line: Line, draft: Draft): boolean {
-  if (isDateLine(line) || (isNextToHeadline(line, draft) && !line.endsSentence)) return false
-  const below = draft.lines.slice(line.number, line.number + near)
+  if (isDateLine(line)) return false
+  if (isNextToHeadline(line, draft) && !line.endsSentence && captionCredit(line.text) === null) return false
+  const below = draft.lines.slice(line.index + 1, line.index + 1 + near)
   const next = below.find(({ text }) => text !== '' && text !== line.text)
   return isCaption(line, draft) || (next !== undefined && isCreditAlone(next) && line.words >= 6)
 }
@@ -101,12 +105,32 @@ const headKinds = new Set([
 
 /** A sentence between headline and body; one that ends without a stop follows the headline, or the lines of its head. */
 function isStandfirst(line: Line, draft: Draft): boolean {
-  if (line.words < 4 || (line.language ?? draft.language) !== draft.language) return false
-  if (!proseKinds.has(kindOf(line, draft))) return false
+  if (draft.headline < 0 || line.words < 4 || speaksOther(line, draft.language)) return false
+  if (!proseKinds.has(kindOf(line, draft)) || !speaksOfReport(line, draft)) return false
   if (isNextToHeadline(line, draft)) return true
   if (isPlayerLabel(lineAbove(line, draft)?.text ?? '')) return false
   if (line.endsSentence) return line.words >= 6
   return line.words >= 8 && isBelowHeadOnly(line, draft)
+}
+
+/** An advertisement speaks of something else; a caption cut short, of what stands whole below. */
+function speaksOfReport(line: Line, { lines, headline, body, language }: Draft): boolean {
+  if (findLexiconKinds(line.text).includes('advert') || isCutShort(line, lines)) return false
+  if (line.index <= headline + 2) return true
+  const report = contentStems(
+    [...lines.slice(headline, headline + 1), ...lines.slice(body.first, body.last + 1)],
+    language,
+  )
+  return [...contentStems([line], language)].some((word) => report.has(word))
+}
+
+function contentStems(lines: readonly Line[], language: string | null): Set<string> {
+  return new Set([...contentWords(lines, language)].filter((word) => word.length > 2).map(stem))
+}
+
+function isCutShort({ text, index }: Line, lines: readonly Line[]): boolean {
+  const [, begin = ''] = /^(.{20,}?),?\s*(?:\.\.\.|…)$/u.exec(text) ?? []
+  return begin !== '' && lines.some((other) => other.index !== index && other.text.startsWith(begin))
 }
 
 /** Whether all that stands between the headline and a line is the rest of the page's head. */
@@ -121,13 +145,13 @@ function isNextToHeadline(line: Line, draft: Draft): boolean {
 }
 
 /** The nearest line above that is not blank, below the headline. */
-function lineAbove({ number }: Line, { lines, headline }: Draft): Line | undefined {
-  for (let index = number - 2; index > headline; index--) if (lines[index]?.text !== '') return lines[index]
+function lineAbove({ index }: Line, { lines, headline }: Draft): Line | undefined {
+  for (let above = index - 1; above > headline; above--) if (lines[above]?.text !== '') return lines[above]
   return undefined
 }
 
-function kindOf({ number }: Line, { body }: Draft): string {
-  return body.kinds[number - 1]?.name ?? ''
+function kindOf({ index }: Line, { body }: Draft): string {
+  return body.kinds[index]?.name ?? ''
 }
 
 /** A known section name beside a date, near the headline; `UK` and `US` tell whose time it is. */
@@ -142,7 +166,7 @@ function readDatedSection(line: Line, draft: Draft): void {
 const kickerKinds = new Set(['title', 'label', 'repeated'])
 
 function isKicker(line: Line, { claims, language, body }: Draft, fewest: number): boolean {
-  const kind = body.kinds[line.number - 1]?.name
+  const kind = body.kinds[line.index]?.name
   if (claims.has(line) || line.words < fewest || line.words > 10 || !kickerKinds.has(kind ?? '')) return false
   if ((line.language !== null && line.language !== language) || /[›»>|]/u.test(line.text)) return false
   return readByline(line.text) === null
@@ -150,5 +174,5 @@ function isKicker(line: Line, { claims, language, body }: Draft, fewest: number)
 
 function stated(line: Line, use: string, { claims }: Draft): Stated {
   claims.keep(line, use)
-  return { text: line.text, lines: [line.number], by: 'report' }
+  return { text: line.text, lines: line.numbers, by: 'report' }
 }

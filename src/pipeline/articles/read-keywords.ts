@@ -18,7 +18,7 @@ export function readKeywords(draft: Draft): void {
     const listed = keywordsOn(line.text.replace(label, ''))
     const found = listed.length > 0 ? listed.map((text) => ({ text, line })) : keywordsBelow(line, draft)
     for (const { line: at } of found.length > 0 ? [{ line }, ...found] : []) claims.keep(at, 'keywords')
-    fields.keywords = found.map(({ text, line: at }) => ({ text, lines: [at.number], by: 'report' }))
+    fields.keywords = found.map(({ text, line: at }) => ({ text, lines: at.numbers, by: 'report' }))
   }
 }
 
@@ -33,10 +33,10 @@ function isKeyword(text: string): boolean {
 }
 
 /** One line with commas, or short lines up to a blank one, a sentence, or words of the page. */
-function keywordsBelow({ number }: Line, { lines, body, claims }: Draft): { text: string; line: Line }[] {
-  if (number - 1 <= body.last) return []
-  const spaced = lines[number]?.text === ''
-  const below = lines.slice(number).filter(({ text }) => !spaced || text !== '')
+function keywordsBelow({ index }: Line, { lines, body, claims }: Draft): { text: string; line: Line }[] {
+  if (index <= body.last) return []
+  const spaced = lines[index + 1]?.text === ''
+  const below = lines.slice(index + 1).filter(({ text }) => !spaced || text !== '')
   const end = below.findIndex((line) => claims.has(line) || !isItem(line))
   const items = below.slice(0, end < 0 ? below.length : end)
   const [first] = items

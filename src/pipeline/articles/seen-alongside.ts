@@ -1,7 +1,8 @@
 import type { Alongside } from '../../news/article.ts'
 import type { Draft } from './draft.ts'
-import type { Line } from './line.ts'
+import { type Line, speaksOther } from './line.ts'
 import { isAppeal } from './line-roles/house-rules.ts'
+import { statesAge } from './line-roles/relative-time.ts'
 import { readMetaLine } from './meta-line.ts'
 
 type Text = Alongside['headline']
@@ -43,8 +44,13 @@ function alternates(list: readonly Line[], language: string | null): boolean {
 /** A numbered list has shorter ones. Words of the page are none, nor are trails of links, dates, and this report again. */
 function isHeadlineLike(line: Line, { language, fields }: Draft, fewest: number): boolean {
   if (line.words < fewest || line.words > 30 || line.text.endsWith('.')) return false
-  if ((line.language ?? language) !== language || line.text === fields.headline.text) return false
-  return !/©|\|.*\|/u.test(line.text) && readMetaLine(line.text) === null && !isAppeal(line)
+  if (speaksOther(line, language) || line.text === fields.headline.text) return false
+  return (
+    !/©|\|.*\|/u.test(line.text) &&
+    readMetaLine(line.text) === null &&
+    !statesAge(line.text) &&
+    !isAppeal(line)
+  )
 }
 
 function isNumber({ text }: Line): boolean {
@@ -64,6 +70,6 @@ function add(
   fields.seenAlongside.push({ headline: textOf(headline), caption: caption ? textOf(caption) : null })
 }
 
-function textOf({ text, number, language }: Line): Text {
-  return { text, lines: [number], lang: language }
+function textOf({ text, numbers, language }: Line): Text {
+  return { text, lines: numbers, lang: language }
 }

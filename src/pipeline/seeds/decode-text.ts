@@ -1,10 +1,11 @@
-import type { RawDocument } from '../../news/raw-document.ts'
-
 export interface DecodedText {
   text: string
-  encoding: RawDocument['encoding']
+  /** By its WHATWG name. */
+  encoding: string
   /** Some of the bytes are no valid UTF-8 and read as the replacement character. */
   damaged: boolean
+  /** The file itself states its encoding. */
+  stated?: boolean
 }
 
 /**
@@ -52,7 +53,7 @@ function isBinary(bytes: Uint8Array): boolean {
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** By hand: the TextDecoder of Node 20 reads `windows-1252` as Latin-1 and loses its quotation marks. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return latin.replace(/[\u0080-\u009f]/g, (code) => upper[code.charCodeAt(0) - 0x80] ?? code)
 }

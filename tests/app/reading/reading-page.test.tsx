@@ -47,6 +47,21 @@ test('what is not stated is said, under the headline and field by field', async 
   expect(within(fields).getByRole('row', { name: /^Publisher Harbour Gazette line/ })).toBeVisible()
 })
 
+test('what only the metadata of the page or the editor states is said to be theirs', async () => {
+  const byMetadata = { lines: [], by: 'metadata', source: 'JSON-LD author' } as const
+  const byline = { text: 'Ann Lee', ...byMetadata, lines: [] }
+  const section = { text: 'Coast', lines: [], by: 'editor' as const }
+  const report = { ...harbour, article: { ...harbour.article, byline, section } }
+  renderApp(address, { bundle: { reports: [report], stories: [], comparisons: [], problems: [] } })
+  await screen.findByRole('heading', { level: 1 })
+  const names = screen.getAllByText('Ann Lee').map((name) => name.textContent)
+  expect(names).toContain('Ann Lee (stated in the page’s metadata)')
+  const fields = screen.getByRole('table', { name: 'What the file states about this report' })
+  const rows = within(fields)
+  expect(rows.getByRole('row', { name: 'Byline Ann Lee the page’s metadata (JSON-LD author)' })).toBeVisible()
+  expect(rows.getByRole('row', { name: 'Section Coast the editor’s word' })).toBeVisible()
+})
+
 test('a caption stands apart and says that its picture is not there', async () => {
   renderApp(address)
   const caption = await screen.findByRole('figure')

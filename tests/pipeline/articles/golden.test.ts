@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../../src/pipeline/articles/parse-article.ts'
+import { readPage } from '../../../src/pipeline/pages/read-page.ts'
 import { summarise } from './summarise.ts'
 
 const cases = 'tests/cases'
-const folders = readdirSync(cases).filter((name) => name.startsWith('articles--'))
+const folders = readdirSync(cases).filter((name) => /^(?:articles|pages)--/.test(name))
 
 describe('golden cases of parsing', () => {
   test.each(folders)('%s', (folder) => {
-    const source = `${cases}/${folder}/source.txt`
+    const source = sourceOf(folder)
     check({ source, golden: `${cases}/${folder}/expected.json` })
   })
 
@@ -17,10 +18,17 @@ describe('golden cases of parsing', () => {
   })
 })
 
+/** A dump, or a page with its tags. */
+function sourceOf(folder: string): string {
+  const [source] = readdirSync(`${cases}/${folder}`).filter((name) => name.startsWith('source.'))
+  return `${cases}/${folder}/${source}`
+}
+
 /** Holds a parse against its golden; `npm run update-goldens` writes them, a missing one fails. */
 function check({ source, golden }: { source: string; golden: string }): void {
-  const text = readFileSync(source, 'utf8')
-  const parsed = parseArticle({ file: source, text, encoding: 'utf-8', sidecar: null })
+  const content = readFileSync(source, 'utf8')
+  const seen = source.endsWith('.html') ? readPage(content) : { text: content }
+  const parsed = parseArticle({ ...seen, file: source, encoding: 'utf-8', sidecar: null })
   const actual = summarise(parsed)
   if (process.env.UPDATE_GOLDENS) writeFileSync(golden, `${JSON.stringify(actual, null, 2)}\n`)
   expect(existsSync(golden), `${golden} is missing`).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitLines } from '../../../src/pipeline/articles/line.ts'
+import { readLines } from '../../../src/pipeline/articles/line.ts'
 import { publisherIn } from '../../../src/pipeline/articles/publisher-names.ts'
 
 describe('the house that fine print names', () => {
@@ -32,6 +32,6 @@ describe('the house that fine print names', () => {
 })
 
 function named(text: string): string | null {
-  const [line] = splitLines(text, 1)
+  const [line] = readLines([text])
   return line ? publisherIn(line) : null
 }

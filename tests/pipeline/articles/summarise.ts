@@ -1,4 +1,4 @@
-import type { Article, Stated } from '../../../src/news/article.ts'
+import type { Article, Headline } from '../../../src/news/article.ts'
 import { formatProblem, type Outcome } from '../../../src/news/problem.ts'
 
 /** A parse as a person checks it: fields as `text [lines]`, one row a block and a line, problems as reported. */
@@ -48,8 +48,8 @@ function lists({ body, captions, seenAlongside, lines }: Article) {
   }
 }
 
-function stated(field: Stated | null): string | null {
-  return field && located(field) + (field.by === 'editor' ? ' by the editor' : '')
+function stated(field: Headline | null): string | null {
+  return field && located(field) + (field.by === 'report' ? '' : ` by the ${field.by}`)
 }
 
 function located({ text, lines }: { text: string; lines: number[] }): string {

@@ -1,14 +1,18 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { formatProblem } from '../../../src/news/problem.ts'
+import { readDocument } from '../../../src/pipeline/pages/read-document.ts'
 import { readSeeds } from '../../../src/pipeline/seeds/read-seeds.ts'
 
 /** Reads a folder that holds these files; problems come as `name level id`. */
 export async function readFolder(files: Record<string, string | Uint8Array>) {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
-  const { value, problems } = await readSeeds(folder)
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  const { value, problems } = await readSeeds(folder, readDocument)
   const shown = basename(folder).length + 1
   return {
     documents: value.map(({ file, ...rest }) => ({ name: file.slice(shown), ...rest })),

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/pipeline/pages/read-document.ts'
 import { readSeeds } from '../../../src/pipeline/seeds/read-seeds.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -30,7 +31,6 @@ test('an empty, a binary and an overlong file are told and cost the others nothi
     'empty.txt': ' \n',
     'long.txt': 'x'.repeat(2_000_001),
     'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
-    'notes.md': 'no seed',
   })
   expect(documents.map(({ name }) => name)).toEqual(['a good one.txt'])
   expect(problems).toEqual([
@@ -45,12 +45,15 @@ test('a sidecar without its seed is told', async () => {
   expect(problems).toEqual([expect.stringMatching(/^lost\.meta\.json warning sidecar-without-seed/)])
 })
 
-test('a folder that is not there, and a folder named like a seed', async () => {
-  const { problems } = await readSeeds('/no/such/folder')
+test('a folder that is not there, and a sub-folder named like a seed', async () => {
+  const { problems } = await readSeeds('/no/such/folder', readDocument)
   expect(problems.map(({ id }) => id)).toEqual(['seeds-missing'])
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await mkdir(join(folder, 'folder.txt'))
-  expect((await readSeeds(folder)).problems.map(({ id }) => id)).toEqual(['seed-unreadable'])
+  await writeFile(join(folder, 'folder.txt', 'a.txt'), 'text')
+  const { value, problems: none } = await readSeeds(folder, readDocument)
+  expect(none).toEqual([])
+  expect(value.map(({ file }) => file)).toEqual([`${basename(folder)}/folder.txt/a.txt`])
 })
 
 test('a pipe, a device, links to them and a file without an end are refused by name', async () => {
@@ -63,7 +66,7 @@ test('a pipe, a device, links to them and a file without an end are refused by n
   await symlink('/dev/zero', at('to-device.txt'))
   await symlink('nowhere', at('to-nothing.txt'))
   await symlink(at('good.txt'), at('to-good.txt'))
-  const { value, problems } = await readSeeds(folder)
+  const { value, problems } = await readSeeds(folder, readDocument)
   expect(value.map(({ file }) => basename(file))).toEqual(['good.txt', 'odd.txt', 'to-good.txt'])
   const told = problems.map(({ id, level, location }) => `${basename(location.file)} ${level} ${id}`)
   expect(told.sort()).toEqual([
@@ -79,7 +82,7 @@ test('a file whose size is not known is read as far as a seed may be long', asyn
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   // As the system says of its own files: of size 0, whatever they hold.
   await symlink('/proc/self/maps', join(folder, 'a.txt'))
-  const { value } = await readSeeds(folder)
+  const { value } = await readSeeds(folder, readDocument)
   expect(value[0]?.text.length).toBeGreaterThan(100)
 })
 

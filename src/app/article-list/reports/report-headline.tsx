@@ -30,6 +30,7 @@ export function ReportHeadline({
       <Link to={paths.article(card.id)} state={fromList(pathname + search)} data-report={card.id}>
         <Highlight text={card.headline.text} terms={terms} />
       </Link>
+      {card.headline.by === 'opening' && <span className="read-mark"> ({words.noHeadline})</span>}
       {isRead && (
         <>
           {' '}

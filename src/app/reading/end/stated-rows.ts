@@ -12,7 +12,10 @@ export interface StatedRow {
   /** What we add to it, in our words. */
   note?: string
   lines: number[]
-  byEditor?: boolean
+  /** Who states it, where it is not the report's text. */
+  by?: 'metadata' | 'editor'
+  /** Where metadata states it. */
+  source?: string
 }
 
 /** Every field of a report: what is stated of it, by whom and where. */
@@ -51,14 +54,20 @@ const textFields = [
 
 function textRows(article: Article): StatedRow[] {
   return textFields.map((field) => {
-    const stated: Stated | null = article[field]
+    const stated = statedIn(article, field)
     return {
       field,
       value: stated?.text ?? null,
       lines: stated?.lines ?? [],
-      byEditor: stated?.by === 'editor',
+      ...stater(stated),
     }
   })
+}
+
+/** The first words that a report goes by where it states no headline are none. */
+function statedIn(article: Article, field: (typeof textFields)[number]): Stated | null {
+  const stated = article[field]
+  return stated?.by === 'opening' ? null : (stated as Stated | null)
 }
 
 function publishedRow({ published }: Article, words: Words, formats: Formats): StatedRow {
@@ -73,7 +82,7 @@ function publishedRow({ published }: Article, words: Words, formats: Formats): S
     value: formats.date(published),
     note: note.join(', '),
     lines: published.lines,
-    byEditor: published.by === 'editor',
+    ...stater(published),
   }
 }
 
@@ -85,14 +94,19 @@ function languageRow({ language, statedLanguage }: Article, words: Words, format
     field: 'language',
     value,
     lines: statedLanguage.lines,
-    byEditor: statedLanguage.by === 'editor',
+    ...stater(statedLanguage),
   }
 }
 
-function joined(keywords: Stated[]): Pick<StatedRow, 'value' | 'lines' | 'byEditor'> {
+function stater(stated: Pick<Stated, 'by' | 'source'> | null): Pick<StatedRow, 'by' | 'source'> {
+  if (stated === null || stated.by === 'report') return {}
+  return { by: stated.by, ...(stated.source === undefined ? {} : { source: stated.source }) }
+}
+
+function joined(keywords: Stated[]): Pick<StatedRow, 'value' | 'lines' | 'by'> {
   return {
     value: keywords.length > 0 ? keywords.map(({ text }) => text).join('; ') : null,
     lines: [...new Set(keywords.flatMap(({ lines }) => lines))],
-    byEditor: keywords.length > 0 && keywords.every(({ by }) => by === 'editor'),
+    ...(keywords.every(({ by }) => by === 'editor') ? stater(keywords[0] ?? null) : {}),
   }
 }

@@ -50,9 +50,8 @@ export function StatedSection() {
   )
 }
 
-function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow }) {
+function Row({ row: { field, value, note, lines, by, source } }: { row: StatedRow }) {
   const words = useWords(statedWords)
-  const { editorsWord } = useWords(readingWords)
   const { sourceLine } = useViewLinks()
   return (
     <tr>
@@ -62,7 +61,7 @@ function Row({ row: { field, value, note, lines, byEditor } }: { row: StatedRow 
         {note && <span className="quiet"> ({note})</span>}
       </td>
       <td className="stated__where">
-        {byEditor && editorsWord}
+        {by && words.statedBy[by](source)}
         {lines.map((line) => (
           <Link key={line} className="link" to={sourceLine(line)}>
             {words.line(line)}

@@ -6,8 +6,8 @@ import { PairNote } from '../margin/pair-note.tsx'
 import { useReading } from '../reading-context.ts'
 import { sentencesIn } from '../text/sentence-parts.ts'
 import { SentenceText } from '../text/sentence-text.tsx'
-import { ByEditor } from './by-editor.tsx'
 import { Byline } from './byline.tsx'
+import { StatedBy } from './stated-by.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
 /** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */
@@ -23,7 +23,7 @@ export const ArticleHead = memo(() => {
         dir={directionOf(report.article.language)}
       >
         <SentenceText text={headline.text} sentences={sentencesIn(report.sentences, 'headline')} />
-        <ByEditor of={headline} />
+        <StatedBy of={headline} />
       </h1>
       <Standfirst />
       <Byline />
@@ -39,16 +39,11 @@ function Kicker({ side }: { side: 'a' | 'b' | null }) {
   return (
     <p className="article__kicker">
       {side && <Siglum side={side} />}
-      {kicker && (
-        <span dir={directionOf(report.article.language)}>
-          {kicker.text}
-          <ByEditor of={kicker} />
-        </span>
-      )}
+      {kicker && <span dir={directionOf(report.article.language)}>{kicker.text}</span>}
       {section && (
         <span className="article__section" dir={directionOf(report.article.language)}>
           {section.text}
-          <ByEditor of={section} />
+          <StatedBy of={section} />
         </span>
       )}
     </p>
@@ -72,7 +67,6 @@ function Standfirst() {
         dir={directionOf(report.article.language)}
       >
         <SentenceText text={standfirst.text} sentences={sentences} />
-        <ByEditor of={standfirst} />
       </p>
       {noteHere && <PairNote mark={open} />}
     </>

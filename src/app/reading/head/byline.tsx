@@ -2,8 +2,8 @@ import { readingMinutes } from '../../shared/reading-time.ts'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { useReading } from '../reading-context.ts'
-import { ByEditor } from './by-editor.tsx'
 import { notStated } from './not-stated.ts'
+import { StatedBy } from './stated-by.tsx'
 
 /** Who brings the report and when, with what it does not state of these; below, how long it is. */
 export function Byline() {
@@ -20,13 +20,13 @@ export function Byline() {
         {different.map((name, index) => (
           <span key={name.text} dir="auto">
             {index === 0 ? <b>{name.text}</b> : name.text}
-            <ByEditor of={name} />
+            <StatedBy of={name} />
           </span>
         ))}
         {published && (
           <span>
             <time dateTime={published.value + (published.zone ?? '')}>{formats.date(published)}</time>
-            <ByEditor of={published} />
+            <StatedBy of={published} />
           </span>
         )}
         {missing.length > 0 && <span className="article__gap">{words.notStated(missing)}</span>}

@@ -1,7 +1,7 @@
+import { givenNames } from '../../../text/data/given-names.ts'
 import { isUsuallyName } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import { companyNouns } from '../data/company-words.ts'
-import { givenNames } from '../data/given-names.ts'
 import { bodyWords, lastBodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { abbreviationAfter } from './abbreviated-body.ts'

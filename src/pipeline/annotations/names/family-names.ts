@@ -1,4 +1,4 @@
-import { givenNames } from '../data/given-names.ts'
+import { givenNames } from '../../../text/data/given-names.ts'
 import type { Reading } from '../reading.ts'
 import { capitalRuns } from './capital-runs.ts'
 import { isHonorific } from './titles.ts'

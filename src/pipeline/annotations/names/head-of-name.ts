@@ -1,5 +1,5 @@
+import { givenNames, givenOfSyllables } from '../../../text/data/given-names.ts'
 import { lookUpPlace } from '../../../text/place-lexicon.ts'
-import { givenNames, givenOfSyllables } from '../data/given-names.ts'
 import type { ReadingLanguage } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Run } from './capital-runs.ts'

@@ -1,4 +1,4 @@
-import { givenNames, givenOfSyllables } from '../data/given-names.ts'
+import { givenNames, givenOfSyllables } from '../../../text/data/given-names.ts'
 import { bodyWords } from '../data/organisations.ts'
 import type { Token } from '../tokens.ts'
 import { capitalRuns, type Run } from './capital-runs.ts'

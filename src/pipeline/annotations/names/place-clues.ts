@@ -1,5 +1,5 @@
+import { givenNames } from '../../../text/data/given-names.ts'
 import { lookUpPlace } from '../../../text/place-lexicon.ts'
-import { givenNames } from '../data/given-names.ts'
 import {
   germanTown,
   landforms,

@@ -1,9 +1,9 @@
+import { givenNames } from '../../../text/data/given-names.ts'
 import { countryName, lookUpPlace } from '../../../text/place-lexicon.ts'
 import { isUsuallyName } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import { companyNouns } from '../data/company-words.ts'
 import { mensNames, womensNames } from '../data/given-name-genders.ts'
-import { givenNames } from '../data/given-names.ts'
 import {
   companyEndings,
   familyEndings,

@@ -19,7 +19,7 @@ const button = /^\P{L}*(?:sign up|subscribe|newsletter)\P{L}*$/iu
 
 /** Who wrote a comment, and lists of tags. */
 const openers =
-  /^\P{L}*(?:posted by:? \S|comment by \S|submitted by \S|(?:tags?|tagged|filed under|keywords|topics|schlagwörter|etiquetas|mots-clés|теги|tagi|タグ|カテゴリー)\s*[:：]|discuss this (?:story|article)|add to del\.icio)|^\S+(?: \S+){0,3} (?:says|said|wrote|writes|commented|schrieb|escribió|a écrit)(?: on .{4,40}| at .{4,40})?\s*:$/iu
+  /^\d{1,3}[.)]\s*@\S.*:$|^\P{L}*(?:posted by:? \S|comment by \S|submitted by \S|(?:tags?|tagged|filed under|keywords|topics|schlagwörter|etiquetas|mots-clés|теги|tagi|タグ|カテゴリー)\s*[:：]|discuss this (?:story|article)|add to del\.icio)|^\S+(?: \S+){0,3} (?:says|said|wrote|writes|commented|schrieb|escribió|a écrit)(?: on .{4,40}| at .{4,40})?\s*:$/iu
 
 /** Who wrote a post that is shown inside a report: `— Name (@name) May 4, 2020`. */
 const postAuthor = /^[—–-]\s?.{1,80}\(@\w{1,20}\)\s.{6,30}$/u

@@ -33,6 +33,11 @@ export function isAppeal({ text }: { text: string }): boolean {
   return asksReader(text) || tellsOfAuthors(text)
 }
 
+/** Whether a line begins with what the reader is to do on the page: `Sign up for …`, `Follow us …`. */
+export function isOrder(text: string): boolean {
+  return opensWithOrder.test(text)
+}
+
 function asksReader(text: string): boolean {
   return appeal.test(text) && (speaksToReader.test(text) || opensWithOrder.test(text) || byUs.test(text))
 }

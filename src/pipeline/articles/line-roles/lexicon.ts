@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts'
 import { isAppeal } from './house-rules.ts'
 
 /** Words that page furniture is made of, by what it is for, in English, German, Spanish and French. */
@@ -28,7 +29,7 @@ export const lexicon: readonly [kind: string, words: RegExp][] = [
   ],
   [
     'advert',
-    /(?<!\p{L})(?:advertisements?|sponsored|promoted|ads by|anzeige|werbung|publicidad|patrocinad\p{L}+|publicité|special offers?|coupons?|deals?|shop|buy now|mortgage|refinance)(?!\p{L})/iu,
+    /(?<!\p{L})(?:advertisements?|sponsored|promoted|ads by|anzeige|werbung|publicidad|patrocinad\p{L}+|publicité|special offers?|(?:promo|discount|voucher) codes?|(?:with|use) (?:the |this )?code|coupons?|deals?|shop|buy now|mortgage|refinance)(?!\p{L})/iu,
   ],
   [
     'source',
@@ -45,6 +46,6 @@ export function isFurniture({ text, words }: { text: string; words: number }): b
 }
 
 /** What for a line's furniture words are there: `share`, `more`, … */
-export function findLexiconKinds(text: string): string[] {
+export const findLexiconKinds = remembered((text: string): string[] => {
   return lexicon.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
-}
+})

@@ -1,7 +1,7 @@
 import { captionCredit, isCreditAlone, isPictureDescription, speaksOfPicture } from '../captions.ts'
-import type { Line } from '../line.ts'
+import { type Line, speaksOther } from '../line.ts'
 import { isAppeal, isHouseRule } from './house-rules.ts'
-import type { LineKind, Page } from './line-kind.ts'
+import type { LineKind } from './line-kind.ts'
 
 /** Sentences, and lists that stand among them: the report's own, last, and those that only look like it. */
 export const sentenceKinds: readonly LineKind[] = [
@@ -16,7 +16,7 @@ export const sentenceKinds: readonly LineKind[] = [
   {
     name: 'another language',
     reason: 'in another language than the report',
-    fits: speaksOther,
+    fits: (line, { language }) => speaksOther(line, language),
     weight: -12,
     by: 'line',
     isText: false,
@@ -37,7 +37,14 @@ export const sentenceKinds: readonly LineKind[] = [
     by: 'line',
     isText: false,
   },
-  { name: 'caption', reason: 'caption', fits: isCaptionLike, weight: -6, by: 'line', isText: false },
+  {
+    name: 'caption',
+    reason: 'caption',
+    fits: (line, page) => isCaptionLike(line) || (page.isBesidePicture(line) && endsWithDay(line)),
+    weight: -6,
+    by: 'line',
+    isText: false,
+  },
   {
     name: 'appeal',
     reason: 'speaks to the reader of the page',
@@ -65,8 +72,14 @@ function isLong({ words }: Line): boolean {
   return words >= 6
 }
 
-function speaksOther({ language }: Line, page: Page): boolean {
-  return language !== null && page.language !== null && language !== page.language
+/** Above a credit, a sentence that ends with its day tells of the picture. */
+function endsWithDay({ text, words }: Line): boolean {
+  return (
+    words <= 40 &&
+    /(?:\d{1,2}(?:\.|º|st|nd|rd|th)?(?: de| of)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})(?:,? (?:de )?\d{4})?\.$/u.test(
+      text,
+    )
+  )
 }
 
 function isCaptionLike(line: Line): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { givenNames } from '../../../../src/pipeline/annotations/data/given-names.ts'
 import { french } from '../../../../src/pipeline/annotations/topics/data/french.ts'
 import { german } from '../../../../src/pipeline/annotations/topics/data/german.ts'
 import { spanish } from '../../../../src/pipeline/annotations/topics/data/spanish.ts'
 import { ancestorsOf, entryOf, vocabulary } from '../../../../src/pipeline/annotations/topics/vocabulary.ts'
+import { givenNames } from '../../../../src/text/data/given-names.ts'
 
 /** Codes that IPTC has withdrawn, of those that news would tempt one to use. */
 const retired = [

@@ -1,0 +1,25 @@
+/** Parts of a page that HTML names. */
+export type PageRegion = 'navigation' | 'aside' | 'header' | 'footer' | 'form' | 'dialogue'
+
+/** What a word in a class or id speaks of. */
+export type WordKind =
+  | 'advertisement'
+  | 'author'
+  | 'breadcrumb'
+  | 'caption'
+  | 'comment'
+  | 'consent'
+  | 'date'
+  | 'headline'
+  | 'navigation'
+  | 'newsletter'
+  | 'promotion'
+  | 'related'
+  | 'screen-reader'
+  | 'section'
+  | 'share'
+  | 'sidebar'
+  | 'standfirst'
+  | 'tags'
+  | 'teaser'
+  | 'text'

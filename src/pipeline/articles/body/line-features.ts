@@ -1,0 +1,142 @@
+import type { PageEvidence } from '../../../news/page-evidence.ts'
+import { functionWords } from '../../../text/function-words.ts'
+import { wordTexts } from '../../../text/words.ts'
+import { readByline } from '../byline.ts'
+import type { Line } from '../line.ts'
+import { findLexiconKinds } from '../line-roles/lexicon.ts'
+import type { LineKind } from '../line-roles/line-kind.ts'
+import { readMetaLine } from '../meta-line.ts'
+import { hintOf } from '../page-hints.ts'
+import type { Body } from './body.ts'
+import { levelOf, lineSurroundings } from './line-surroundings.ts'
+
+export interface Seen {
+  /** What each line of the dump is by its looks. */
+  kinds: readonly (LineKind | undefined)[]
+  language: string | null
+  /** What a page's tags say; null for a text without tags. */
+  page: PageEvidence | null
+  /** Where the heaviest stretch of lines stands. */
+  heaviest: Body | null
+}
+
+/** What holds for each line of a page, by name: its looks (`kind:prose`, `words:4`), and what surrounds it. */
+export interface PageFeatures {
+  looks: readonly (readonly string[])[]
+  around: readonly (readonly string[])[]
+}
+
+/** Takes the lines of a dump that are not blank. */
+export function lineFeatures(lines: readonly Line[], seen: Seen): PageFeatures {
+  return { looks: lines.map((line) => looksOf(line, seen)), around: lineSurroundings(lines, seen) }
+}
+
+/** Signs that a line holds, each seen in one look. */
+const signs: readonly [name: string, pattern: RegExp][] = [
+  ['begins small', /^\p{Ll}/u],
+  ['begins with a digit', /^\d/u],
+  ['bullet', /^[-–•*·▪◦‣]\s/u],
+  ['begins quoted', /^["“„«‘']/u],
+  ['quoted', /["“„«]/u],
+  ['barred', /\s[|•·»›]\s?/u],
+  ['address', /[@#©]|https?:|www\./u],
+  ['money', /[$€£]/u],
+  ['sentences', /[.!?]["”’)]?\s+["“]?\p{Lu}/u],
+  ['you', /(?<!\p{L})(?:you|your|yours)(?!\p{L})/iu],
+  ['I', /(?<!\p{L})(?:I|my|me|I['’]m)(?!\p{L})/u],
+  ['we', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu],
+]
+const closing = /[:?!,;…)"”’\]|»]$/u
+/** So much of a long line is looked at. */
+const longest = 1500
+
+function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): string[] {
+  const { words, endsSentence, index } = line
+  const text = line.text.slice(0, longest)
+  const looks = [
+    `kind:${kinds[index]?.name}`,
+    `words:${levelOf(words, [1, 2, 3, 5, 8, 12, 20, 35, 60, 100])}`,
+    `stretch:${stretchOf(index, heaviest)}`,
+  ]
+  if (endsSentence) looks.push('ends')
+  const sign = closing.exec(line.text)?.[0]
+  if (sign) looks.push(`ends:${sign}`)
+  for (const [name, pattern] of signs) if (pattern.test(text)) looks.push(name)
+  if (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) looks.push('shouted')
+  if (words < 20 && readByline(text) !== null) looks.push('byline')
+  if (readMetaLine(text) !== null) looks.push('dated')
+  const length = words <= 8 ? 'short' : words <= 25 ? 'middling' : 'long'
+  for (const kind of findLexiconKinds(text)) looks.push(`${length} ${kind}`)
+  if (line.language !== null && language !== null)
+    looks.push(line.language === language ? 'own language' : 'other language')
+  return [...looks, ...sharesOf(text, language), ...tagsOf(line, page)]
+}
+
+/** Which share of its words is capitalised, and which are words that every text of its language has. */
+function sharesOf(text: string, language: string | null): string[] {
+  const tokens = wordTexts(text)
+  if (tokens.length < 3) return []
+  const capitalised = tokens.filter((token) => /^\p{Lu}/u.test(token)).length
+  const common = functionWords.get(language ?? '')
+  const functional = common ? tokens.filter((token) => common.has(token.toLowerCase())).length : 0
+  return [
+    `capitals:${Math.round((capitalised / tokens.length) * 4)}`,
+    ...(tokens.length > 3 && common
+      ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`]
+      : []),
+  ]
+}
+
+/** What the tags around it say. */
+function tagsOf(line: Line, page: PageEvidence | null): string[] {
+  const hint = hintOf(line, page)
+  if (!hint) return []
+  const {
+    tag,
+    heading,
+    article,
+    main,
+    body,
+    region,
+    figure,
+    list,
+    table,
+    quote,
+    time,
+    byline,
+    linkShare,
+    words,
+  } = hint
+  const flags = { main, body, list, table, quote, time, byline, article: article !== null }
+  return [
+    `tag:${tags.has(tag) ? tag : 'other'}`,
+    `links:${levelOf(linkShare, [0, 0.3, 0.7, 0.99])}`,
+    ...(heading === null ? [] : [`heading:${heading}`]),
+    ...(region === null ? [] : [`region:${region}`]),
+    ...(figure === null ? [] : [`in ${figure}`]),
+    ...Object.entries(flags).flatMap(([name, is]) => (is ? [`in ${name}`] : [])),
+    ...words.map((kind) => `class:${kind}`),
+  ]
+}
+
+const tags = new Set([
+  'p',
+  'div',
+  'li',
+  'span',
+  'td',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'section',
+  'article',
+  'dd',
+  'dt',
+])
+
+function stretchOf(index: number, heaviest: Body | null): string {
+  if (!heaviest) return 'none'
+  if (index < heaviest.first) return 'above'
+  if (index > heaviest.last) return 'below'
+  return heaviest.text.has(index) ? 'text' : 'between'
+}
