@@ -22,6 +22,8 @@ export interface Line {
   numbers: number[]
   /** Without white space at its ends, marks of quoted mail before it, and the breaks of a folded paragraph. */
   text: string
+  /** Its runs of letters and digits. */
+  tokens: readonly string[]
   /** Number of words; characters count half a word where a script sets no spaces. */
   words: number
   language: string | null
@@ -56,11 +58,13 @@ function isQuotedMail(raw: readonly string[]): boolean {
 }
 
 function readLine({ text, numbers }: Piece, index: number): Line {
+  const tokens = wordTexts(text)
   return {
     index,
     numbers: [...numbers],
     text,
-    words: countWords(text),
+    tokens,
+    words: countWords(text, tokens.length),
     language: identifyLanguage(text),
     endsSentence: sentenceEnd.test(text),
   }
@@ -75,9 +79,9 @@ export function speaksOther({ language: own, words, text }: Line, language: stri
   return words >= fewestTelling || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
 }
 
-function countWords(text: string): number {
-  if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return wordTexts(text).length
+function countWords(text: string, tokens: number): number {
+  if (!/[\u0e00-\u0e7f\u2e80-\u9fff]/u.test(text)) return tokens
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return unspaced === 0 ? wordTexts(text).length : Math.ceil(unspaced / 2)
+  return unspaced === 0 ? tokens : Math.ceil(unspaced / 2)
 }

@@ -1,6 +1,5 @@
 import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { functionWords } from '../../../text/function-words.ts'
-import { wordTexts } from '../../../text/words.ts'
 import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
 import { findLexiconKinds } from '../line-roles/lexicon.ts'
@@ -31,6 +30,13 @@ export function lineFeatures(lines: readonly Line[], seen: Seen): PageFeatures {
   return { looks: lines.map((line) => looksOf(line, seen)), around: lineSurroundings(lines, seen) }
 }
 
+/** Words by which a line speaks to its reader or of who wrote it. */
+const persons = new Map([
+  ...['you', 'your', 'yours'].map((word) => [word, 'you'] as const),
+  ...['i', 'my', 'me', 'i’m', "i'm"].map((word) => [word, 'I'] as const),
+  ...['we', 'our', 'us'].map((word) => [word, 'we'] as const),
+])
+
 /** Signs that a line holds, each seen in one look. */
 const signs: readonly [name: string, pattern: RegExp][] = [
   ['begins small', /^\p{Ll}/u],
@@ -42,11 +48,10 @@ const signs: readonly [name: string, pattern: RegExp][] = [
   ['address', /[@#©]|https?:|www\./u],
   ['money', /[$€£]/u],
   ['sentences', /[.!?]["”’)]?\s+["“]?\p{Lu}/u],
-  ['you', /(?<!\p{L})(?:you|your|yours)(?!\p{L})/iu],
-  ['I', /(?<!\p{L})(?:I|my|me|I['’]m)(?!\p{L})/u],
-  ['we', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu],
 ]
 const closing = /[:?!,;…)"”’\]|»]$/u
+/** What a page says of itself, it says at the beginning of a line. */
+const longestNotice = 300
 /** So much of a long line is looked at. */
 const longest = 1500
 
@@ -66,24 +71,36 @@ function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): string[
   if (words < 20 && readByline(text) !== null) looks.push('byline')
   if (readMetaLine(text) !== null) looks.push('dated')
   const length = words <= 8 ? 'short' : words <= 25 ? 'middling' : 'long'
-  for (const kind of findLexiconKinds(text)) looks.push(`${length} ${kind}`)
+  for (const kind of findLexiconKinds(text.slice(0, longestNotice))) looks.push(`${length} ${kind}`)
   if (line.language !== null && language !== null)
     looks.push(line.language === language ? 'own language' : 'other language')
-  return [...looks, ...sharesOf(text, language), ...tagsOf(line, page)]
+  return [...looks, ...wordsOf(line, language), ...tagsOf(line, page)]
 }
 
-/** Which share of its words is capitalised, and which are words that every text of its language has. */
-function sharesOf(text: string, language: string | null): string[] {
-  const tokens = wordTexts(text)
-  if (tokens.length < 3) return []
-  const capitalised = tokens.filter((token) => /^\p{Lu}/u.test(token)).length
+/** So many words of a line are looked at. */
+const mostTokens = 300
+
+/** Whom its words speak to or of, which share of them is capitalised, and which are words that every text of its language has. */
+function wordsOf({ tokens: all }: Line, language: string | null): string[] {
+  const tokens = all.slice(0, mostTokens)
   const common = functionWords.get(language ?? '')
-  const functional = common ? tokens.filter((token) => common.has(token.toLowerCase())).length : 0
+  const spoken = new Set<string>()
+  let capitalised = 0
+  let functional = 0
+  for (const token of tokens) {
+    const word = token.toLowerCase()
+    const person = persons.get(word)
+    if (person) spoken.add(person)
+    if (common?.has(word)) functional++
+    const first = token.charAt(0)
+    if (first !== first.toLowerCase()) capitalised++
+  }
+  if (tokens.length < 3) return [...spoken]
+  const share = (count: number, levels: number) => Math.round((count / tokens.length) * levels)
   return [
-    `capitals:${Math.round((capitalised / tokens.length) * 4)}`,
-    ...(tokens.length > 3 && common
-      ? [`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`]
-      : []),
+    ...spoken,
+    `capitals:${share(capitalised, 4)}`,
+    ...(tokens.length > 3 && common ? [`function words:${Math.min(4, share(functional, 8))}`] : []),
   ]
 }
 

@@ -44,39 +44,46 @@ export function namesAt({ looks, around }: PageFeatures, at: number): string[] {
   return [...(looks[at] ?? []), ...beside, ...(around[at] ?? [])]
 }
 
-type Weights = Map<string, readonly number[]>
+/** For each name what it says of the line itself, and of the lines to which it is a neighbour: a vector for each way. */
+type Weights = Map<string, (Float64Array | undefined)[]>
 
-/** The weights by the way to the line that they speak of: 0 is the line itself. */
-function byStep({ weights }: LineModel): Map<number, Weights> {
-  const all = new Map<number, Weights>([0, ...steps].map((step) => [step, new Map()]))
-  for (const [name, vector] of Object.entries(weights)) {
-    const [, step = '0', rest = name] = /^(-?[12]):(.*)$/.exec(name) ?? []
-    all.get(Number(step))?.set(rest, vector)
+const ways = [0, ...steps] as const
+
+function byName({ weights }: LineModel): Weights {
+  const all: Weights = new Map()
+  for (const [key, values] of Object.entries(weights)) {
+    const [, step = '0', name = key] = /^(-?[12]):(.*)$/.exec(key) ?? []
+    const vectors = all.get(name) ?? []
+    vectors[ways.indexOf(Number(step) as (typeof ways)[number])] = Float64Array.from(values)
+    all.set(name, vectors)
   }
   return all
 }
 
-const fitted = byStep(model as LineModel)
+const fitted = byName(model as LineModel)
 
-function scoresOf({ looks, around }: PageFeatures, weights: Map<number, Weights>): number[][] {
-  const add = (sum: number[], step: number, names: readonly string[]) => {
-    const of = weights.get(step)
-    for (const name of names) {
-      const vector = of?.get(name)
-      if (vector)
-        for (let place = 0; place < sum.length; place++) sum[place] = (sum[place] ?? 0) + (vector[place] ?? 0)
-    }
+/** What speaks for each place of each line, as log odds: `scores[line * places + place]`. */
+function scoresOf({ looks, around }: PageFeatures, weights: Weights): Float64Array {
+  const count = places.length
+  const scores = new Float64Array(looks.length * count)
+  const add = (line: number, vector: Float64Array | undefined) => {
+    if (!vector || line < 0 || line >= looks.length) return
+    for (let place = 0; place < count; place++)
+      scores[line * count + place] = (scores[line * count + place] as number) + (vector[place] as number)
   }
-  return looks.map((own, at) => {
-    const sum = places.map(() => 0)
-    add(sum, 0, own)
-    add(sum, 0, around[at] ?? [])
-    for (const step of steps) {
-      const other = looks[at + step]
-      add(sum, step, other ? looksThatCount(step, other) : ['none'])
+  const none = weights.get('none') ?? []
+  looks.forEach((own, line) => {
+    for (const [nth, name] of own.entries()) {
+      const vectors = weights.get(name)
+      if (!vectors) continue
+      add(line, vectors[0])
+      for (const [way, step] of steps.entries())
+        if (Math.abs(step) === 1 || nth < 2) add(line - step, vectors[way + 1])
     }
-    return sum
+    for (const name of around[line] ?? []) add(line, weights.get(name)?.[0])
+    for (const [way, step] of steps.entries()) if (!looks[line + step]) add(line, none[way + 1])
   })
+  return scores
 }
 
 /** How likely a line is the headline, and how likely text, 0..1. */
@@ -89,42 +96,54 @@ export interface Chances {
  * How likely each line is the headline or text: the marginals of a linear-chain conditional random field (Lafferty, McCallum and
  * Pereira 2001), by the forward-backward algorithm.
  */
-export function chancesOf(page: PageFeatures, using?: LineModel): Chances[] {
-  const { moves, start } = using ?? (model as LineModel)
-  const told = scoresOf(page, using ? byStep(using) : fitted)
-  const forward: number[][] = []
-  for (const [at, own] of told.entries()) {
-    const above = forward[at - 1]
-    forward.push(
-      own.map((score, to) => {
-        if (!above) return mayBegin[to] ? score + (start[to] ?? 0) : Number.NEGATIVE_INFINITY
-        return score + logSum(above.map((before, from) => before + move(moves, from, to)))
-      }),
-    )
+export function chancesOf(page: PageFeatures, using: LineModel = model as LineModel): Chances[] {
+  const scores = scoresOf(page, using === model ? fitted : byName(using))
+  const count = places.length
+  const lines = page.looks.length
+  const move = places.map((_, from) =>
+    places.map((_, to) => (mayFollow[from]?.[to] ? Math.exp(using.moves[from]?.[to] ?? 0) : 0)),
+  )
+  // Each line's odds are divided by their greatest, and what is passed on by its sum: only their ratios count.
+  const odds = scores.map((score, k) => {
+    const line = k - (k % count)
+    let most = Number.NEGATIVE_INFINITY
+    for (let place = 0; place < count; place++) most = Math.max(most, scores[line + place] as number)
+    return Math.exp(score - most)
+  })
+  const forward = new Float64Array(lines * count)
+  for (let line = 0; line < lines; line++) {
+    const own = forward.subarray(line * count, (line + 1) * count)
+    for (let to = 0; to < count; to++) {
+      let sum = line === 0 && mayBegin[to] ? Math.exp(using.start[to] ?? 0) : 0
+      for (let from = 0; line > 0 && from < count; from++)
+        sum += (forward[(line - 1) * count + from] as number) * (move[from]?.[to] ?? 0)
+      own[to] = sum * (odds[line * count + to] as number)
+    }
+    normalise(own)
   }
   const chances: Chances[] = []
-  let backward = places.map(() => 0)
-  for (let at = told.length - 1; at >= 0; at--) {
-    const joint = backward.map((after, place) => after + (forward[at]?.[place] ?? 0))
-    const all = logSum(joint)
-    const chance = (place: Place) => Math.exp((joint[places.indexOf(place)] ?? 0) - all)
-    chances[at] = { headline: chance('headline'), text: chance('text') }
-    const own = told[at] as number[]
+  let backward = new Float64Array(count).fill(1)
+  for (let line = lines - 1; line >= 0; line--) {
+    const joint = backward.map((after, place) => after * (forward[line * count + place] as number))
+    normalise(joint)
+    chances[line] = { headline: joint[headline] as number, text: joint[text] as number }
     const below = backward
-    backward = places.map((_, from) =>
-      logSum(places.map((_, to) => move(moves, from, to) + (own[to] ?? 0) + (below[to] ?? 0))),
-    )
+    backward = new Float64Array(count)
+    for (let from = 0; from < count; from++)
+      for (let to = 0; to < count; to++)
+        backward[from] =
+          (backward[from] as number) +
+          (move[from]?.[to] ?? 0) * (odds[line * count + to] as number) * (below[to] as number)
+    normalise(backward)
   }
   return chances
 }
 
-function move(moves: LineModel['moves'], from: number, to: number): number {
-  return mayFollow[from]?.[to] ? (moves[from]?.[to] ?? 0) : Number.NEGATIVE_INFINITY
-}
+const headline = places.indexOf('headline')
+const text = places.indexOf('text')
 
-/** The logarithm of the sum of what is given as logarithms. */
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values)
-  if (most === Number.NEGATIVE_INFINITY) return most
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+/** Divides by the sum; all that is left of numbers too small to be told from nothing is nothing. */
+function normalise(values: Float64Array): void {
+  const sum = values.reduce((all, value) => all + value, 0)
+  if (sum > 0) for (let k = 0; k < values.length; k++) values[k] = (values[k] as number) / sum
 }

@@ -1,7 +1,6 @@
 import { functionWords } from '../../../text/function-words.ts'
 import { rarityOf } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
-import { wordTexts } from '../../../text/words.ts'
 import type { Line } from '../line.ts'
 import type { Seen } from './line-features.ts'
 
@@ -95,7 +94,7 @@ export function levelOf(value: number, bounds: readonly number[]): number {
 }
 
 function tellWords(lines: readonly Line[], isText: readonly boolean[], language: string | null): Told[] {
-  const stems = lines.map(({ text }) => contentStems(text, language))
+  const stems = lines.map(({ tokens }) => contentStems(tokens, language))
   const times = new Map<string, number>()
   for (const [at, own] of stems.entries())
     if (isText[at]) for (const word of own) times.set(word, (times.get(word) ?? 0) + 1)
@@ -112,9 +111,12 @@ function tellWords(lines: readonly Line[], isText: readonly boolean[], language:
   })
 }
 
-function contentStems(text: string, language: string | null): Set<string> {
+/** So many words of a line are looked at. */
+const mostTokens = 300
+
+function contentStems(tokens: readonly string[], language: string | null): Set<string> {
   const common = functionWords.get(language ?? '')
-  const words = wordTexts(text.slice(0, 1500)).map((word) => word.toLowerCase())
+  const words = tokens.slice(0, mostTokens).map((word) => word.toLowerCase())
   return new Set(words.filter((word) => word.length > 2 && !common?.has(word)).map(stem))
 }
 
