@@ -31,9 +31,10 @@ describe('the usual forms of a date', () => {
   ])('%s', (text, dates) => expect(read(text)).toEqual(dates))
 })
 
-test('day and month that could be swapped have both readings; with dots the day comes first', () => {
+test('day and month that could be swapped have both readings, with dots as with slashes', () => {
   expect(read('03/04/2024')).toEqual(['2024-4-3|2024-3-4'])
-  expect(read('03.04.2024')).toEqual(['2024-4-3'])
+  expect(read('03.04.2024')).toEqual(['2024-4-3|2024-3-4'])
+  expect(read('13.04.2024')).toEqual(['2024-4-13'])
   expect(read('04/04/2024')).toEqual(['2024-4-4'])
 })
 

@@ -1,4 +1,9 @@
-import type { Piece } from './line.ts'
+/** A stretch of a dump's text with the lines that it stands on. */
+export interface Piece {
+  text: string
+  /** 1-based; several where one paragraph was folded. */
+  numbers: readonly number[]
+}
 
 /** Lines shorter than this tell nothing of a width, and no text is folded wider than the other. */
 const width = { least: 20, most: 140 }

@@ -1,15 +1,8 @@
 import { identifyLanguage } from '../../text/language.ts'
 import { lineBreak } from '../../text/line-break.ts'
 import { wordTexts } from '../../text/words.ts'
-import { joinFolded } from './join-folded.ts'
+import { joinFolded, type Piece } from './join-folded.ts'
 import { splitDates } from './split-dates.ts'
-
-/** A stretch of a dump's text with the lines that it stands on. */
-export interface Piece {
-  text: string
-  /** 1-based; several where one paragraph was folded. */
-  numbers: readonly number[]
-}
 
 /**
  * One line as its author meant it, with what every later step asks of it: mostly a line of the dump. A folded paragraph is one

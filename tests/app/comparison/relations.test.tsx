@@ -49,7 +49,7 @@ test('a contradiction is told before all else, and in its row', async () => {
     }),
   )
   await user.click(await within(told as HTMLElement).findByRole('link', { name: 'Show in both texts' }))
-  const number = screen.getByRole('button', { expanded: true, name: /^Passage 1/ })
+  const number = await screen.findByRole('button', { expanded: true, name: /^Passage 1/ })
   const row = within(number.closest('li') as HTMLElement)
   expect(row.getAllByText('contradiction')[0]).toBeVisible()
   expect(await row.findByText('One of them states what the other denies.')).toBeVisible()

@@ -3,21 +3,10 @@ import { functionWords } from '../../../text/function-words.ts'
 import { readByline } from '../byline.ts'
 import type { Line } from '../line.ts'
 import { findLexiconKinds } from '../line-roles/lexicon.ts'
-import type { LineKind } from '../line-roles/line-kind.ts'
 import { readMetaLine } from '../meta-line.ts'
 import { hintOf } from '../page-hints.ts'
 import type { Body } from './body.ts'
-import { levelOf, lineSurroundings } from './line-surroundings.ts'
-
-export interface Seen {
-  /** What each line of the dump is by its looks. */
-  kinds: readonly (LineKind | undefined)[]
-  language: string | null
-  /** What a page's tags say; null for a text without tags. */
-  page: PageEvidence | null
-  /** Where the heaviest stretch of lines stands. */
-  heaviest: Body | null
-}
+import { levelOf, lineSurroundings, type Seen } from './line-surroundings.ts'
 
 /** What holds for each line of a page, by name: its looks (`kind:prose`, `words:4`), and what surrounds it. */
 export interface PageFeatures {

@@ -1,8 +1,20 @@
+import type { PageEvidence } from '../../../news/page-evidence.ts'
 import { functionWords } from '../../../text/function-words.ts'
 import { rarityOf } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import type { Line } from '../line.ts'
-import type { Seen } from './line-features.ts'
+import type { LineKind } from '../line-roles/line-kind.ts'
+import type { Body } from './body.ts'
+
+export interface Seen {
+  /** What each line of the dump is by its looks. */
+  kinds: readonly (LineKind | undefined)[]
+  language: string | null
+  /** What a page's tags say; null for a text without tags. */
+  page: PageEvidence | null
+  /** Where the heaviest stretch of lines stands. */
+  heaviest: Body | null
+}
 
 /** What the words of a line say of where it stands: how rare they are, and how far the page's prose has them too. */
 interface Told {
