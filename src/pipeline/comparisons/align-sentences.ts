@@ -2,6 +2,7 @@ import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { contextFeatures, storySize } from './context-features.ts'
 import { contradictionOf } from './differences/contradiction-of.ts'
+import { areConverseDeals } from './differences/converse-deals.ts'
 import { isUnsettled } from './differences/is-unsettled.ts'
 import type { CandidatePair } from './find-candidates.ts'
 import { linkEvidence } from './link-evidence.ts'
@@ -10,6 +11,7 @@ import { type MeasuredPair, measurePairs } from './measure-pairs.ts'
 import { type Nearness, nearestPairs, nearnessOf, type SentenceVectors } from './nearness.ts'
 import { readSentence } from './profile-sentence.ts'
 import { strengthOf } from './strength.ts'
+import { tellSameWhereabouts, whereaboutsPairs } from './whereabouts.ts'
 
 export interface SentenceLists {
   a: AnnotatedSentence[]
@@ -43,11 +45,12 @@ export function alignSentences({
   vectors = null,
 }: SentenceLists): Alignment {
   const near = vectors && nearnessOf(vectors.a, vectors.b)
-  const pairs = measurePairs(
-    a.map((sentence) => readSentence(sentence, { language, date: dateA })),
-    b.map((sentence) => readSentence(sentence, { language, date: dateB })),
-    near ? nearestPairs(near, { a: a.length, b: b.length }) : [],
-  )
+  const readA = a.map((sentence) => readSentence(sentence, { language, date: dateA }))
+  const readB = b.map((sentence) => readSentence(sentence, { language, date: dateB }))
+  const pairs = measurePairs(readA, readB, [
+    ...(near ? nearestPairs(near, { a: a.length, b: b.length }) : []),
+    ...whereaboutsPairs(readA, readB),
+  ])
   const sentences = { a: a.length, b: b.length }
   const scores = scorePairs(pairs, sentences, near)
   const size = storySize(a.length * b.length)
@@ -90,8 +93,9 @@ interface Judged {
 }
 
 function linkOf({ a, b, features, ...pair }: MeasuredPair, { score, size, heard }: Judged): Link[] {
-  const found = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
-  if (!found) return []
+  const measured = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
+  const found = measured ?? (tellSameWhereabouts(pair.profileA, pair.profileB) ? 'related' : null)
+  if (!found || (found === 'related' && areConverseDeals(pair.profileA, pair.profileB))) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
   // A statement and its denial, a deed and the wish for it, are no one fact, however many words they share.
   const apart = contradicts || isUnsettled(pair.profileA, pair.profileB, pair.matches)
