@@ -10,12 +10,13 @@ export interface TextDirective {
  */
 export function textDirective(): TextDirective | null {
   const [opened] = performance.getEntriesByType?.('navigation') ?? []
-  const directive = opened?.name
+  const address = opened?.name ?? ''
+  const directive = address
     .split(':~:')[1]
     ?.split('&')
     .find((one) => one.startsWith('text='))
   // A page that is gone to from here is none that the address speaks of.
-  if (directive === undefined || new URL(opened?.name ?? '').pathname !== location.pathname) return null
+  if (directive === undefined || new URL(address).pathname !== location.pathname) return null
   const parts = directive.slice('text='.length).split(',').map(decode)
   const [start = '', end = null] = parts.filter((part) => !part.startsWith('-') && !part.endsWith('-'))
   return start === '' ? null : { start, end }
