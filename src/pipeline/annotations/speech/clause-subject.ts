@@ -54,13 +54,20 @@ export function subjectOfAct(place: ActPlace): Actor | null {
 
 /** `only for Ann Lowe to tweet`, `prompting Lowe to say`. */
 function ledToAct(place: ActPlace, at: number): Actor | null {
-  const person = personEndingAt(place, at)
+  const person = personEndingAt(place, at) ?? capitalsEndingAt(place.tokens, at)
   const before = place.tokens[(person?.from ?? 0) - 1]?.lower ?? ''
   return /^(?:for|prompting|prompted|leading|led|forcing|forced|causing|caused|allowing|allowed)$/.test(
     before,
   )
     ? person
     : null
+}
+
+/** Capitalised words, no more than two, that end before token `at`: a name that is not told to be someone's. */
+function capitalsEndingAt(tokens: Token[], at: number): Actor | null {
+  let from = at
+  while (at - from < 2 && tokens[from - 1]?.capital && /^ $/.test(tokens[from]?.gap ?? '')) from--
+  return from < at && !tokens[at - 1]?.possessive ? { from, to: at } : null
 }
 
 /** `condemned what it called`: the subject of the clause. */

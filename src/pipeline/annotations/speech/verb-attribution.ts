@@ -1,6 +1,7 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { afterApposition } from './apposition.ts'
+import { asPutBy, isPutting } from './as-put-by.ts'
 import { subjectOfClause } from './clause-subject.ts'
 import { goesOn, inverted } from './inverted.ts'
 import { isVerb } from './is-verb.ts'
@@ -15,6 +16,7 @@ export function verbAttribution(place: Place): Phrase | null {
   if (!token || token.capital || !mayAttribute(token.lower, place.language)) return null
   if (isPassive(place, words) || isNoun(place)) return null
   if (words.tell.has(token.lower)) return toldTo(place)
+  if (isPutting(place)) return asPutBy(place)
   const asking = place.language === 'fr' && /^(\p{L}+?)(?:-t)?-(?:il|elle)$/u.exec(token.lower)?.[1]
   if (asking && (words.say.has(asking) || words.report.has(asking))) return inverted(place)
   const isBelief = words.believe.has(token.lower)
@@ -29,7 +31,7 @@ export function verbAttribution(place: Place): Phrase | null {
 function mayAttribute(word: string, language: Place['language']): boolean {
   const { say, report, believe, tell } = reportingWords[language]
   if (say.has(word) || report.has(word) || believe.has(word) || tell.has(word)) return true
-  return language === 'fr' && /-(?:il|elle)$/u.test(word)
+  return (language === 'fr' && /-(?:il|elle)$/u.test(word)) || (language === 'en' && /^puts?$/.test(word))
 }
 
 function isSaying({ tokens, verb, language }: Place, words: ReportingWords): boolean {
