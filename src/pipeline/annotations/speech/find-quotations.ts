@@ -58,7 +58,18 @@ function byNearest(scene: Scene, near: Map<number, Attribution[]>, quoted: Quote
   const isNearer = isBefore && act !== null && act.token.start >= said.end
   if (attributed && isNearer) return bySubject(scene, quoted) ?? attributed
   if (attributed && isBefore) return attributed
+  // `The turntable: “It spins,” Lowe says.`
+  if (attributed && closesWith(quoted, attributed)) return attributed
   return byColon(scene, quoted) ?? attributed ?? bySubject(scene, quoted)
+}
+
+/** The words for who speaks stand right after the quotation. */
+function closesWith({ spans }: Quoted, { saidBy, reason }: Speaker): boolean {
+  // `Ann Lowe kept silent for years: “Nobody knew,” she said`: the pronoun's own finding is the weaker.
+  if (reason.startsWith("'")) return false
+  const last = spans.at(-1)
+  const gap = saidBy.start - (last?.end ?? 0)
+  return saidBy.sentence === last?.sentence && gap >= 0 && gap <= 4
 }
 
 /** A headline's `'Like a jet engine'` is of whoever says these words in a longer quotation of the text. */

@@ -1,4 +1,5 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
+import { roleEndingAt } from '../names/titles.ts'
 import type { Token } from '../tokens.ts'
 import { afterApposition } from './apposition.ts'
 import { asPutBy, isPutting } from './as-put-by.ts'
@@ -78,7 +79,8 @@ function withSubject(
   isBelief: boolean,
 ): Phrase | null {
   const end = startOfBracket(tokens, startOfVerb({ tokens, text, language, verb }))
-  const from = startOfSubject(tokens, end)
+  const begins = startOfSubject(tokens, end)
+  const from = isAboutClause(tokens[verb + 1]) ? startOfCapitals(tokens, begins, end) : begins
   const subject = tokens.slice(from, subjectEnd(tokens, from, end))
   const last = subject.at(-1)
   if (
@@ -112,6 +114,19 @@ function withSubject(
     source: { from, to: subjectEnd(tokens, from, end) },
     kind: isBelief ? 'belief' : 'verb',
   }
+}
+
+/** `a process Lowe said | is “terrible”`: what the verb brings lacks its subject, which stands before the name. */
+function isAboutClause(next: Token | undefined): boolean {
+  return next?.gap === ' ' && /^(?:is|are|was|were|will|would|has|had|could|may|might|must)$/.test(next.lower)
+}
+
+/** `a process | Lowe`: where the name begins after a small word; `a spokesman Lowe` is one. */
+function startOfCapitals(tokens: Token[], from: number, to: number): number {
+  let first = to
+  while (first > from && tokens[first - 1]?.capital) first--
+  const isApart = first < to && first > from && roleEndingAt(tokens, first) === null
+  return isApart && tokens[first - 1]?.lower !== 'the' ? first : from
 }
 
 /** `a source close to | Marsh`, `an aide to | the mayor`: no infinitive. */
