@@ -44,10 +44,11 @@ export function findQuotations(text: string): QuotedStretch[] {
   const found: QuotedStretch[] = []
   const marks = Array.from(text.matchAll(anyMark), (match) => markAt(text, match.index))
   const closings = closingMarks(marks)
+  const nesting = nestedClosings(text, marks)
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     if (!mark?.canOpen) continue
-    const closing = closings(i)
+    const closing = nesting.get(i) ?? closings(i)
     const close = marks[closing]
     if (close) {
       found.push(stretch(text, mark.at, close.at))
@@ -94,6 +95,24 @@ function closingMarks(marks: Mark[]): (opening: number) => number {
     if (mark.canClose) next.set(mark.family, i)
   }
   return (opening) => closings[opening] ?? -1
+}
+
+/**
+ * Where curly marks open and close in their shapes, one pair inside another (`“what he calls “hell” here”`), the last
+ * one closes the first. Marks by their index among all; only those that hold others.
+ */
+function nestedClosings(text: string, marks: Mark[]): Map<number, number> {
+  const closings = new Map<number, number>()
+  const open: { mark: number; holds: boolean }[] = []
+  marks.forEach(({ at, canOpen, canClose }, mark) => {
+    if (text[at] === '“' && canOpen && !canClose) open.push({ mark, holds: false })
+    if (text[at] !== '”' || !canClose) return
+    const closed = open.pop()
+    if (closed?.holds) closings.set(closed.mark, mark)
+    const around = open.at(-1)
+    if (closed && around) around.holds = true
+  })
+  return closings
 }
 
 /** Spaces inside French marks, and a comma or full stop that belongs to the sentence around, are not the quotation's. */

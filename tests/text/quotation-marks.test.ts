@@ -14,6 +14,12 @@ test.each([
   ['French guillemets', 'Elle répond : « Oui, c’est vrai. » Puis', ['Oui, c’est vrai.']],
   ['single marks beside apostrophes', 'He said ‘no way’ to the boys’ plan and Tom’s', ['no way']],
   ['single marks within', '“She told me ‘go’,” he said.', ['She told me ‘go’']],
+  [
+    'marks within marks',
+    '“What he calls “a bend” is a wall,” she said',
+    ['What he calls “a bend” is a wall'],
+  ],
+  ['a mark that nothing closes before a pair', '“We go. “You stay,” he said', ['We go. “You stay']],
   ['an inch mark', 'the 6\'2" keeper set a "record"', ['record']],
   ['nothing but apostrophes', "It's the players' day, rock 'n' roll", []],
 ])('%s', (_, text, expected) => {

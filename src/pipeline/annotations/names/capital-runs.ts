@@ -12,7 +12,7 @@ const particles = new Set(
   ),
 )
 const initialOrTitle =
-  /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Jr|Sr|Mme|Mlle|Sra|\p{Lu}\p{L}?\.\p{Lu})$/u
+  /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Del|Gov|Gen|Lt|Col|Sgt|Capt|Jr|Sr|Mme|Mlle|Sra|\p{Lu}\p{L}?\.\p{Lu})$/u
 /** A small particle joined to a name: `al-Rashid`. */
 const prefixed = /^(?:al|el|as|ad|ar|at|ez|ul)-\p{Lu}/u
 /** Words that begin sentences and no name, in the four languages. */

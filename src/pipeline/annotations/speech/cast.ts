@@ -71,12 +71,27 @@ function roleHolders(people: Person[]): Cast['byRole'] {
     const key = `${description.role} ${description.country} ${description.head}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const fitting = people.filter(({ roles }) => roles.some((role) => describes(description, role)))
+    const fitting = people.filter(
+      ({ roles, titles }) =>
+        roles.some((role) => describes(description, role)) ||
+        titles.some((title) => standsFor(title, description)),
+    )
     const name = fitting.length === 1 ? (fitting[0]?.name ?? null) : null
     known.set(key, name)
     return name
   }
 }
+
+/** `Rep. Ann Lowe` is `the Ohio congresswoman`: short titles of American offices. */
+function standsFor(title: string, { role, country }: RoleDescription): boolean {
+  return (country === null || country === 'US') && (shortTitles.get(title) ?? []).includes(role)
+}
+
+const shortTitles = new Map([
+  ['Rep', ['representative', 'congressman', 'congresswoman']],
+  ['Sen', ['senator']],
+  ['Gov', ['governor']],
+])
 
 interface Place {
   reading: Reading

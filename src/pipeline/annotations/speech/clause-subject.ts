@@ -2,6 +2,7 @@ import { isUsuallyName } from '../../../text/rarity.ts'
 import { stem } from '../../../text/stems.ts'
 import { isHonorific, roleEndingAt } from '../names/titles.ts'
 import type { Token } from '../tokens.ts'
+import { capitalsEndingAt } from './capitals-before.ts'
 import { afterOpeners, isConjunction, opensNoun } from './clause-start.ts'
 import { isGoverned } from './governed-name.ts'
 import { endOfPhrase, isAdverb, startOfBracket, startOfSubject } from './noun-phrase.ts'
@@ -54,7 +55,7 @@ export function subjectOfAct(place: ActPlace): Actor | null {
 
 /** `only for Ann Lowe to tweet`, `prompting Lowe to say`. */
 function ledToAct(place: ActPlace, at: number): Actor | null {
-  const person = personEndingAt(place, at)
+  const person = personEndingAt(place, at) ?? capitalsEndingAt(place.tokens, at)
   const before = place.tokens[(person?.from ?? 0) - 1]?.lower ?? ''
   return /^(?:for|prompting|prompted|leading|led|forcing|forced|causing|caused|allowing|allowed)$/.test(
     before,
@@ -96,6 +97,8 @@ function directly({ tokens, personAt }: ActPlace, at: number): Actor | null {
   const start = startOfSubject(tokens, at)
   // `with the team's manager telling`
   const from = tokens[start]?.lower === 'with' ? start + 1 : start
+  // `Try saying “…”` is said of nobody.
+  if (from === 0 && at === 1 && /ing$/.test(tokens[at]?.lower ?? '') && isPlainWord(tokens, from)) return null
   return from < at && !preposition.test(tokens[from]?.lower ?? '') ? { from, to: at } : null
 }
 
@@ -104,7 +107,11 @@ function antecedent(place: ActPlace, at: number): Actor | null {
   const { tokens, personAt } = place
   const person = personEndingAt({ tokens, verb: at, personAt }, at)
   if (person) return person
-  const from = startOfLastNoun(tokens, startOfSubject(tokens, at), at)
+  const begins = startOfSubject(tokens, at)
+  // `He will be replaced by | DJ Fenn who said`
+  if (tokens.slice(begins, at).some(({ lower }) => auxiliary.test(lower) || lower === 'by'))
+    return capitalsEndingAt(tokens, at)
+  const from = startOfLastNoun(tokens, begins, at)
   return from < at && isSpaced(tokens[at]?.gap ?? '') ? { from, to: at } : null
 }
 

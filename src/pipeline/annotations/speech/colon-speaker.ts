@@ -1,3 +1,5 @@
+import { roleEndingAt } from '../names/titles.ts'
+import type { Token } from '../tokens.ts'
 import { type Actor, type ActPlace, subjectOfClause } from './clause-subject.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import { type QuotationScene, type Speaker, speakerAt } from './quoted-subject.ts'
@@ -19,9 +21,26 @@ export function byColon({ reading, cast, quoted }: QuotationScene, { spans }: Qu
   const place = { tokens, verb: tokens.length, personAt: (i: number) => cast.personAt(sentence, i) }
   const actor = nameAtEnd(place) ?? subjectOfClause(place, tokens.length)
   const first = tokens[actor?.from ?? -1]
-  if (!first || quoted.overlaps(sentence, first)) return null
-  const found = actor && speakerAt({ reading, cast }, { sentence, ...actor }, last)
+  if (!actor || !first || !maySpeak(tokens, actor) || quoted.overlaps(sentence, first)) return null
+  const found = speakerAt({ reading, cast }, { sentence, ...actor }, last)
   return found ? { ...found, reason: 'the subject of what stands before the colon' } : null
+}
+
+const pronoun = /^(?:he|she|they)$/
+const people =
+  /^(?:source|official|spokes\p{L}+|people|resident|neighbour|neighbor|user|reader|commenter|customer|fan|critic|woman|man|boy|girl|child|worker|member|leader|board|council|company|firm|party|government|ministry|department|agency|club|team|union|police|court|statement|letter|report|article|note|email|message|post|sign|banner|document|editorial|paper|newspaper|website|one|another|others)s?$/u
+
+/** A name, a pronoun, or words for someone or for something written; not `Another bad habit is to say: “…”`, `Blue tape: “…”`. */
+function maySpeak(tokens: Token[], { from, to }: Actor): boolean {
+  const words = tokens.slice(from, to)
+  const isNamed = words.some(
+    ({ capital }, i) => capital && (from + i > 0 || words.length === 1 || words[1]?.capital),
+  )
+  return (
+    isNamed ||
+    words.some(({ lower }) => pronoun.test(lower) || people.test(lower)) ||
+    roleEndingAt(tokens, to) !== null
+  )
 }
 
 /** `And from Chairwoman Rosen:`; not `the first words of Lowe:`, whose subject is another. */

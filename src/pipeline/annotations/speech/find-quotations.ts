@@ -5,14 +5,17 @@ import { byAnyVerb } from './any-verb.ts'
 import { byColon } from './colon-speaker.ts'
 import { byDash } from './dash-speaker.ts'
 import type { Attribution } from './find-attributions.ts'
-import { beforeColon, indexLonger, isAbove } from './heading-speaker.ts'
+import { beforeColon, indexLonger, isHeading } from './heading-speaker.ts'
 import { byNoun } from './noun-of-saying.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import { actBefore, bySubject, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
-import { isScare, isTitleOfWork } from './scare-marks.ts'
+import { isCalledSo, isScare, isTitleOfWork } from './scare-marks.ts'
 import { afterReported, beforeVerb, goingOn } from './speaker-nearby.ts'
 
 type Quotation = MentionOf<'quotation'>
+
+const titleOfWork = 'the title of a work'
+
 /**
  * Quotations with their speaker where the text says so: by an attribution in its sentence, by the subject of a verb such
  * as `praised`, or by going on after the same speaker's words. The same words in two places are one mention.
@@ -34,9 +37,7 @@ export function findQuotations(scene: Scene, stretches: Quoted[]): Quotation[] {
         afterReported(scene, near, quoted))
     if (speaker) previous = { quoted, speaker }
     const inSentence = near.get(quoted.spans[0]?.sentence ?? -1) ?? []
-    const scare = isTitle
-      ? 'the title of a work'
-      : scareReason(scene.reading, quoted, { speaker, inSentence })
+    const scare = isTitle ? titleOfWork : scareReason(scene.reading, quoted, { speaker, inSentence })
     add(mentions, quotationOf(quoted, speaker, scare))
   }
   nameByLonger(scene.reading, mentions.all)
@@ -50,19 +51,32 @@ function byNearest(scene: Scene, near: Map<number, Attribution[]>, quoted: Quote
   if (!span) return attributed
   const said = attributed?.saidBy
   const isBefore = said?.sentence === span.sentence && said.end <= span.start
+  if (isCalledSo(scene.reading, span)) return bySubject(scene, quoted)
   const noun = byNoun(scene, quoted)
   if (noun && !(isBefore && said.start >= noun.saidBy.start)) return noun
   const act = actBefore(scene.reading, span)
   const isNearer = isBefore && act !== null && act.token.start >= said.end
   if (attributed && isNearer) return bySubject(scene, quoted) ?? attributed
   if (attributed && isBefore) return attributed
+  // `The turntable: “It spins,” Lowe says.`
+  if (attributed && closesWith(quoted, attributed)) return attributed
   return byColon(scene, quoted) ?? attributed ?? bySubject(scene, quoted)
 }
 
+/** The words for who speaks stand right after the quotation. */
+function closesWith({ spans }: Quoted, { saidBy, reason }: Speaker): boolean {
+  // `Ann Lowe kept silent for years: “Nobody knew,” she said`: the pronoun's own finding is the weaker.
+  if (reason.startsWith("'")) return false
+  const last = spans.at(-1)
+  const gap = saidBy.start - (last?.end ?? 0)
+  return saidBy.sentence === last?.sentence && gap >= 0 && gap <= 4
+}
+
 /** A headline's `'Like a jet engine'` is of whoever says these words in a longer quotation of the text. */
-function nameByLonger({ sentences }: Reading, mentions: Quotation[]): void {
+function nameByLonger(reading: Reading, mentions: Quotation[]): void {
   const unnamed = mentions.filter(
-    ({ speaker, spans }) => speaker === null && isAbove(sentences[spans[0]?.sentence ?? -1]),
+    ({ speaker, spans, reason }) =>
+      speaker === null && reason !== titleOfWork && spans[0] && isHeading(reading, spans[0]),
   )
   if (unnamed.length === 0) return
   const longerThan = indexLonger(mentions.filter(({ speaker }) => speaker !== null))

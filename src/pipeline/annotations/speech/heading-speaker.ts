@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../news/sentence.ts'
+import type { Sentence, Span } from '../../../news/sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Quoted } from './quoted-stretches.ts'
 import type { QuotationScene, Speaker } from './quoted-subject.ts'
@@ -29,17 +29,29 @@ function isAlone({ sentences }: Reading, sentence: number): boolean {
   return sentences[sentence - 1]?.block !== block && sentences[sentence + 1]?.block !== block
 }
 
+/**
+ * Whether words stand in a heading: in one that is told, in the first line of a text without a headline, or as a line
+ * that is one sentence and nothing but these words.
+ */
+export function isHeading(reading: Reading, { sentence, start, end }: Span): boolean {
+  const here = reading.sentences[sentence]
+  if (!here || isAbove(here)) return here !== undefined
+  if (!isAlone(reading, sentence)) return false
+  const isFirst = reading.article.headline.text === '' && sentence === 0
+  return isFirst || end - start >= 0.9 * here.text.trim().length
+}
+
 /** Whether a sentence stands above the text, where a few of someone's words are given before it is told whose. */
-export function isAbove(sentence: Sentence | undefined): boolean {
+function isAbove(sentence: Sentence | undefined): boolean {
   return /headline|standfirst|heading/.test(sentence?.unit ?? '')
 }
 
-/** Gives, for some words, three or more, those of the texts that they are part of. */
+/** Gives, for some words, those of the texts that they are part of, where they are three or more, or the whole of. */
 export function indexLonger<T extends { text: string }>(texts: T[]): (words: string) => T[] {
   const plainTexts = texts.map(({ text }) => plain(text))
   const withRun = new Map<string, number[]>()
   plainTexts.forEach((text, n) => {
-    for (const run of new Set(runsOfThree(text))) {
+    for (const run of new Set([...runsOfThree(text), text])) {
       const known = withRun.get(run)
       if (known) known.push(n)
       else withRun.set(run, [n])
@@ -47,7 +59,8 @@ export function indexLonger<T extends { text: string }>(texts: T[]): (words: str
   })
   return (words) => {
     const short = plain(words)
-    const holders = runsOfThree(short).map((run) => withRun.get(run) ?? [])
+    const runs = runsOfThree(short)
+    const holders = (runs.length > 0 ? runs : [short]).map((run) => withRun.get(run) ?? [])
     const fewest = holders.reduce((few, list) => (list.length < few.length ? list : few), holders[0] ?? [])
     return fewest.filter((n) => plainTexts[n]?.includes(short)).map((n) => texts[n] as T)
   }

@@ -29,7 +29,13 @@ export function inverted(place: VerbPlace): Phrase | null {
   if (noSubject.test(next) || isAfterAge(tokens, start)) return null
   const isPronoun = reportingWords[language].pronouns.has(next)
   const to = isPronoun ? subject + 1 : endOfPhrase(tokens, subject, language)
-  if (to <= subject || (language === 'en' && goesOn(tokens, to, isPronoun))) return null
+  // `…, lamented the “bickering”`: an article alone names nobody.
+  if (
+    to <= subject ||
+    isArticle(tokens, { from: subject, to }) ||
+    (language === 'en' && goesOn(tokens, to, isPronoun))
+  )
+    return null
   // After a mere comma the words must end there: `He is ill, said Lowe.`, not `the survey, said most regions grew`.
   if (
     language === 'en' &&
@@ -40,6 +46,13 @@ export function inverted(place: VerbPlace): Phrase | null {
     return null
   const named = language === 'en' && !isPronoun ? nameAfterRole(tokens, to) : null
   return { from: start, to: named?.to ?? to, source: named ?? { from: subject, to }, kind: 'verb' }
+}
+
+function isArticle(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:the|an?|his|her|their|its|der|die|das|le|la|les|el|los|las)$/.test(tokens[from]?.lower ?? '')
+  )
 }
 
 /** `…, said Lowe.`, `…, said officials.`; not `companies, including Orme, declared bankruptcy`. */

@@ -12,6 +12,13 @@ export function isVerb(tokens: Token[], at: number): boolean {
   const isAdjective = tokens[at - 1]?.capital === false && /^ $/.test(tokens[at - 1]?.gap ?? '')
   if (tokens[at - 1]?.possessive || (isAdjective && tokens[at - 2]?.possessive && /s$/.test(token)))
     return false
+  // `Lowe's harbour claims were`
+  if (
+    tokens[at - 2]?.possessive &&
+    /s$/.test(token) &&
+    /^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false
   if (before === 'to') return !/(?:ed|s)$/.test(token)
   return !afterNounWord.test(before)
 }

@@ -91,7 +91,7 @@ const openers = new Set(
   ),
 )
 const adverbs = new Set(
-  'also later then earlier already repeatedly previously now still recently publicly simply further reportedly often always never sometimes once first again soon even ever just'.split(
+  'also later then earlier afterward afterwards thereafter nevertheless nonetheless already repeatedly previously now still recently publicly simply further reportedly often always never sometimes once first again soon even ever just'.split(
     ' ',
   ),
 )

@@ -108,6 +108,16 @@ export function openingSpeaker(scene: QuotationScene, sentence: number): Speaker
   return speaker?.saidBy.start === 0 ? { ...speaker, reason: 'the next sentence names the speaker' } : null
 }
 
+/** The subject of a verb of an English sentence that is no quotation. */
+export function byActor(
+  scene: QuotationScene,
+  { sentence, verb }: { sentence: number; verb: number },
+): Speaker | null {
+  const token = scene.reading.tokens[sentence]?.[verb]
+  if (!token || scene.reading.language !== 'en') return null
+  return byClause(scene, { sentence, start: 0, end: 0 }, { token, at: verb })
+}
+
 interface Act {
   token: Token
   at: number

@@ -36,6 +36,23 @@ export function isTitleOfWork(
   return workBefore.test(sentence.slice(0, span.start)) || workAfter.test(sentence.slice(span.end - 1))
 }
 
+/** Characters before a mark in which what brings it is sought. */
+const nearby = 250
+
+/** What is said by whoever bears or shouts it. */
+const sayings = /^(?:slogan|motto|mantra|chant|catchphrase|tagline|refrain|message|cry|battle-cry)s?$/
+/** `what he called his own “…”`: whoever calls it so says these words. */
+const calledSo =
+  /\bwhat (?:[^\s,;:“"]+ ){1,6}(?:called|calls?|termed|terms|dubbed|dubs|labell?ed|labels|considered|considers|described as|describes as) (?:[^\s,;:“"]+ ){0,3}["“„«‘'‚]?$/u
+/** `an inquiry found “…”`: what reports on something finds is in its words. */
+const found =
+  /\b(?:investigation|inquiry|enquiry|report|review|audit|study|probe|panel|commission|committee|court|judge|jury|tribunal|inspector|watchdog|regulator|auditor|investigator)s?(?: (?!and |but |who |which )[^\s,;:“"]+){0,7} (?:found|finds|uncovered|uncovers|identified|identifies|determined|detailed|details|cited|cites) (?:[^\s,;:“"]+ ){0,5}["“„«‘'‚]?$/iu
+
+/** Whether a clause with `what` brings the words, whoever else speaks in the sentence. */
+export function isCalledSo({ sentences }: Reading, { sentence, start }: Span): boolean {
+  return calledSo.test(sentences[sentence]?.text.slice(Math.max(0, start - nearby), start) ?? '')
+}
+
 /** `Rachel in "Suits" and`: one or two capitalised words amid a sentence, which no verb of saying brings. */
 function isNameInSentence(sentence: string, text: string, { start, end }: Span): boolean {
   const words = text.split(/\s+/u)
@@ -43,7 +60,13 @@ function isNameInSentence(sentence: string, text: string, { start, end }: Span):
     return false
   const before = /(\p{L}+) $/u.exec(sentence.slice(0, start))?.[1]
   const { say, report, act } = reportingWords.en
-  if (!before || [say, report, act].some((verbs) => verbs.has(before))) return false
+  if (
+    !before ||
+    sayings.test(before) ||
+    calledSo.test(sentence.slice(Math.max(0, start - nearby), start)) ||
+    [say, report, act].some((verbs) => verbs.has(before))
+  )
+    return false
   return /^ \p{Ll}/u.test(sentence.slice(end)) && !/[.!?]["”’]$/u.test(sentence.slice(0, end))
 }
 
@@ -69,7 +92,10 @@ export function isScare(
   const [span] = spans
   const sentence = reading.sentences[span?.sentence ?? -1]
   if (!span || !sentence) return false
-  if (soCalled.test(sentence.text.slice(0, span.start))) return true
+  const lead = sentence.text.slice(Math.max(0, span.start - nearby), span.start)
+  const word = /(\p{L}+),? $/u.exec(lead)?.[1] ?? ''
+  if (calledSo.test(lead) || found.test(lead) || sayings.test(word)) return false
+  if (soCalled.test(lead)) return true
   if (
     actBefore(reading, span) ||
     inSentence.some(({ span: said }) => said.end <= span.start || isRightAfter(said, span))

@@ -1,8 +1,15 @@
+import type { Span } from '../../../news/sentence.ts'
 import { reportingWords } from '../data/reporting-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './find-attributions.ts'
 import type { Quoted } from './quoted-stretches.ts'
-import { bySubject, openingSpeaker, type QuotationScene as Scene, type Speaker } from './quoted-subject.ts'
+import {
+  byActor,
+  bySubject,
+  openingSpeaker,
+  type QuotationScene as Scene,
+  type Speaker,
+} from './quoted-subject.ts'
 
 /**
  * A sentence that is all quotation goes on with the words of the one before, in the same paragraph, or in the next where
@@ -63,12 +70,30 @@ export function afterReported(
   return subject && { ...subject, reason }
 }
 
+/** A paragraph of someone's words, then `Her friend Ann Lowe, 20, chimed in. “…”`, a sentence that says who and nothing else. */
+function inNextParagraph(scene: Scene, { sentence, start, end }: Span): Speaker | null {
+  const { sentences, tokens } = scene.reading
+  const [here, below] = [sentences[sentence], sentences[sentence + 1]]
+  if (!here || !below || end - start < 0.9 * here.text.trim().length) return null
+  const words = tokens[sentence + 1] ?? []
+  const verb = words.findLastIndex(({ lower }) => agreeing.test(lower))
+  const rest = below.text.slice(words[verb]?.end ?? 0)
+  if (verb < 1 || !/^(?: in)?[.:]$/.test(rest.trimEnd())) return null
+  const speaker = byActor(scene, { sentence: sentence + 1, verb })
+  // `The 43-year-old added.` may be whoever was speaking.
+  const isNamed = speaker !== null && /\p{Lu}/u.test(speaker.name)
+  return isNamed ? { ...speaker, reason: 'the next sentence names the speaker' } : null
+}
+
+const agreeing = /^(?:chimed|said|added|agreed|replied|responded|continued|concluded)$/
+
 /** `“Long live the port!” Ann Lowe wrote to the board.`: the next sentence says who, and no more. */
 export function beforeVerb(scene: Scene, { spans }: Quoted): Speaker | null {
   const { sentences } = scene.reading
   const last = spans.at(-1)
   const [here, below] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? 0) + 1]]
-  if (!last || !here || !below || below.block !== here.block || below.unit !== here.unit) return null
+  if (!last || !here || !below || below.unit !== here.unit) return null
+  if (below.block !== here.block) return inNextParagraph(scene, last)
   if (last.end < here.text.trimEnd().length) return null
   const speaker = openingSpeaker(scene, last.sentence + 1)
   // After a full stop only a sentence that says nothing else: `Del. Rita Moss said.`

@@ -1,6 +1,8 @@
 import { type ReportingWords, reportingWords } from '../data/reporting-words.ts'
+import { roleEndingAt } from '../names/titles.ts'
 import type { Token } from '../tokens.ts'
 import { afterApposition } from './apposition.ts'
+import { asPutBy, isPutting } from './as-put-by.ts'
 import { subjectOfClause } from './clause-subject.ts'
 import { goesOn, inverted } from './inverted.ts'
 import { isVerb } from './is-verb.ts'
@@ -15,6 +17,7 @@ export function verbAttribution(place: Place): Phrase | null {
   if (!token || token.capital || !mayAttribute(token.lower, place.language)) return null
   if (isPassive(place, words) || isNoun(place)) return null
   if (words.tell.has(token.lower)) return toldTo(place)
+  if (isPutting(place)) return asPutBy(place)
   const asking = place.language === 'fr' && /^(\p{L}+?)(?:-t)?-(?:il|elle)$/u.exec(token.lower)?.[1]
   if (asking && (words.say.has(asking) || words.report.has(asking))) return inverted(place)
   const isBelief = words.believe.has(token.lower)
@@ -29,7 +32,7 @@ export function verbAttribution(place: Place): Phrase | null {
 function mayAttribute(word: string, language: Place['language']): boolean {
   const { say, report, believe, tell } = reportingWords[language]
   if (say.has(word) || report.has(word) || believe.has(word) || tell.has(word)) return true
-  return language === 'fr' && /-(?:il|elle)$/u.test(word)
+  return (language === 'fr' && /-(?:il|elle)$/u.test(word)) || (language === 'en' && /^puts?$/.test(word))
 }
 
 function isSaying({ tokens, verb, language }: Place, words: ReportingWords): boolean {
@@ -76,7 +79,8 @@ function withSubject(
   isBelief: boolean,
 ): Phrase | null {
   const end = startOfBracket(tokens, startOfVerb({ tokens, text, language, verb }))
-  const from = startOfSubject(tokens, end)
+  const begins = startOfSubject(tokens, end)
+  const from = isAboutClause(tokens[verb + 1]) ? startOfCapitals(tokens, begins, end) : begins
   const subject = tokens.slice(from, subjectEnd(tokens, from, end))
   const last = subject.at(-1)
   if (
@@ -110,6 +114,19 @@ function withSubject(
     source: { from, to: subjectEnd(tokens, from, end) },
     kind: isBelief ? 'belief' : 'verb',
   }
+}
+
+/** `a process Lowe said | is “terrible”`: what the verb brings lacks its subject, which stands before the name. */
+function isAboutClause(next: Token | undefined): boolean {
+  return next?.gap === ' ' && /^(?:is|are|was|were|will|would|has|had|could|may|might|must)$/.test(next.lower)
+}
+
+/** `a process | Lowe`: where the name begins after a small word; `a spokesman Lowe` is one. */
+function startOfCapitals(tokens: Token[], from: number, to: number): number {
+  let first = to
+  while (first > from && tokens[first - 1]?.capital) first--
+  const isApart = first < to && first > from && roleEndingAt(tokens, first) === null
+  return isApart && tokens[first - 1]?.lower !== 'the' ? first : from
 }
 
 /** `a source close to | Marsh`, `an aide to | the mayor`: no infinitive. */
