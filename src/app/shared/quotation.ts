@@ -24,7 +24,7 @@ export function quotation(
         : null
   const source = [
     (publisher ?? agency ?? byline)?.text ?? words.sourceNotStated,
-    words.headline(headline.text),
+    headline.by === 'opening' ? null : words.headline(headline.text),
     published && date(published),
     place,
     url?.text,

@@ -11,6 +11,7 @@ export const citingWords = {
     headline: (text: string) => `“${text}”`,
     collate: 'Collate',
     notes: {
+      headlineNotStated: 'headline not stated; in brackets are the report’s first words',
       sourceNotStated: 'source not stated',
       dateNotStated: 'date not stated',
       addressNotStated: 'address not stated',

@@ -3,6 +3,7 @@ export const exportTexts = {
   en: () => ({
     zoneNotStated: 'time zone not stated',
     sourceNotStated: 'source not stated',
+    headlineNotStated: (opening: string) => `headline not stated; the text begins “${opening}”`,
     noMatchFoundIn: (name: string) => `no match found in ${name}`,
     whatIsCompared:
       'Sentences of intro and text were compared; headlines, subheadings and captions were not.',

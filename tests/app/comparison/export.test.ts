@@ -24,10 +24,10 @@ const made = makeComparison(gazette, unknown, [
 ])
 const address = 'https://reader.example/compare/a/b'
 
-function exported(patch: Partial<Comparison> = {}) {
+function exported(patch: Partial<Comparison> = {}, known = gazette) {
   const comparison = { ...made, ...patch }
   const left = comparison.left === gazette.article.id
-  const reports = left ? { a: gazette, b: unknown } : { a: unknown, b: gazette }
+  const reports = left ? { a: known, b: unknown } : { a: unknown, b: known }
   const names = left ? { a: 'Gazette', b: 'Report B' } : { a: 'Report A', b: 'Gazette' }
   const context = { ...prepareCompared(reports, comparison), names } as ComparisonContext
   return exportedComparison(context, words, address)
@@ -58,6 +58,22 @@ test('who the reports are, with what they do not state, stands in every format',
   expect(csv.find((row) => row.startsWith('report,,date'))).toContain(
     '16 May 2023, 09:40, time zone not stated',
   )
+})
+
+test('first words by which a report goes are no headline in any format', () => {
+  const opening = 'The ferry ran aground, the …'
+  const untitled = {
+    ...gazette,
+    article: { ...gazette.article, headline: { text: opening, lines: [2], by: 'opening' as const } },
+  }
+  const found = exported({}, untitled)
+  const side = found.reports.a.source === 'Gazette' ? 'a' : 'b'
+  const known = JSON.parse(JSON.stringify(found)).reports[side]
+  expect(known).toMatchObject({ headline: null, opening })
+  expect(found.reports[side === 'a' ? 'b' : 'a']).toMatchObject({ headline: 'All ashore', opening: null })
+  const told = `headline not stated; the text begins “${opening}”`
+  expect(toMarkdown(found, words)).toContain(`**${side.toUpperCase()}** ${told}`)
+  expect(rowsOf(toCsv(found, words)).find((row) => row.startsWith('report,,headline'))).toContain(told)
 })
 
 test('each match has its ties and its differences by kind, in words, and an address', () => {

@@ -8,7 +8,14 @@ import { formatsFor } from '../../../src/app/words/formats.ts'
 const words = exportWords(formatsFor('en', 'en-GB'))
 const report = (name: string) => ({
   ...{ source: name, role: '', byline: null, published: null, date: '', url: null, language: null },
-  ...{ id: name, name, headline: name, files: [`seeds/${name}.txt`], machineTranslated: false },
+  ...{
+    id: name,
+    name,
+    headline: name,
+    opening: null,
+    files: [`seeds/${name}.txt`],
+    machineTranslated: false,
+  },
 })
 const sentence = (text: string) => ({ place: '¶1', lines: [3], text })
 

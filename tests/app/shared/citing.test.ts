@@ -15,6 +15,10 @@ const stated = makeReport({
   published: '2023-05-16T09:40',
   body: ['Prices rose.'],
 }).article
+const untitled = {
+  ...stated,
+  headline: { text: 'Prices rose again in the shops of …', lines: [1], by: 'opening' as const },
+}
 const bare = makeReport({ headline: 'All ashore', body: ['All came ashore.'] }).article
 
 test('a report as BibTeX: capitals are kept and no sign is a command', () => {
@@ -56,6 +60,26 @@ test('what a report does not state is said, and nothing is put in its place', ()
     expect(text).toContain('address not stated')
   }
   expect(toBibtex(cited)).toMatch(/^@misc/)
+})
+
+test('a report without a headline is cited by its first words in square brackets, and that is said', () => {
+  const cited = citedReport(untitled, words)
+  const title = '[Prices rose again in the shops of …]'
+  expect(toBibtex(cited)).toContain(`title = {{${title}}},`)
+  expect(toRis(cited)).toContain(`TI  - ${title}\r\n`)
+  expect(JSON.parse(toCsl(cited))[0].title).toBe(title)
+  for (const text of [toBibtex(cited), toRis(cited), toCsl(cited)])
+    expect(text).toContain('headline not stated')
+  const both = citedComparison(
+    {
+      title: 'A and B compared',
+      articles: [untitled, bare],
+      address: 'https://reader.example/',
+      today: new Date(),
+    },
+    words,
+  )
+  expect(both.title).toBe(`A and B compared: ${title} and “All ashore”`)
 })
 
 test('a comparison is a page of this site, seen today, put together by a program', () => {

@@ -98,6 +98,18 @@ test.describe('at 390 px', () => {
     await expect.poll(() => pinned(page).count()).toBe(0)
   })
 
+  test('in article order a pinned sentence has its counterpart beneath its paragraph', async ({
+    page,
+    site,
+  }) => {
+    await openPair(page, site, '?mode=order')
+    await page.locator('.facing__col--a .tag--both').first().click()
+    await page
+      .locator('.facing__counterpart .pair__cell--b [data-sentence]')
+      .first()
+      .waitFor({ state: 'visible' })
+  })
+
   test('in article order a step passes over what the leading report does not have', async ({
     page,
     site,

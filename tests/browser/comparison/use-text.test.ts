@@ -55,6 +55,41 @@ test.describe('copying', () => {
       })
 })
 
+test('a selection by mouse begins with the letter beside a number', async ({ page, site }) => {
+  await openPair(page, site, '?mode=order')
+  await page.locator('html[data-stands]').waitFor()
+  const column = page.locator('.facing__col--a')
+  await page.locator('#texts').evaluate((texts) => texts.scrollIntoView())
+  // Every number in sight (but near an edge a drag scrolls), from just before the first letter on to its middle.
+  const drags = await column.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return [...element.querySelectorAll<HTMLElement>('.tied > .sent')].flatMap((sentence) => {
+      const text = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode()
+      if (!text) return []
+      const letter = document.createRange()
+      letter.setStart(text, 0)
+      letter.setEnd(text, 1)
+      const { left, width, top: above, bottom: below } = letter.getBoundingClientRect()
+      const y = (above + below) / 2
+      if (y < top + 20 || y > Math.min(bottom, innerHeight) - 120) return []
+      if (!sentence.contains(document.elementFromPoint(left + width * 0.9, y))) return []
+      const begins = sentence.textContent?.slice(0, 4) ?? ''
+      return [-2, 0.5, 1, width / 3].map((by) => ({ x: left + by, y, to: left + 90, begins }))
+    })
+  })
+  expect(drags.length).toBeGreaterThan(11)
+  for (const { x, y, to, begins } of drags) {
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(to, y, { steps: 4 })
+    await page.mouse.up()
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
+    expect(selected.slice(0, 4), `from ${x}, ${y}`).toBe(begins)
+    expect(await page.locator('.facing .is-on').count()).toBe(0)
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+  }
+})
+
 test('find-in-page finds what is not laid out yet', async ({ page, site }) => {
   await openPair(page, site)
   // As a long comparison has it.

@@ -40,7 +40,10 @@ export interface ExportedMention {
 export interface ExportedReport {
   name: string
   id: string
-  headline: string
+  /** Null: not stated. */
+  headline: string | null
+  /** The first words of its text, by which a report without a headline goes. */
+  opening: string | null
   /** The outlet, else the agency, else the byline; null: not stated. */
   source: string | null
   /** In what role the source is stated: `news agency`. */

@@ -65,7 +65,9 @@ function describeReport(
   const timed = published?.precision === 'minute' || published?.precision === 'second'
   const missing = published && (timed ? !published.zone && words.zoneNotStated : words.timeNotStated)
   return {
-    ...{ name: names[side], id, headline: headline.text, language, files },
+    ...{ name: names[side], id, language, files },
+    headline: headline.by === 'opening' ? null : headline.text,
+    opening: headline.by === 'opening' ? headline.text : null,
     source: (publisher ?? agency ?? byline)?.text ?? null,
     role: nameSource(article, words.sourceWords).role,
     byline: byline?.text ?? null,
@@ -130,6 +132,10 @@ function sentence(
   const place = unit === 'paragraph' && paragraph !== null ? words.paragraph(paragraph) : words.unit(unit)
   return [{ place, lines, text }]
 }
+
+/** The headline for reading; where none is stated, that it is not, and how the text begins. */
+export const headlineOf = ({ headline, opening }: ExportedReport, words: ExportWords): string =>
+  headline ?? words.headlineNotStated(opening ?? '')
 
 /** Ties or differences by kind, each in the words of both sides: `Same names: Putin`, `Time: noon / not found`. */
 export function byKind<K extends string>(

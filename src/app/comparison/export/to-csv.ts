@@ -1,7 +1,7 @@
 import { sides } from '../model/side.ts'
 import type { ExportedComparison, ExportedMention, ExportedRow, ExportedSentence } from './export-shapes.ts'
 import type { ExportWords } from './export-words.ts'
-import { byKind } from './exported-comparison.ts'
+import { byKind, headlineOf } from './exported-comparison.ts'
 
 /**
  * The comparison as a table, RFC 4180 with a byte order mark (without it spreadsheets misread letters beyond ASCII): what
@@ -24,7 +24,7 @@ function identity({ reports, caveats, address, title }: ExportedComparison, word
   const fields: [name: string, of: (report: (typeof reports)['a']) => string][] = [
     [field.source, ({ source }) => source ?? words.sourceNotStated],
     [field.role, ({ role }) => role],
-    [field.headline, ({ headline }) => headline],
+    [field.headline, (report) => headlineOf(report, words)],
     [field.date, ({ date }) => date],
     [field.byline, ({ byline }) => byline ?? notStated],
     [field.address, ({ url }) => url ?? notStated],

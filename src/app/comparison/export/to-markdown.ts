@@ -7,7 +7,7 @@ import type {
   ExportedSentence,
 } from './export-shapes.ts'
 import type { ExportWords } from './export-words.ts'
-import { byKind } from './exported-comparison.ts'
+import { byKind, headlineOf } from './exported-comparison.ts'
 
 /** The comparison as a text to read and to paste: sources, how it was made, rows, ledgers (CommonMark with tables). */
 export function toMarkdown(exported: ExportedComparison, words: ExportWords): string {
@@ -38,7 +38,7 @@ function contradictions(rows: readonly ExportedRow[], words: ExportWords): strin
 }
 
 function source(letter: string, report: ExportedReport, words: ExportWords): string {
-  const { headline, role, date, url, files, machineTranslated, byline } = report
+  const { role, date, url, files, machineTranslated, byline } = report
   const name = report.source ?? words.sourceNotStated
   const facts = [
     role ? `${name} (${role})` : name,
@@ -48,7 +48,7 @@ function source(letter: string, report: ExportedReport, words: ExportWords): str
     machineTranslated && words.translated,
     `${words.file}: ${files.join(', ')}`,
   ]
-  return `**${letter}** ${plain(headline)}  \n${facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ')}`
+  return `**${letter}** ${plain(headlineOf(report, words))}  \n${facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ')}`
 }
 
 function passage(row: ExportedRow, names: { a: string; b: string }, words: ExportWords): string {

@@ -1,5 +1,6 @@
 import { directionOf } from '../../../text/direction.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
+import { StatedBy } from '../../shared/stated-by.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
@@ -22,6 +23,7 @@ export function Head({ side }: { side: Side }) {
         <a href={hrefs[side]} lang={article.language ?? undefined} dir={directionOf(article.language)}>
           {article.headline.text}
         </a>
+        <StatedBy of={article.headline} />
       </h2>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../shared/use-words.ts'
 import { comparisonWords } from '../../words/comparison.ts'
 import { acts } from '../acts/late-acts.tsx'
@@ -7,6 +7,7 @@ import { laterParts } from '../model/later-parts.ts'
 import type { Row } from '../model/row.ts'
 import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { useFindable } from '../state/use-findable.ts'
 import { detail } from './late-detail.tsx'
 import { LaterPartNote } from './later-part-note.tsx'
 import { PairRow } from './pair-row.tsx'
@@ -22,7 +23,9 @@ interface PairListProps {
 /** Every row of the comparison; what the filter hides is folded to a line that says how much it is. */
 export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   const words = useWords(comparisonWords)
-  const { reports } = useCompared()
+  const { reports, pins } = useCompared()
+  const list = useRef<HTMLOListElement>(null)
+  useFindable(list, lead, pins)
   const parts = useMemo(() => laterParts(rows, lead, reports[lead].sentences), [rows, lead, reports])
   // Here before the first row is pinned.
   useEffect(() => {
@@ -31,7 +34,7 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   }, [])
   const long = rows.length > 40
   return (
-    <ol className={`pairs${long ? ' pairs--long' : ''}`}>
+    <ol ref={list} className={`pairs${long ? ' pairs--long' : ''}`}>
       {!rows.some(visible) && (
         <li className="fold">
           {words.nothingShown}{' '}

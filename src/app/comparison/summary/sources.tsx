@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { directionOf } from '../../../text/direction.ts'
 import { SourceLabel } from '../../shared/source-label.tsx'
+import { StatedBy } from '../../shared/stated-by.tsx'
 import { StatedTime } from '../../shared/stated-time.tsx'
 import { useWords } from '../../shared/use-words.ts'
 import { evidenceWords } from '../../words/evidence.ts'
@@ -54,6 +55,7 @@ function Source({ side }: { side: Side }) {
       >
         {article.headline.text}
       </cite>
+      <StatedBy of={article.headline} />
       <StatedTime of={article.published} />
       <span>
         {words.address}:{' '}

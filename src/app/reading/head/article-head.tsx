@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { directionOf } from '../../../text/direction.ts'
 import { Siglum } from '../../shared/siglum.tsx'
+import { StatedBy } from '../../shared/stated-by.tsx'
 import { fragments } from '../clean-places.ts'
 import { PairNote } from '../margin/pair-note.tsx'
 import { useReading } from '../reading-context.ts'
 import { sentencesIn } from '../text/sentence-parts.ts'
 import { SentenceText } from '../text/sentence-text.tsx'
 import { Byline } from './byline.tsx'
-import { StatedBy } from './stated-by.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
 /** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */

@@ -1,9 +1,9 @@
 import { readingMinutes } from '../../shared/reading-time.ts'
+import { StatedBy } from '../../shared/stated-by.tsx'
 import { useFormats, useWords } from '../../shared/use-words.ts'
 import { readingWords } from '../../words/reading.ts'
 import { useReading } from '../reading-context.ts'
 import { notStated } from './not-stated.ts'
-import { StatedBy } from './stated-by.tsx'
 
 /** Who brings the report and when, with what it does not state of these; below, how long it is. */
 export function Byline() {

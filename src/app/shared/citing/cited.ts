@@ -1,4 +1,4 @@
-import type { Article, StatedDate } from '../../../news/article.ts'
+import type { Article, Headline, StatedDate } from '../../../news/article.ts'
 import type { citingWords } from '../../words/citing.ts'
 
 type Words = ReturnType<typeof citingWords.en>
@@ -8,6 +8,7 @@ export interface Cited {
   /** Letters, digits and hyphens. */
   id: string
   kind: 'report' | 'comparison'
+  /** Of a report without a headline its first words in square brackets. */
   title: string
   /** The outlet in which it stands. */
   outlet: string | null
@@ -27,10 +28,11 @@ export function citedReport(article: Article, { notes }: Words): Cited {
   const { id, headline, publisher, agency, byline, published, url, language, files } = article
   const source = publisher ?? agency ?? byline
   return {
-    ...{ id, kind: 'report', title: headline.text, outlet: publisher?.text ?? null },
+    ...{ id, kind: 'report', title: titleOf(headline, (text) => text), outlet: publisher?.text ?? null },
     author: (byline ?? (publisher ? null : agency))?.text ?? null,
     ...{ date: dateParts(published), url: url?.text ?? null, seen: [], language },
     notes: [
+      headline.by === 'opening' ? notes.headlineNotStated : null,
       source ? null : notes.sourceNotStated,
       agency && publisher ? notes.agency(agency.text) : null,
       published ? notes.asWritten(published.asWritten) : notes.dateNotStated,
@@ -55,13 +57,20 @@ export function citedComparison({ title, articles, address, today }: ComparisonT
     kind: 'comparison',
     title: words.of(
       title,
-      articles.map(({ headline }) => words.headline(headline.text)),
+      articles.map(({ headline }) => titleOf(headline, words.headline)),
     ),
     ...{ outlet: words.collate, author: null, date: [], url: address, language: 'en' },
     seen: [today.getFullYear(), today.getMonth() + 1, today.getDate()],
     notes: [words.notes.byProgram],
   }
 }
+
+/**
+ * What is not the work's own title stands in square brackets (ISO 690 and the common citation styles): the first words of
+ * a report that states no headline.
+ */
+const titleOf = ({ by, text }: Headline, named: (headline: string) => string): string =>
+  by === 'opening' ? `[${text}]` : named(text)
 
 const dateParts = (date: StatedDate | null): number[] =>
   /^\d{4}(-\d\d){0,2}/

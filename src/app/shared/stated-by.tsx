@@ -1,6 +1,7 @@
-import type { Headline } from '../../../news/article.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { sourceWords } from '../../words/sources.ts'
+import type { Headline } from '../../news/article.ts'
+import { sourceWords } from '../words/sources.ts'
+import { useWords } from './use-words.ts'
+import './stated-by.css'
 
 /**
  * Says of a field that the report's text does not state it, and who does: the editor, or what the page says of itself; of a
