@@ -25,7 +25,7 @@ test('in article order a sentence without a match is marked, reacts on all of it
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toMatch(/pin=\d+-/)
   await page.emulateMedia({ media: 'print' })
-  expect(await line(own)).toBe('underline')
+  await expect.poll(() => line(own)).toBe('underline')
   expect(await tag.isVisible()).toBe(true)
 })
 
