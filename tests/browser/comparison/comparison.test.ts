@@ -128,7 +128,7 @@ test('on paper: what only one report tells is marked, the open passage has its d
   site,
 }) => {
   await openPair(page, site)
-  await page.locator('.pair__number').nth(5).click()
+  await page.locator('li.pair:has(.relation--reworded) .pair__number').last().click()
   await pinned(page).getByText('Why these stand side by side').waitFor()
   const kinds = await pinned(page).locator('.diff__label').allInnerTexts()
   await page.waitForTimeout(500)
