@@ -1,4 +1,4 @@
-import type { Article, LineRecord } from '../../news/article.ts'
+import type { Article, Block, Headline, LineRecord } from '../../news/article.ts'
 import type { Outcome, Problem } from '../../news/problem.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 import { baseLanguage } from '../../text/base-language.ts'
@@ -14,7 +14,6 @@ import { nameLeftOut } from './left-out-reasons.ts'
 import { type Line, readLines, splitLines } from './line.ts'
 import { noticeInstead } from './not-a-report.ts'
 import { noteLoss } from './note-loss.ts'
-import { openingOf } from './opening-of.ts'
 import { pageHeadline } from './page-headline.ts'
 import { readAgency } from './read-agency.ts'
 import { readBody } from './read-body.ts'
@@ -152,4 +151,18 @@ function records({ raw, lines, claims }: Draft, part: RawDocument['part']): Line
 function refused({ file }: RawDocument, id: string, message: string): Outcome<null> {
   const problem: Problem = { id, level: 'error', message, location: { file } }
   return { value: null, problems: [problem] }
+}
+
+/** So many letters of its text name a report that states no headline. */
+const longestOpening = 70
+
+/** What a report without a headline is called: its first words, to the letter, up to the end of a word. */
+function openingOf([first]: readonly Block[]): Headline {
+  if (!first) return { text: '', lines: [], by: 'opening' }
+  const cut = first.text.slice(0, longestOpening + 1).replace(/\s+\S*$/u, '')
+  const text =
+    first.text.length <= longestOpening
+      ? first.text
+      : `${cut === '' ? first.text.slice(0, longestOpening) : cut} …`
+  return { text, lines: first.lines, by: 'opening' }
 }

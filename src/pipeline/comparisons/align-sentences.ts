@@ -2,7 +2,6 @@ import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import type { Link } from '../../news/comparison.ts'
 import { contextFeatures, storySize } from './context-features.ts'
 import { contradictionOf } from './differences/contradiction-of.ts'
-import { areConverseDeals } from './differences/converse-deals.ts'
 import { isUnsettled } from './differences/is-unsettled.ts'
 import type { CandidatePair } from './find-candidates.ts'
 import { linkEvidence } from './link-evidence.ts'
@@ -95,7 +94,7 @@ interface Judged {
 function linkOf({ a, b, features, ...pair }: MeasuredPair, { score, size, heard }: Judged): Link[] {
   const measured = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
   const found = measured ?? (tellSameWhereabouts(pair.profileA, pair.profileB) ? 'related' : null)
-  if (!found || (found === 'related' && areConverseDeals(pair.profileA, pair.profileB))) return []
+  if (!found) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
   // A statement and its denial, a deed and the wish for it, are no one fact, however many words they share.
   const apart = contradicts || isUnsettled(pair.profileA, pair.profileB, pair.matches)

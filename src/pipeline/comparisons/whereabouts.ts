@@ -9,34 +9,21 @@ interface Read {
 }
 
 /**
- * Whether one of two sentences tells nothing but where somebody was, and the other tells it too: `Ann Lee was in Oslo on Monday`, `The
- * first stop on Lee's trip was Norway`. Who and where are what every sentence of such a story has, so that their words alone tie
- * nothing; that one sentence has nothing else to tell ties it. A city is as good as its country.
+ * The pairs of two reports' sentences that both tell where the same person was: `Ann Lee was in Oslo on Monday`, `The first stop on Lee's
+ * trip was Norway`. Who and where are what every sentence of such a story has, so that their words alone tie nothing, and the pair
+ * would not be found by them. A city is as good as its country.
  */
-export function tellSameWhereabouts(a: Read, b: Read): boolean {
-  if (!isOfWhereabouts(a) && !isOfWhereabouts(b)) return false
-  const told = whereaboutsOf(a)
-  return [...whereaboutsOf(b)].some((one) => told.has(one))
-}
-
-/** The pairs of two reports' sentences that tell the same whereabouts: what they share is too common to find them by. */
 export function whereaboutsPairs(a: readonly Read[], b: readonly Read[]): CandidatePair[] {
-  const [onlyA, onlyB] = [a.map(isOfWhereabouts), b.map(isOfWhereabouts)]
-  return a.flatMap((x, i) =>
-    b.flatMap((y, j) => ((onlyA[i] || onlyB[j]) && tellSameWhereabouts(x, y) ? [{ a: i, b: j }] : [])),
-  )
+  const told = { a: a.map(whereaboutsOf), b: b.map(whereaboutsOf) }
+  return told.a.flatMap((x, i) => told.b.flatMap((y, j) => (meet(x, y) ? [{ a: i, b: j }] : [])))
 }
 
-/** Whether all of a sentence's content is people, places, times and ways to be or come there. */
-function isOfWhereabouts({ tokens }: Read): boolean {
-  const content = tokens.filter(({ stop }) => !stop)
-  return (
-    content.length > 0 &&
-    content.every(
-      ({ kind, word }) =>
-        kind !== 'figure' && (kind !== 'word' || movementWords.has(word) || formsOfBeing.has(word)),
-    )
-  )
+export function tellSameWhereabouts(a: Read, b: Read): boolean {
+  return meet(whereaboutsOf(a), whereaboutsOf(b))
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one))
 }
 
 /** Who is told to be where, as `name|country`: both in one clause that speaks of being or coming there. */

@@ -42,16 +42,7 @@ function readDecimalWords(tokens: Token[], at: number, words: NumberWords): Read
   const half = ['and', 'a', 'half'].every((word, i) => tokens[at + 1 + i]?.lower === word)
   if (half) {
     const scaled = scale(tokens, at + 4, words)
-    const value = (whole + 0.5) * scaled.factor
-    return {
-      value,
-      ordinal: false,
-      first: at,
-      next: scaled.next,
-      digits: false,
-      suffix: null,
-      factor: scaled.factor,
-    }
+    return saidInWords(at, (whole + 0.5) * scaled.factor, scaled)
   }
   if (!decimalPoint.test(tokens[point]?.lower ?? '')) return null
   let next = point + 1
@@ -64,16 +55,15 @@ function readDecimalWords(tokens: Token[], at: number, words: NumberWords): Read
   }
   if (digits === '') return null
   const scaled = scale(tokens, next, words)
-  const value = round(Number(`${whole}.${digits}`) * scaled.factor)
-  return {
-    value,
-    ordinal: false,
-    first: at,
-    next: scaled.next,
-    digits: false,
-    suffix: null,
-    factor: scaled.factor,
-  }
+  return saidInWords(at, round(Number(`${whole}.${digits}`) * scaled.factor), scaled)
+}
+
+function saidInWords(
+  first: number,
+  value: number,
+  { next, factor }: { next: number; factor: number },
+): ReadNumber {
+  return { value, ordinal: false, first, next, digits: false, suffix: null, factor }
 }
 
 function readDigits(

@@ -14,7 +14,7 @@ import { chancesOf, enough } from './line-model.ts'
 
 /**
  * The lines that are the report's text, told from what each line looks like, what stands around it, and how the page's words
- * recur in it (docs/decisions/0002-line-roles.md). Null where no line reads like prose.
+ * recur in it (docs/decisions/0019-lines-in-their-places.md). Null where no line reads like prose.
  */
 export function findBody(
   lines: readonly Line[],
