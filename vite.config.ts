@@ -1,28 +1,55 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { collate } from './src/plugin/collate.ts'
-import { licences } from './src/plugin/licences.ts'
-import { plainRoot } from './src/plugin/plain-root.ts'
-import { precompress } from './src/plugin/precompress.ts'
-import { prerender } from './src/plugin/prerender.ts'
-import { productionRouter } from './src/plugin/production-router.ts'
-import { readOnlyQueries } from './src/plugin/read-only-queries.ts'
-import { wholeBuild } from './src/plugin/whole-build.ts'
+import { collate } from './src/site/vite-plugin/collate.ts'
+import { interfaceLanguage, languageFrom } from './src/site/vite-plugin/interface-language.ts'
+import { keptApp } from './src/site/vite-plugin/kept-app.ts'
+import { licences } from './src/site/vite-plugin/licences.ts'
+import { plainRoot } from './src/site/vite-plugin/plain-root.ts'
+import { precompress } from './src/site/vite-plugin/precompress.ts'
+import { prerender } from './src/site/vite-plugin/prerender.ts'
+import { productionRouter } from './src/site/vite-plugin/production-router.ts'
+import { scopedStyles } from './src/site/vite-plugin/scoped-styles.ts'
+import { wholeBuild } from './src/site/vite-plugin/whole-build.ts'
 
-const comparisonCore = /src\/app\/(comparison\/(model|state|rows)\/|words\/comparison)/
+const comparisonCore =
+  /src\/app\/(comparison\/(acts|bar\/column|choose\/change-side|model|overview|pins|rows|state)[/.-]|i18n\/[a-z-]+\/comparison)/
 
+const ownPages =
+  /src\/(?:app\/device\/(?:stages\/|own\/(?!follow\/follow|change\/take-dropped|exchange\/)|corrections\/(?!pair-corrections))|news\/find-quoted|language\/content-hash)|node_modules\/idb\//
+
+/** What a reader may state of two sentences, and what was stated: one file for all that shows it. */
+const corrections = /src\/(app\/comparison\/corrections\/(?!late-)[a-z-]+\.tsx?|news\/correctors)/
+
+/** Highlights and notes: all at once, for those who have or make some. */
+const notes = /src\/(?:app\/device\/notes\/(?!attend|kept\/holds)|news\/(?:report-text|text-anchor))/
+
+/** What late parts of a report share with its page. */
+const reading = /src\/app\/(?:reading\/(?:clean-places|reading-context)|i18n\/[a-z-]+\/reading)\.ts/
+
+/** Small pieces of several pages: one file instead of a dozen, each with a request and a header of its own. */
+const shared =
+  /src\/(news\/(at|sides|strengths|ledgers|is-compared|pair-key|mirror-comparison|number-pairs)|language\/which|bundle\/read\/(queries|fetch-json)|bundle\/format\/file-table|app\/i18n\/[a-z-]+\/relations|app\/ui\/(text\/cut-text|signs\/(stated-by|relation)))|react-query\/build\/modern|query-core\/build\/modern\/queryObserver/
+
+const cpus = availableParallelism()
+
+const language = languageFrom(process.env)
 const notices = licences()
+const pages = prerender()
 
 export default defineConfig({
   plugins: [
     plainRoot(),
-    react(),
     productionRouter(),
-    readOnlyQueries(),
-    collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds' }),
-    prerender(),
+    interfaceLanguage(language),
+    react(),
+    scopedStyles(),
+    keptApp(),
+    collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds', language }),
+    pages.written,
     notices.inSite,
     precompress(),
+    pages.noted,
     wholeBuild(),
   ],
   worker: { plugins: () => [notices.inWorker()] },
@@ -32,16 +59,34 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A class is a constant of its style sheet: it is written where it is used.
+      optimization: { inlineConst: { mode: 'all', pass: 1 } },
       output: {
         codeSplitting: {
           // What several late parts of the comparison share is one chunk with the page, not one for each set of sharers.
           groups: [
+            { name: 'pages', test: shared, minShareCount: 3, includeDependenciesRecursively: false },
             {
               name: 'compared',
               test: comparisonCore,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
+            { name: 'read', test: reading, minShareCount: 2, includeDependenciesRecursively: false },
+            { name: 'notes', test: notes, includeDependenciesRecursively: false },
+            // What an address means, for every page whose address has an id.
+            {
+              name: 'addressed',
+              test: /src\/(?:bundle\/read\/find-report|app\/shell\/lead-on)/,
+              includeDependenciesRecursively: false,
+            },
+            // All that handles the reader's own pages comes at once, for those who have some; the start names one file, not ten.
+            {
+              name: 'own',
+              test: ownPages,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'corrections', test: corrections, includeDependenciesRecursively: false },
           ],
         },
       },
@@ -55,10 +100,13 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{news,text,pipeline,plugin,commands,publishing,prerender,offline}/**/*.test.ts',
+            'tests/{news,language,topics,pipeline,bundle,site,cli,tools}/**/*.test.ts',
           ],
           environment: 'node',
-          testTimeout: 30_000,
+          // Costs are counted in processor time: on a busy machine a test may take long.
+          testTimeout: 120_000,
+          // Left to itself, vitest leaves one core idle.
+          maxWorkers: cpus,
         },
       },
       {
@@ -68,7 +116,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          maxWorkers: cpus,
         },
       },
       {
@@ -77,10 +126,18 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          globalSetup: ['tests/browser/global-setup.ts'],
+          // The first test of a file may wait for its site to be built.
+          testTimeout: 120_000,
+          // Files share what is dear to start: the browser and what drives it.
+          isolate: false,
+          // Much of a test is waiting for a page.
+          maxWorkers: cpus + 1,
+          sequence: { groupOrder: 1 },
           // Real time passes in a browser: on a machine at its limit a test gets another try, and the report says so.
           retry: 2,
+          // What is waited for ends the wait: on a busy machine a page takes longer than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

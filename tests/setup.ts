@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import './app/at-rest.ts'
 import './app/dialogs.ts'
-
-// A busy machine takes its time to render: what is looked for may come late.
-configure({ asyncUtilTimeout: 5_000 })
 
 // jsdom lays nothing out and cannot scroll.
 Element.prototype.scrollIntoView ??= () => {}

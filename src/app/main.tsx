@@ -1,17 +1,19 @@
 // First, before any component's own file: it sets the order of the cascade layers.
 import './styles/index.css'
+import './most-pages.ts'
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
-import { queryDefaults } from './bundle/query-defaults.ts'
-import { openAtOnce } from './open-at-once.ts'
+import { queryDefaults } from '../bundle/read/query-defaults.ts'
+import { holdsOwnPages } from './device/holds-own-pages.ts'
+import { readPreferences } from './device/preferences.ts'
+import { builtSpeech, speechIn } from './i18n/speech.ts'
+import { leaveFirstPage } from './navigation/first-page.ts'
+import { hydrationOf } from './navigation/stored-page.ts'
 import { routes } from './router.tsx'
-import { leaveFirstPage } from './shared/first-page.ts'
-import { showLocale } from './shared/use-locale.ts'
-import { onNextPage } from './shared/use-next-page.ts'
-import { hydrationOf, takeStoredPage } from './stored-page.ts'
+import { InReadersLanguage, readersLanguage } from './shell/readers-language.tsx'
 
 const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
 const root = document.getElementById('root')
@@ -19,9 +21,14 @@ if (!root) throw new Error('index.html has no #root')
 const tree = routes(client)
 void start(root)
 
+/** Not part of the start: what a prerendered page was made from is read while the rest arrives. */
+async function readFile(file: string, shape: string): Promise<unknown> {
+  return (await import('../bundle/read/queries.ts')).readFile(file, shape)
+}
+
 type Router = ReturnType<typeof createBrowserRouter>
 
-/** Known before the next page is rendered, so that it is rendered once. */
+/** Sets `onFirstPage` to false before the next page renders; set in an effect of that page, it would render twice. */
 function noteLeaving(router: Router): void {
   const { pathname } = router.state.location
   const stop = router.subscribe(({ location }) => {
@@ -29,26 +36,43 @@ function noteLeaving(router: Router): void {
     stop()
     leaveFirstPage()
   })
-  onNextPage(showLocale)
 }
+
+/** Whether what the router loads first ends in an error. */
+const failsToLoad = (router: Router): Promise<boolean> =>
+  new Promise((resolve) =>
+    router.subscribe(({ initialized, errors }) => initialized && resolve(errors !== null)),
+  )
 
 // Not at the top level: the chunks of routes import this one, and a module that waits for its importers waits for ever.
 async function start(root: HTMLElement): Promise<void> {
-  const hydrationData = await hydrationOf(takeStoredPage(client), tree)
-  const router = openAtOnce(
-    createBrowserRouter(tree, {
-      basename: import.meta.env.BASE_URL,
-      ...(hydrationData && { hydrationData }),
-    }),
-  )
+  // A device that holds pages of the reader's shows them among the site's; for all others none of that is loaded.
+  if (holdsOwnPages()) (await import('./device/own/merged/merged-bundle.ts')).mergeOwnPages()
+  let mayStay = false
+  const taken = await hydrationOf(client, tree, readFile).catch((error: unknown) => {
+    reportError(error)
+    mayStay = true
+    return null
+  })
+  const router = createBrowserRouter(tree, {
+    basename: import.meta.env.BASE_URL,
+    ...(taken && { hydrationData: taken.hydrationData }),
+  })
+  // A file of the delivered page did not come. Where the newest one's do not either, the text that stands is worth more.
+  if (mayStay && (await failsToLoad(router))) return
+  // What was made ahead is taken over in its own language; what is made here speaks the reader's from the start.
+  const drawn = taken?.drawn === true
+  const first = drawn ? builtSpeech : await speechIn(readersLanguage(readPreferences().language))
   const app = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} useTransitions={false} />
-      </QueryClientProvider>
+      <InReadersLanguage first={first}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </InReadersLanguage>
     </StrictMode>
   )
-  if (hydrationData) {
+  if (drawn) {
     noteLeaving(router)
     hydrateRoot(root, app)
   } else {
@@ -57,6 +81,6 @@ async function start(root: HTMLElement): Promise<void> {
     delete document.documentElement.dataset.asked
     createRoot(root).render(app)
   }
-  const { afterStart } = await import('./after-start.ts')
-  afterStart(tree, router)
+  const { afterStart } = await import('./shell/after-start.ts')
+  afterStart(tree, router, client)
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import type { LineReason, LineUse } from './line-reason.ts'
 
 /** 1-based line numbers of the seed. */
 const linesSchema = v.array(v.number())
 
-/** Who states something: the page's text, what the page says of itself beside it, or the editor's sidecar. */
+/** Who states something: the page's text, what the page says of itself beside it, the editor's sidecar, or of an own page the reader. */
 const stater = {
-  by: v.picklist(['report', 'metadata', 'editor']),
+  by: v.picklist(['report', 'metadata', 'editor', 'reader']),
   /** Where metadata states it: `JSON-LD headline`, `meta og:title`. */
   source: v.optional(v.string()),
 }
@@ -24,18 +25,40 @@ export const headlineSchema = v.object({
 })
 export type Headline = v.InferOutput<typeof headlineSchema>
 
+const dateShapes = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+  day: /^\d{4}-\d\d-\d\d$/,
+  minute: /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/,
+  second: /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+}
+
+/** Whether a value has the shape of its precision and names a day that there is: none of 31 June. */
+function isOfPrecision({ value, precision }: { value: string; precision: keyof typeof dateShapes }): boolean {
+  if (!dateShapes[precision].test(value)) return false
+  const day = value.slice(0, 10)
+  if (day.length < 10) return true
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
 /** A date as stated: `value` is cut to its precision, and has no zone unless one is stated. */
-export const statedDateSchema = v.object({
-  /** ISO 8601 cut to the precision: `2024`, `2024-06`, `2024-06-20`, `2024-06-20T10:01`. */
-  value: v.string(),
-  precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
-  /** As stated, normalised to an offset (`+02:00`, `Z`) or null: a floating time. */
-  zone: v.nullable(v.string()),
-  /** Its stater's own words for it. */
-  asWritten: v.string(),
-  lines: linesSchema,
-  ...stater,
-})
+export const statedDateSchema = v.pipe(
+  v.object({
+    /** ISO 8601 cut to the precision: `2024`, `2024-06`, `2024-06-20`, `2024-06-20T10:01`. */
+    value: v.string(),
+    precision: v.picklist(['year', 'month', 'day', 'minute', 'second']),
+    /** As stated, normalised to an offset (`+02:00`, `Z`) or null: a floating time. */
+    zone: v.nullable(v.string()),
+    /** Set where the report tells this day as that of its last change, and no day of publication. */
+    of: v.optional(v.literal('update')),
+    /** Its stater's own words for it. */
+    asWritten: v.string(),
+    lines: linesSchema,
+    ...stater,
+  }),
+  v.check((date) => isOfPrecision(date), 'no date of its precision'),
+)
 export type StatedDate = v.InferOutput<typeof statedDateSchema>
 
 export const blockSchema = v.object({
@@ -64,22 +87,25 @@ export const alongsideSchema = v.object({
 })
 export type Alongside = v.InferOutput<typeof alongsideSchema>
 
+const isText = (value: unknown) => typeof value === 'string'
+
 /** What became of one line of the seed. Every line has exactly one. */
 export const lineRecordSchema = v.object({
   line: v.number(),
   text: v.string(),
   disposition: v.picklist(['kept', 'set-aside', 'left-out']),
-  /** In words, shown to the reader: `paragraph`, `label with nothing after it`. A blank line is left out as `blank line`. */
-  reason: v.string(),
+  reason: v.custom<LineReason>(isText),
   /** What the line is evidence for, e.g. `['headline']`, `['publisher']`; a left-out line may have uses too. */
-  uses: v.array(v.string()),
+  uses: v.array(v.custom<LineUse>(isText)),
 })
 export type LineRecord = v.InferOutput<typeof lineRecordSchema>
 
 /** A report, cut out of its dump. A field that the dump does not state is null. */
 export const articleSchema = v.object({
-  /** From the headline, unique and stable: `putin-visits-vietnam-after-defense-agreement-with-north-korea`. */
+  /** Stands for its seed's path and its place in it, whatever the text says: `1x2y3z4a5b`. */
   id: v.string(),
+  /** Ids that lead to this report: those of the same text in other files, and of the scheme before. */
+  aliases: v.array(v.string()),
   /** The seeds that carry this text; more than one when the same text was put in twice. */
   files: v.array(v.string()),
   /** BCP 47: as stated, else as read off the text. */
@@ -96,6 +122,8 @@ export const articleSchema = v.object({
   licence: v.nullable(statedSchema),
   published: v.nullable(statedDateSchema),
   statedLanguage: v.optional(v.nullable(statedSchema), null),
+  /** The editor's name for the story that it belongs to; not there where none is stated. */
+  statedStory: v.optional(v.string()),
   statedReadingTime: v.nullable(v.object({ minutes: v.number(), lines: linesSchema })),
   machineTranslated: v.nullable(v.object({ lines: linesSchema })),
   keywords: v.array(statedSchema),

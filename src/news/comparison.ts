@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Corrector } from './correctors.ts'
+import { ledgerNames } from './ledgers.ts'
 import { strengths } from './strengths.ts'
 
 export const strengthSchema = v.picklist(strengths)
@@ -40,6 +42,9 @@ const differenceSchema = v.object({
 })
 export type Difference = v.InferOutput<typeof differenceSchema>
 
+// Not the list of `correctors`: with it the schemas would be fetched with what shows corrections.
+const by = ['editor', 'reader'] as const satisfies readonly Corrector[]
+
 /** One sentence of A tied to one of B. `a` and `b` index the reports' `sentences`. */
 export const linkSchema = v.object({
   a: v.number(),
@@ -49,8 +54,11 @@ export const linkSchema = v.object({
   score: v.number(),
   /** A statement and its denial: at most `related`, and told before all else. */
   contradicts: v.boolean(),
-  /** `words`: what they share ties them; `meaning`: no word does, a language model found them near. */
-  by: v.picklist(['words', 'meaning']),
+  /**
+   * `words`: what they share ties them; `meaning`: no word does, a language model found them near; else someone states it:
+   * then the score says no more than that.
+   */
+  by: v.picklist(['words', 'meaning', ...by]),
   ties: v.array(tieSchema),
   differences: v.array(differenceSchema),
 })
@@ -66,6 +74,20 @@ export const passageSchema = v.object({
 })
 export type Passage = v.InferOutput<typeof passageSchema>
 
+/** What someone states of two sentences, and what had been found: it can be traced, and taken back. */
+export const correctionSchema = v.object({
+  a: v.number(),
+  b: v.number(),
+  by: v.picklist(by),
+  /** Null: they have nothing to do with each other. */
+  relation: v.nullable(strengthSchema),
+  /** The link before; null where none was. */
+  found: v.nullable(linkSchema),
+})
+export type Correction = v.InferOutput<typeof correctionSchema>
+/** What is stated of two sentences, by their indices. */
+export type Statement = Pick<Correction, 'a' | 'b' | 'relation'>
+
 const sideSchema = v.picklist(['a', 'b'])
 
 /** Indices into a report's `mentions`, one list a side. */
@@ -80,13 +102,7 @@ export const ledgerRowSchema = v.object({
 export type LedgerRow = v.InferOutput<typeof ledgerRowSchema>
 
 export const ledgersSchema = v.object({
-  quotations: v.array(ledgerRowSchema),
-  figures: v.array(ledgerRowSchema),
-  times: v.array(ledgerRowSchema),
-  people: v.array(ledgerRowSchema),
-  organisations: v.array(ledgerRowSchema),
-  places: v.array(ledgerRowSchema),
-  attributions: v.array(ledgerRowSchema),
+  ...v.entriesFromList(ledgerNames, v.array(ledgerRowSchema)),
   /** Links (indices) whose claim one side attributes to a source and the other states without one. */
   attributedOnOneSide: v.array(v.object({ link: v.number(), attributed: sideSchema })),
 })
@@ -121,5 +137,7 @@ export const comparisonSchema = v.object({
   ledgers: ledgersSchema,
   /** What could not be compared. Empty as a rule. */
   notes: v.array(noteSchema),
+  /** What the editor, then the reader, has stated; `links` and all that follows from them say it already. */
+  corrected: v.optional(v.array(correctionSchema)),
 })
 export type Comparison = v.InferOutput<typeof comparisonSchema>

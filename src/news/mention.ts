@@ -44,6 +44,8 @@ export const personSchema = v.object({
   name: v.string(),
   /** As in the text: `Russian President`. */
   titles: v.array(v.string()),
+  /** Other words that mean the person: beside the name (`the mayor, Ida Lund`), or a role in its place (`the Russian leader`). */
+  described: v.optional(v.array(spanSchema)),
 })
 export const organisationSchema = v.object({
   kind: v.literal('organisation'),

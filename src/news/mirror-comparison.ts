@@ -1,8 +1,9 @@
-import type { Comparison, LedgerRow, Ledgers, Link, Note, Passage } from './comparison.ts'
+import type { Comparison, Correction, LedgerRow, Ledgers, Link, Note, Passage } from './comparison.ts'
+import { other, swapSides } from './sides.ts'
 
 /** The same comparison with its sides swapped: for a page whose left report is the stored right one. */
 export function mirrorComparison(comparison: Comparison): Comparison {
-  const { left, right, links, passages, unmatchedA, unmatchedB, ledgers, notes } = comparison
+  const { left, right, links, passages, unmatchedA, unmatchedB, ledgers, notes, corrected } = comparison
   return {
     ...comparison,
     left: right,
@@ -13,6 +14,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
     unmatchedB: unmatchedA,
     ledgers: mirrorLedgers(ledgers),
     notes: notes.map(mirrorNote),
+    ...(corrected && { corrected: corrected.map(mirrorCorrection) }),
   }
 }
 
@@ -20,14 +22,12 @@ export function mirrorComparison(comparison: Comparison): Comparison {
 export const turnComparison = (comparison: Comparison, left: string): Comparison =>
   comparison.left === left ? comparison : mirrorComparison(comparison)
 
-const otherSide = { a: 'b', b: 'a' } as const
-
-function swapSides<T extends { a: unknown; b: unknown }>(pair: T): T {
-  return { ...pair, a: pair.b, b: pair.a }
-}
-
 function mirrorLink(link: Link): Link {
   return { ...swapSides(link), ties: link.ties.map(swapSides), differences: link.differences.map(swapSides) }
+}
+
+function mirrorCorrection(correction: Correction): Correction {
+  return { ...swapSides(correction), found: correction.found && mirrorLink(correction.found) }
 }
 
 function mirrorLedgers({ attributedOnOneSide, ...ledgers }: Ledgers): Ledgers {
@@ -36,13 +36,13 @@ function mirrorLedgers({ attributedOnOneSide, ...ledgers }: Ledgers): Ledgers {
     ...(Object.fromEntries(rows) as Omit<Ledgers, 'attributedOnOneSide'>),
     attributedOnOneSide: attributedOnOneSide.map(({ link, attributed }) => ({
       link,
-      attributed: otherSide[attributed],
+      attributed: other(attributed),
     })),
   }
 }
 
 function mirrorNote(note: Note): Note {
   const { values } = note
-  const mirrored = 'side' in values ? { ...values, side: otherSide[values.side] } : swapSides(values)
+  const mirrored = 'side' in values ? { ...values, side: other(values.side) } : swapSides(values)
   return { ...note, values: mirrored } as Note
 }

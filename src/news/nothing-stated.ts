@@ -1,8 +1,9 @@
 import type { Article } from './article.ts'
 
-/** The fields of an article that states nothing but its headline and its text; new lists each time, to be filled. */
+/** The fields of an article that states nothing but its headline and text, and goes by one id; new lists each time, to be filled. */
 export function nothingStated() {
   return {
+    aliases: [],
     kicker: null,
     section: null,
     standfirst: null,

@@ -1,5 +1,5 @@
 import type { Comparison, Link, Strength } from './comparison.ts'
-import { isSameFact } from './strengths.ts'
+import { isSameFact, isStated } from './strengths.ts'
 
 /** Sentences of two reports that belong together, with the number that every page calls them by. */
 export interface NumberedPair {
@@ -25,7 +25,7 @@ export interface NumberedPairs {
 type Pair = Omit<NumberedPair, 'number' | 'key'>
 
 /**
- * Numbers what two reports share, from 1: every passage, and of the related links those that contradict or that show a
+ * Numbers what two reports share, from 1: every passage, and of the related links those that contradict, that someone states, or that show a
  * sentence which stands in no other pair, the surest first. What is counted of a comparison are these pairs.
  */
 export function numberPairs({ passages, links }: Comparison): NumberedPairs {
@@ -38,7 +38,8 @@ export function numberPairs({ passages, links }: Comparison): NumberedPairs {
   for (const { link, index } of relatedLinks(links)) {
     const { a, b, strength, contradicts } = link
     const stands = standing.a.has(a) && standing.b.has(b)
-    if (contradicts || !stands) pairs.push({ a: [a], b: [b], strength, links: [index], contradicts })
+    if (contradicts || isStated(link) || !stands)
+      pairs.push({ a: [a], b: [b], strength, links: [index], contradicts })
     else if (!passages.some((passage) => passage.a.includes(a) && passage.b.includes(b)))
       references.push(index)
     standing.a.add(a)

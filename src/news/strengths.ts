@@ -7,3 +7,6 @@ export const strengths = ['related', 'reworded', 'near-verbatim'] as const
 
 /** Whether a strength says that both sentences tell the same fact. */
 export const isSameFact = (strength: (typeof strengths)[number]): boolean => strength !== 'related'
+
+/** Whether someone states a link; else the program found it. */
+export const isStated = ({ by }: { by?: string }): boolean => by === 'editor' || by === 'reader'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { params } from '../../src/app/article-list/filters/filters.ts'
+import { params } from '../../src/app/list/filters/filters.ts'
 
 /** Names that the app reads off an address, wherever it does. */
 function namesRead(): string[] {

@@ -1,3 +1,4 @@
+import type { Bundled } from '../../src/bundle/write/bundle-files.ts'
 import type { Comparison } from '../../src/news/comparison.ts'
 import type { Problem } from '../../src/news/problem.ts'
 import type { Report } from '../../src/news/report.ts'
@@ -11,6 +12,7 @@ export interface MadeUp {
   reports: Report[]
   stories: Story[]
   comparisons: Comparison[]
+  facts?: Bundled['facts']
   problems: Problem[]
   documents?: { file: string; text: string }[]
 }

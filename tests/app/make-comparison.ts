@@ -1,4 +1,5 @@
 import type { Comparison, Ledgers, Link, Strength } from '../../src/news/comparison.ts'
+import { mentionsIn } from '../../src/news/ledgers.ts'
 import type { Mention } from '../../src/news/mention.ts'
 import type { Report } from '../../src/news/report.ts'
 import { isSameFact } from '../../src/news/strengths.ts'
@@ -90,19 +91,9 @@ const unlinked = ({ sentences }: Report, linked: number[]) =>
     (unit === 'standfirst' || unit === 'paragraph') && !linked.includes(index) ? [index] : [],
   )
 
-const kinds = {
-  quotations: 'quotation',
-  figures: 'figure',
-  times: 'time',
-  people: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  attributions: 'attribution',
-} as const
-
 /** One row for each text of a kind, joined where both reports have the very same words. */
 function makeLedgers(a: Mention[], b: Mention[]): Ledgers {
-  const rows = Object.entries(kinds).map(([ledger, kind]) => {
+  const rows = Object.entries(mentionsIn).map(([ledger, kind]) => {
     const texts = new Set([...a, ...b].filter((m) => m.kind === kind).map((m) => m.text))
     const at = (side: Mention[], text: string) =>
       side.flatMap((m, index) => (m.kind === kind && m.text === text ? [index] : []))

@@ -1,10 +1,12 @@
+import { splitSentences } from '../../src/language/sentences/sentences.ts'
+import { words } from '../../src/language/words/words.ts'
 import type { Article, Caption, Stated, StatedDate } from '../../src/news/article.ts'
+import type { LineUse } from '../../src/news/line-reason.ts'
 import type { Mention } from '../../src/news/mention.ts'
+import { nothingStated } from '../../src/news/nothing-stated.ts'
 import type { Report } from '../../src/news/report.ts'
 import type { Sentence, Span } from '../../src/news/sentence.ts'
 import type { Topic } from '../../src/news/topic.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
-import { words } from '../../src/text/words.ts'
 
 export interface ReportParts {
   headline: string
@@ -44,10 +46,10 @@ export function makeReport(parts: ReportParts): Report {
 
 class Seed {
   readonly lines: Article['lines'] = []
-  stated(text: string | undefined, use: string): Stated | null {
+  stated(text: string | undefined, use: LineUse): Stated | null {
     return text === undefined ? null : { text, lines: [this.add(text, use)], by: 'report' }
   }
-  add(text: string, use: string, disposition: 'kept' | 'set-aside' | 'left-out' = 'kept'): number {
+  add(text: string, use: LineUse, disposition: 'kept' | 'set-aside' | 'left-out' = 'kept'): number {
     const line = this.lines.length + 1
     this.lines.push({ line, text, disposition, reason: use, uses: disposition === 'kept' ? [use] : [] })
     return line
@@ -71,23 +73,18 @@ function makeArticle(parts: ReportParts, seed: Seed): Article {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return {
+    ...nothingStated(),
     id,
     files: [`seeds/${id}.txt`],
     language,
     ...fields,
-    dateline: null,
-    url: null,
-    licence: null,
-    statedLanguage: null,
-    statedReadingTime: null,
     machineTranslated: parts.machineTranslated
-      ? { lines: [seed.add('Machine translated.', 'notice')] }
+      ? { lines: [seed.add('Machine translated.', 'machineTranslated')] }
       : null,
-    keywords: [],
     body: parts.body.map((text) => makeBlock(text, language, seed)),
     captions: (parts.captions ?? []).map((c) => ({ ...c, lines: [seed.add(c.text, 'caption')] })),
     seenAlongside: (parts.alongside ?? []).map((text) => ({
-      headline: { text, lang: language, lines: [seed.add(text, 'headline of another report', 'set-aside')] },
+      headline: { text, lang: language, lines: [seed.add(text, 'seenAlongside', 'set-aside')] },
       caption: null,
     })),
     lines: [...seed.lines, leftOut(seed)],
@@ -96,11 +93,11 @@ function makeArticle(parts: ReportParts, seed: Seed): Article {
 
 function leftOut(seed: Seed): Article['lines'][number] {
   const line = seed.lines.length + 1
-  return { line, text: 'Read more', disposition: 'left-out', reason: 'label with nothing after it', uses: [] }
+  return { line, text: 'Read more', disposition: 'left-out', reason: 'empty-label', uses: [] }
 }
 
 function statedDate(value: string, seed: Seed): StatedDate {
-  const line = seed.add(value, 'date')
+  const line = seed.add(value, 'published')
   const precision = value.includes('T') ? 'minute' : 'day'
   return { value, precision, zone: null, asWritten: value, lines: [line], by: 'report' }
 }

@@ -2,10 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { readBundleWith } from '../../src/app/bundle/fetch-json.ts'
-import { queryDefaults } from '../../src/app/bundle/query-defaults.ts'
 import { routes } from '../../src/app/router.tsx'
-import { bundleFiles } from '../../src/pipeline/bundle/bundle-files.ts'
+import { readBundleWith } from '../../src/bundle/read/fetch-json.ts'
+import { queryDefaults } from '../../src/bundle/read/query-defaults.ts'
+import { bundleFiles } from '../../src/bundle/write/bundle-files.ts'
+import { waitAlsoWhile } from './at-rest.ts'
 import { type MadeUp, madeUp } from './made-up.ts'
 
 interface Options {
@@ -28,6 +29,7 @@ export function renderApp(path: string, { bundle = madeUp, answer }: Options = {
   })
   const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
   const router = createMemoryRouter(routes(client), { initialEntries: [path] })
+  waitAlsoWhile(() => client.isFetching() > 0 || router.state.navigation.state !== 'idle')
   const user = userEvent.setup()
   render(
     <QueryClientProvider client={client}>

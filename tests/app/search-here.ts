@@ -1,16 +1,14 @@
-import MiniSearch from 'minisearch'
 import { vi } from 'vitest'
-import { runSearch } from '../../src/app/article-list/search/run-search.ts'
-import { type PackedIndex, unpackIndex } from '../../src/text/packed-index.ts'
-import { type SearchDocument, searchOptions } from '../../src/text/search-options.ts'
+import { converse } from '../../src/app/list/search/converse.ts'
+import { openSearch, type Search, type SearchIndex } from '../../src/app/list/search/open-search.ts'
 
 /** A search worker that answers as the real one does, in this thread. */
 class SearchHere {
   onerror: ((event: { message: string }) => void) | null = null
-  index: MiniSearch<SearchDocument> | undefined
-  postMessage(data: PackedIndex | string, [port]: MessagePort[] = []) {
-    if (typeof data !== 'string') this.index = MiniSearch.loadJS(unpackIndex(data), searchOptions)
-    else if (this.index) port?.postMessage(runSearch(this.index, data))
+  search: Search | undefined
+  postMessage(data: SearchIndex | string, [port]: MessagePort[] = []) {
+    if (typeof data !== 'string') this.search = openSearch(data)
+    else if (this.search && port) converse(this.search, data, port)
   }
   terminate() {}
 }

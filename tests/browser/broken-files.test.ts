@@ -5,13 +5,7 @@ import { expect, test } from './test.ts'
 const { headline, article, articleFile } = builtSite()
 
 describe('a file that does not come as it should', () => {
-  test.override('contextOptions', { serviceWorkers: 'block' })
-  test.override('expected', [
-    /Failed to load resource/,
-    /console error/,
-    /Service Worker registration blocked/,
-    /Failed to fetch dynamically/,
-  ])
+  test.override('expected', [/Failed to load resource/, /console error/, /Failed to fetch dynamically/])
 
   test.for([
     ['is gone', { status: 404 }],

@@ -1,22 +1,44 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-export interface BuiltSite {
+interface Build {
+  /** Where it is written. */
   folder: string
-  remove(): Promise<void>
+  base?: string
+  /** A folder anywhere, which may hold nothing. */
+  seeds?: string
+  /** The project's folder. */
+  cwd?: string
+  language?: string
+  /** Where it keeps what is costly to make; the user's own if none is named. */
+  cache?: string
+  /** Whether it has the copies that a host sends compressed. */
+  compressed?: boolean
 }
 
-/** Builds the project as `npm run build` does, into a folder of its own; `seeds` may lie anywhere, and hold nothing. */
-export async function buildSite({ base = '/', seeds = 'seeds', cwd = '.' } = {}): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'collate-built-'))
+/** Builds the project as `npm run build` does, into a folder of its own. */
+export async function buildSite({
+  folder,
+  base = '/',
+  seeds = 'seeds',
+  cwd = '.',
+  language = 'en',
+  cache,
+  compressed = false,
+}: Build): Promise<void> {
   const args = ['node_modules/vite/bin/vite.js', 'build', '--base', base, '--outDir', folder, '--emptyOutDir']
+  if (!compressed) args.push('--config', 'tests/browser/uncompressed.config.ts')
   // As from a shell: the test runner's own NODE_ENV would give a development build.
   const { NODE_ENV: _, ...env } = process.env
-  await run(process.execPath, args, { cwd, env: { ...env, COLLATE_SEEDS: seeds, COLLATE_ALLOW_EMPTY: '1' } })
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+  // Some attacks are refused as binary, which a strict build would not pass.
+  const asked = {
+    COLLATE_SEEDS: seeds,
+    COLLATE_LANG: language,
+    COLLATE_ALLOW_EMPTY: '1',
+    COLLATE_STRICT: '0',
+    ...(cache !== undefined && { COLLATE_CACHE: cache }),
+  }
+  await run(process.execPath, args, { cwd, env: { ...env, ...asked } })
 }

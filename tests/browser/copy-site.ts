@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHost } from '../../src/commands/serve/create-host.ts'
-import { listen } from '../../src/commands/serve/listen.ts'
+import { createHost } from '../../src/cli/serve/create-host.ts'
+import { listen } from '../../src/cli/serve/listen.ts'
 
 const end = (server: Server) =>
   new Promise<void>((done) => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
-import { measurePaint, onSlowPage } from '../../src/commands/bench-load/slow-page.ts'
+import { measurePaint, onSlowPage } from '../../src/tools/bench/bench-load/slow-page.ts'
 import { builtSite } from './known-pages.ts'
+import { styled } from './styled.ts'
 import { expect, test } from './test.ts'
 import { untilHydrated } from './until-hydrated.ts'
 
@@ -13,7 +14,6 @@ const windows = [
 
 test.for(windows)(
   'nothing moves while a page arrives on a slow line, $width pixels wide',
-  { timeout: 120_000 },
   async (viewport, { browser, site }) => {
     for (const path of ['', article, comparison]) {
       const { moved, cls } = await onSlowPage(
@@ -85,7 +85,7 @@ test('fonts that come late are shown from the page after the next, which must co
   await page.locator('main a[data-report]').first().click()
   await page.waitForURL('**/articles/**')
   for (const face of faces) expect(await shows(page, face), face).toBe(false)
-  await page.locator('.toolbar__back').click()
+  await page.locator(styled('.toolbar__back')).click()
   await page.waitForURL((url) => !url.pathname.includes('articles'))
   for (const face of faces) await expect.poll(() => shows(page, face), { timeout: 10_000 }).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { violationsOf } from './expect-no-violations.ts'
 import { expect, test } from './test.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -35,4 +36,19 @@ test('a violation of the content security policy is seen', async ({ browser, sit
   await page.goto(`${site.url}strict`)
   await expect.poll(() => complaints.join('\n')).toMatch(/policy violated: img-src/)
   await page.close()
+})
+
+test('what only one theme makes hard to read is found, wherever it stands', async ({ page }) => {
+  await page.goto('colophon')
+  expect(await violationsOf(page)).toEqual([])
+  await page
+    .getByRole('paragraph')
+    .last()
+    .evaluate((paragraph) => {
+      const [sheet] = document.adoptedStyleSheets.concat(new CSSStyleSheet())
+      sheet?.replaceSync('[data-theme=dark] .pale { color: rgb(90 90 90) }')
+      document.adoptedStyleSheets = sheet ? [sheet] : []
+      paragraph.classList.add('pale')
+    })
+  expect(await violationsOf(page)).toEqual([expect.stringMatching(/^dark color-contrast: .*pale/)])
 })

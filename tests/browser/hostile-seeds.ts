@@ -1,22 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { makeCorpus } from '../../src/commands/make-corpus/make-corpus.ts'
+import { makeCorpus } from '../../src/tools/corpus/make-corpus/make-corpus.ts'
 import { hostileTexts } from './hostile-texts.ts'
+import type { Seeds } from './test-with.ts'
 
-/** Writes a seed for each attack, the attack in every field that a dump or its sidecar can fill. */
-export function writeHostileSeeds(): { folder: string; count: number } {
-  const folder = join(mkdtempSync(join(tmpdir(), 'collate-hostile-')), 'seeds')
-  mkdirSync(folder)
+/** A seed for each attack, the attack in every field that a dump or its sidecar can fill. */
+export function hostileSeeds(): { seeds: Seeds; count: number } {
   const attacks = hostileTexts()
   // Reports of many events, some told of by several: there are stories and comparisons too.
   const reports = makeCorpus(attacks.length)
-  attacks.forEach((attack, number) => {
+  const seeds = attacks.flatMap((attack, number) => {
     const [name, report] = reports.next().value ?? ['none.txt', '']
-    writeFileSync(join(folder, name), dump(report, attack))
-    if (number % 2 === 0) writeFileSync(join(folder, name.replace('.txt', '.meta.json')), sidecar(attack))
+    const seed: [string, string] = [name, dump(report, attack)]
+    return number % 2 ? [seed] : [seed, [name.replace('.txt', '.meta.json'), sidecar(attack)] as const]
   })
-  return { folder, count: attacks.length }
+  return { seeds, count: attacks.length }
 }
 
 function dump(report: string, attack: string): string {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { builtSite } from './known-pages.ts'
+import { styled } from './styled.ts'
 import { expect, test } from './test.ts'
 import { untilHydrated } from './until-hydrated.ts'
 
@@ -11,7 +12,7 @@ const pages = ['', 'compare', 'colophon', article, comparison]
 const measured = /^(?:style|aria-valuenow|data-placed)$|^rect (?:x|width)$|^childList in SPAN: #text http:/
 
 // Another locale than the pages are made for.
-const abroad = test.override('contextOptions', { locale: 'en-US' })
+const abroad = test.extend('contextOptions', { locale: 'en-US' })
 
 abroad.for(pages)('hydrating /%s changes nothing in its document', async (path, { page }) => {
   // Watches from the moment the parser is done: what it adds is not counted, what scripts do is.
@@ -72,9 +73,9 @@ describe('without JavaScript', () => {
       const scripted = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' })
       await scripted.goto(site.url + path, { waitUntil: 'networkidle' })
       // Without a script nothing is folded away.
-      await scripted.evaluate(() => {
-        for (const more of document.querySelectorAll<HTMLElement>('.first__more button')) more.click()
-      })
+      await scripted.evaluate((mores) => {
+        for (const more of document.querySelectorAll<HTMLElement>(mores)) more.click()
+      }, styled('.first__more button'))
       const [height, withScript] = await Promise.all([page, scripted].map(heightOfMain))
       await scripted.close()
       expect(Math.abs((height ?? 0) - (withScript ?? 0))).toBeLessThan(40)

@@ -1,19 +1,29 @@
 import { readFileSync } from 'node:fs'
-import type { BundleIndex, Manifest } from '../../src/news/bundle.ts'
+import type { Aliases } from '../../src/bundle/format/bundle.ts'
+import { readIndex, readNames } from '../../src/bundle/read/read-index.ts'
+import { reportAddress } from '../../src/news/report-address.ts'
+import { firstPair } from './first-pair.ts'
 
 const read = (file: string) => readFileSync(`dist/data/${file}`, 'utf8')
 
 /** What the built site holds, for tests that must know an address. */
 export function builtSite() {
-  const manifest = JSON.parse(read('manifest.json')) as Manifest
-  const { articles, comparisons } = JSON.parse(read(manifest.index)) as BundleIndex
-  const [article] = articles
-  const [comparison] = comparisons
-  if (!article || !comparison) throw new Error('The built site has no report or no comparison to test with.')
+  const readJson = (file: string): unknown => JSON.parse(read(file))
+  const names = readNames(readJson)
+  const index = readIndex(readJson)
+  const aliases = readJson(names.aliases) as Aliases
+  const [article] = index.articles
+  if (!article) throw new Error('The built site has no report to test with.')
+  const pair = firstPair(index)
   return {
     headline: article.headline.text,
-    article: `articles/${article.id}`,
-    articleFile: `data/${manifest.articles[article.id]}`,
-    comparison: `compare/${comparison.left}/${comparison.right}`,
+    article: `articles/${reportAddress(article)}`,
+    id: article.id,
+    articleFile: `data/${names.articles[article.id]}`,
+    comparison: `compare/${pair.join('/')}`,
+    pair,
+    /** The id that a report had by the scheme before. */
+    formerOf: (id: string) =>
+      Object.entries(aliases).find(([alias, of]) => of === id && alias.includes('-'))?.[0],
   }
 }

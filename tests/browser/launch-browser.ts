@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { locateBrowser } from '../../src/commands/browser/locate-browser.ts'
+import { locateBrowser } from '../../src/cli/browser/locate-browser.ts'
 
 // Without these Chromium talks to its maker's servers all the time, and tests wait for a closed network.
 const quiet = [

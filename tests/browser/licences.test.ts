@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test as onSite } from './test.ts'
 
 // A text has no head that names the icon.
-const test = onSite.override('expected', [/favicon/])
+const test = onSite.extend('expected', [/favicon/])
 
 test('the licences of all that the site holds stand in one file, linked from the colophon', async ({
   page,

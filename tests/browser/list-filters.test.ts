@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
-import { describe, vi } from 'vitest'
+import { describe } from 'vitest'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { shortReports } from './short-reports.ts'
 import { expect } from './test.ts'
 import { testWith } from './test-with.ts'
-
-// The first test waits for the site to be built.
-vi.setConfig({ testTimeout: 120_000 })
 
 const reports = 36
 /** One in five tells of an earthquake. */

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import { describe, vi } from 'vitest'
+import { describe } from 'vitest'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { shortReports } from './short-reports.ts'
+import { styled } from './styled.ts'
 import { expect } from './test.ts'
 import { testWith } from './test-with.ts'
-
-// The first test waits for the site to be built.
-vi.setConfig({ testTimeout: 120_000 })
+import { untilHydrated } from './until-hydrated.ts'
 
 const reports = 36
 const test = testWith(shortReports(reports))
@@ -23,7 +22,7 @@ test('facets narrow together, counts tell what each leaves, and the back button 
   await page.goto('')
   for (const name of ['Sources', 'Topics']) {
     const row = page.getByRole('region', { name }).getByRole('link').first()
-    const promised = Number.parseInt(await row.locator('.facet__count').innerText(), 10)
+    const promised = Number.parseInt(await row.locator(styled('.facet__count')).innerText(), 10)
     await row.click()
     await expect.poll(() => found(page)).toBe(promised)
   }
@@ -47,7 +46,7 @@ test('search is fetched when first used and once, answers while one types, and m
   page.on('request', (request) => files.push(request.url()))
   await page.goto('')
   await page.waitForLoadState('networkidle')
-  const ofSearch = () => files.filter((file) => /data\/search\./.test(file)).length
+  const ofSearch = () => files.filter((file) => /data\/search\/index\./.test(file)).length
   expect(ofSearch()).toBe(0)
   const words = (await page.locator('main [data-report]').last().innerText()).split(' ').slice(0, 3)
   await page.keyboard.press('/')
@@ -111,11 +110,12 @@ test('j, k, Enter, s and ? work by the keyboard alone, and the switch turns sing
   page,
 }) => {
   await page.goto('')
+  await untilHydrated(page)
   const ids = await page
     .locator('main [data-report]')
     .evaluateAll((all) => all.map((a) => (a as HTMLElement).dataset.report))
   for (const key of ['j', 'j', 'k', 'j']) await page.keyboard.press(key)
-  expect(await focused(page)).toBe(ids[1])
+  await expect.poll(() => focused(page)).toBe(ids[1])
   await page.keyboard.press('s')
   await page.getByRole('banner').getByRole('link', { name: 'Saved 1' }).waitFor()
   await page.keyboard.press('?')
@@ -127,7 +127,7 @@ test('j, k, Enter, s and ? work by the keyboard alone, and the switch turns sing
   await page.keyboard.press('j')
   expect(await focused(page)).toBe(ids[1])
   await page.keyboard.press('Enter')
-  await page.waitForURL(`**/articles/${ids[1]}`)
+  await page.waitForURL(`**/articles/*-${ids[1]}`)
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   expect(await page.title()).toContain(await page.getByRole('heading', { level: 1 }).innerText())
 })
@@ -169,7 +169,9 @@ describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     const heights = await page
       .locator(
-        '.filters a, .filters button, .report-tools :is(a, button), .footer :is(a, button), .active select',
+        styled(
+          '.filters a, .filters button, .report-tools :is(a, button), footer :is(a, button), .active select',
+        ),
       )
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)

@@ -1,3 +1,4 @@
+import { styled } from './styled.ts'
 import { expect, test } from './test.ts'
 import { untilHydrated } from './until-hydrated.ts'
 
@@ -9,11 +10,14 @@ test('a report that the pointer rests on is made ready unseen, and opens as it s
   const title = await page.title()
   await page.waitForLoadState('networkidle')
   await link.hover()
-  const made = page.locator('.stage--ahead h1')
+  const made = page.locator(styled('.page-slot--ahead h1'))
   await made.waitFor({ state: 'attached' })
-  await page.locator('.stage--ahead .marker[data-placed]').first().waitFor({ state: 'attached' })
+  await page
+    .locator(styled('.page-slot--ahead [data-marker][data-placed]'))
+    .first()
+    .waitFor({ state: 'attached' })
   expect(await made.evaluate((h1) => getComputedStyle(h1).visibility)).toBe('hidden')
-  expect(await page.locator('.stage--ahead .marker').first().isVisible()).toBe(false)
+  expect(await page.locator(styled('.page-slot--ahead [data-marker]')).first().isVisible()).toBe(false)
   expect([await page.title(), await page.getByRole('heading', { level: 1, name: headline }).count()]).toEqual(
     [title, 0],
   )
@@ -32,8 +36,8 @@ test('a report that the pointer rests on is made ready unseen, and opens as it s
   expect(await heading.evaluate((h1, before) => h1 === before, handle)).toBe(true)
   await expect.poll(() => page.title()).toContain(headline)
   await expect.poll(() => heading.evaluate((h1) => h1 === document.activeElement)).toBe(true)
-  expect(await page.locator('.stage').count()).toBe(1)
-  await page.locator('.marker[data-placed]').first().waitFor()
+  expect(await page.locator(styled('.page-slot')).count()).toBe(1)
+  await page.locator('[data-marker][data-placed]').first().waitFor()
 })
 
 test('from one report another is made ready without taking the place of its marks and paragraphs', async ({
@@ -42,20 +46,27 @@ test('from one report another is made ready without taking the place of its mark
   await page.goto('')
   await untilHydrated(page)
   await page.locator('main a[data-report]').first().click()
-  const other = page.locator('.rail a[href*="/articles/"]').first()
+  const other = page.locator(styled('.rail a[href*="/articles/"]')).first()
   await other.hover()
-  await page.locator('.stage--ahead .marker[data-placed]').first().waitFor({ state: 'attached' })
+  await page
+    .locator(styled('.page-slot--ahead [data-marker][data-placed]'))
+    .first()
+    .waitFor({ state: 'attached' })
   await page.keyboard.press('j')
-  const inSight = () => page.evaluate(() => document.activeElement?.closest('.stage')?.className)
-  expect(await inSight()).toBe('stage')
+  const inSight = () =>
+    page.evaluate(
+      (slots) => document.activeElement?.closest(slots[0] ?? '')?.matches(slots[1] ?? ''),
+      [styled('.page-slot'), styled('.page-slot--ahead')],
+    )
+  expect(await inSight()).toBe(false)
   await page.keyboard.press('n')
-  expect(await inSight()).toBe('stage')
+  expect(await inSight()).toBe(false)
   const tops = () =>
     page
-      .locator('.stage:not(.stage--ahead) .marker')
+      .locator(styled('.page-slot:not(.page-slot--ahead) [data-marker]'))
       .evaluateAll((all) => all.map((one) => one.style.getPropertyValue('--top')))
   await other.click()
-  await page.locator('.stage--ahead').waitFor({ state: 'detached' })
+  await page.locator(styled('.page-slot--ahead')).waitFor({ state: 'detached' })
   const before = await tops()
   await page.setViewportSize({ width: 1441, height: 900 })
   await expect.poll(tops).toEqual(before)

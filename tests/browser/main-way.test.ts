@@ -1,4 +1,7 @@
-import { expect, test } from './test.ts'
+import { expect, test as onSite } from './test.ts'
+
+// As a reader has it: the offline worker fetches the site meanwhile.
+const test = onSite.extend('serviceWorkers', 'allow')
 
 test('list, filter, read, compare, a deep link, and back', async ({ page, site }) => {
   await page.goto('')

@@ -1,22 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { copySite } from './copy-site.ts'
 import { builtSite } from './known-pages.ts'
-import { expect, test } from './test.ts'
+import { expect, test as onSite } from './test.ts'
+import { underWorker } from './under-worker.ts'
 
 const { headline, article, comparison } = builtSite()
-
-/** The worker has all its files and answers this page. */
-const underWorker = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller) return
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    )
-  })
+const test = onSite.extend('serviceWorkers', 'allow')
 
 describe('with no network', () => {
   test.override('expected', [/ERR_INTERNET_DISCONNECTED/])
@@ -57,7 +48,10 @@ test('a newer edition is offered, and taken only when the reader says so', async
   const reloaded = page.waitForEvent('load')
   await offer.click()
   await reloaded
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['collate-newer'])
+  // What was opened is kept over editions.
+  const editions = async () =>
+    (await page.evaluate(() => caches.keys())).filter((name) => name !== 'collate-opened')
+  await expect.poll(editions).toEqual(['collate-newer'])
   await page.close()
   await site.close()
 })

@@ -5,14 +5,33 @@ import { expect, test } from 'vitest'
 
 /** Bytes of the styles in a page, compressed as a host sends them. */
 const limit = 12_000
+/** Characters of what the browser takes a page over with, and of a whole brief page. */
+const [mostOfState, mostOfBrief] = [1000, 8000]
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+  const html = file.endsWith('.html') ? readFileSync(join('dist', file), 'utf8') : ''
+  const [, state] = /id="page-state">([^<]*)</.exec(html) ?? []
+  // What the app starts from, or what only leads on, is no rendered page.
+  return state === undefined ? [] : [{ file, html, state, isBrief: state.includes('"brief":true') }]
+})
+const whole = pages.filter(({ isBrief }) => !isBrief)
 
 test('the styles in each page weigh at most 12 kB', () => {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  const pages = files.filter((file) => file.endsWith('.html') && !['404.html', '_pair.html'].includes(file))
-  const weights = pages.map((file) => {
-    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join('dist', file), 'utf8')) ?? []
+  const weights = whole.map(({ file, html }) => {
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
     return [file, brotliCompressSync(style).length] as const
   })
   expect(weights.length).toBeGreaterThan(5)
   expect(weights.filter(([, bytes]) => bytes < 1000 || bytes > limit)).toEqual([])
+})
+
+test('no page says again beside its text what its text says', () => {
+  const long = pages.filter(({ state }) => state.length > mostOfState).map(({ file }) => file)
+  expect(long).toEqual([])
+})
+
+test('the other order of a pair is a small page', () => {
+  const brief = pages.filter(({ isBrief }) => isBrief)
+  expect(brief.length).toBeGreaterThan(0)
+  expect(brief.filter(({ html }) => html.length > mostOfBrief).map(({ file }) => file)).toEqual([])
 })

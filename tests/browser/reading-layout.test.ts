@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { box, marks, note, openReport, sentenceOf } from './reading/report-page.ts'
+import { styled } from './styled.ts'
 import { expect, test } from './test.ts'
 
 test('each mark stands beside its sentence, also in larger text', async ({ page, site }) => {
@@ -28,7 +29,7 @@ test('a note stands in the rail, level with its sentence, and leads to the pair'
   expect((await box(note(page))).x).toBeGreaterThan((await box(sentence)).x + 400)
   // Level with its sentence, or right below the card that the rail begins with.
   const level = async () => {
-    const card = await box(page.locator('.also'))
+    const card = await box(page.locator(styled('.also')))
     return Math.max((await box(sentence)).y, card.y + card.height + 40)
   }
   await expect.poll(async () => Math.abs((await box(note(page))).y - (await level()))).toBeLessThan(20)
@@ -41,12 +42,12 @@ test('axe finds nothing with a note and the menu of a paragraph open', async ({ 
   await marks(page).first().click()
   await page.getByRole('button', { name: 'Paragraph 1: links and more' }).click()
   await expectNoViolations(page)
-}, 180_000)
+})
 
 test('axe finds nothing in the source text', async ({ page, site }) => {
   await openReport(page, site.url, '?view=source')
   await expectNoViolations(page)
-}, 180_000)
+})
 
 describe('on a phone', () => {
   test.override('contextOptions', {

@@ -148,20 +148,16 @@ async function follow(page: Page, path: string): Promise<(string | undefined)[]>
 
 const cases = Object.keys(ways).flatMap((path) => kinds.map((kind) => [path, kind] as const))
 
-test.for(cases)(
-  '/%s goes on, and says the same, with its texts %s',
-  { timeout: 90_000 },
-  async ([path, kind], { page }) => {
-    const expected = await follow(page, path)
-    await page.goto(path)
-    await untilHydrated(page)
-    await page.waitForLoadState('networkidle')
-    await rewrite(page, kind)
-    for (const [number, step] of (ways[path] ?? []).entries()) {
-      await step(page)
-      await expect
-        .poll(() => said(page), { message: `after step ${number + 1}`, timeout: 6000 })
-        .toBe(expected[number])
-    }
-  },
-)
+test.for(cases)('/%s goes on, and says the same, with its texts %s', async ([path, kind], { page }) => {
+  const expected = await follow(page, path)
+  await page.goto(path)
+  await untilHydrated(page)
+  await page.waitForLoadState('networkidle')
+  await rewrite(page, kind)
+  for (const [number, step] of (ways[path] ?? []).entries()) {
+    await step(page)
+    await expect
+      .poll(() => said(page), { message: `after step ${number + 1}`, timeout: 6000 })
+      .toBe(expected[number])
+  }
+})

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createHost } from '../../src/commands/serve/create-host.ts'
-import { listen } from '../../src/commands/serve/listen.ts'
+import { createHost } from '../../src/cli/serve/create-host.ts'
+import { listen } from '../../src/cli/serve/listen.ts'
 
 export interface Site {
   /** Address of the site's root, with a slash at the end. */

@@ -1,19 +1,7 @@
-import { buildSite } from './build-site.ts'
-import { serveSite } from './serve-site.ts'
-import { expect, test as onSite } from './test.ts'
+import { expect } from './test.ts'
+import { seedsIn, testWith } from './test-with.ts'
 
-const test = onSite
-  .extend('built', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    expect(browser.isConnected()).toBe(true)
-    const built = await buildSite({ base: '/news/reader/' })
-    onCleanup(built.remove)
-    return built
-  })
-  .override('site', { scope: 'file' }, async ({ built }, { onCleanup }) => {
-    const site = await serveSite(built.folder, '/news/reader/')
-    onCleanup(site.close)
-    return site
-  })
+const test = testWith(seedsIn('seeds'), { base: '/news/reader/' })
 
 test('below a sub-path: list, report, back, and a report opened by its address', async ({ page, site }) => {
   await page.goto('')

@@ -15,23 +15,26 @@ const desktop: BrowserContextOptions = {
 /**
  * A test in real Chromium on the built site: `test('…', async ({ page, site }) => …)`. Whatever the page complains of
  * (see `watchPage`) fails the test, but for what matches `expected`. `test.override('contextOptions', …)` changes the
- * window for a file or a `describe`.
+ * window for a file or a `describe`. The offline worker, which fetches the whole site into each new context, comes only
+ * with `test.override('serviceWorkers', 'allow')`. Browser and server are one for all files of a worker of the test runner.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser()
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('built', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const site = await serveSite()
     onCleanup(() => site.close())
     return site
   })
+  .extend('site', { scope: 'file' }, async ({ built }) => built)
   .extend('contextOptions', desktop)
+  .extend('serviceWorkers', 'block' as 'allow' | 'block')
   .extend('expected', [] as RegExp[])
-  .extend('page', async ({ browser, site, contextOptions, expected }, { onCleanup }) => {
-    const context = await browser.newContext({ ...contextOptions, baseURL: site.url })
+  .extend('page', async ({ browser, site, contextOptions, serviceWorkers, expected }, { onCleanup }) => {
+    const context = await browser.newContext({ serviceWorkers, ...contextOptions, baseURL: site.url })
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
     const complaints = await watchPage(page, new URL(site.url).origin)

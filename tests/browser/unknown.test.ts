@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { expect, test as onSite } from './test.ts'
 
-const test = onSite.override('expected', [/status of 404/])
+const test = onSite.extend('expected', [/status of 404/])
 
 test.for(['articles/nothing-like-it', 'compare/no-such/pair', 'articles/constructor', 'nowhere/at/all'])(
   '%s is answered with status 404 and says so',

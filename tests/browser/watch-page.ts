@@ -10,6 +10,8 @@ export async function watchPage(page: Page, origin: string): Promise<string[]> {
   page.on('console', (message) => {
     const level = message.type()
     if (level !== 'error' && level !== 'warning') return
+    // What Playwright says of itself where it is told to keep the offline worker away.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     complaints.push(`console ${level}: ${message.text()} ${message.location().url}`.trim())
   })
   page.on('request', (request) => {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
-import { createHost } from '../../src/commands/serve/create-host.ts'
-import { listen } from '../../src/commands/serve/listen.ts'
+import { createHost } from '../../src/cli/serve/create-host.ts'
+import { listen } from '../../src/cli/serve/listen.ts'
 import { builtSite } from './known-pages.ts'
 import { expect, test as onSite } from './test.ts'
+import { underWorker } from './under-worker.ts'
 
 const { headline, articleFile } = builtSite()
 const portal = '<!doctype html><title>Sign in to the network</title><form></form>'
@@ -61,12 +62,8 @@ const test = onSite
     onCleanup(line.close)
     return line
   })
-  .override('expected', [/./])
-
-const underWorker = (page: Page) =>
-  page.waitForFunction(
-    async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller,
-  )
+  .extend('expected', [/./])
+  .extend('serviceWorkers', 'allow')
 
 /** Paths of what the worker keeps that is not what the build wrote under that name. */
 async function keptWrong(page: Page): Promise<string[]> {

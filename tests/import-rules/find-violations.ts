@@ -1,4 +1,4 @@
-import type { Source } from './read-sources.ts'
+import type { Source } from '../../src/tools/house/read-sources.ts'
 import { rules } from './rules.ts'
 
 /** `a → b` for every import that the rules forbid; a file that no rule knows is told too. */

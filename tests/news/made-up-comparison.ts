@@ -1,4 +1,5 @@
-import type { Comparison, Link, Passage, Strength } from '../../src/news/comparison.ts'
+import type { Comparison, Ledgers, Link, Passage, Strength } from '../../src/news/comparison.ts'
+import { ledgerNames } from '../../src/news/ledgers.ts'
 
 /** A link of two sentences, without ties. */
 export const link = (a: number, b: number, strength: Strength, score = 0.5): Link => ({
@@ -28,16 +29,12 @@ export const comparisonOf = (parts: Partial<Comparison>): Comparison => ({
   method: 'words',
   unmatchedA: [],
   unmatchedB: [],
-  ledgers: {
-    quotations: [],
-    figures: [],
-    times: [],
-    people: [],
-    organisations: [],
-    places: [],
-    attributions: [],
-    attributedOnOneSide: [],
-  },
+  ledgers: noLedgers(),
   notes: [],
   ...parts,
+})
+
+const noLedgers = (): Ledgers => ({
+  ...(Object.fromEntries(ledgerNames.map((name) => [name, []])) as unknown as Ledgers),
+  attributedOnOneSide: [],
 })

@@ -1,7 +1,7 @@
+import { words } from '../../src/language/words/words.ts'
 import { nothingStated } from '../../src/news/nothing-stated.ts'
 import type { Report } from '../../src/news/report.ts'
-import { articleSentences } from '../../src/pipeline/annotations/article-sentences.ts'
-import { words } from '../../src/text/words.ts'
+import { articleSentences } from '../../src/pipeline/annotate/article-sentences.ts'
 
 interface Made {
   id: string

@@ -1,8 +1,11 @@
-import type { BuildReport } from '../../news/catalogue.ts'
-import { useFormats, useWords } from '../shared/use-words.ts'
-import { colophonWords } from '../words/colophon.ts'
+import { colophonWords } from '#texts/colophon.ts'
+import { problemWords } from '#texts/problems.ts'
+import type { BuildReport } from '../../bundle/format/catalogue.ts'
+import { tellProblem } from '../i18n/tell-problem.ts'
+import { useFormats, useWords } from '../i18n/use-words.ts'
+import * as problemCss from '../ui/shapes/problem.module.css?names'
 import { CopyProblems } from './copy-problems.tsx'
-import '../shared/problem.css'
+import '../ui/shapes/problem.module.css'
 
 type ToldProblem = BuildReport['problems'][number]
 
@@ -14,14 +17,14 @@ export function BuildProblems({ report }: { report: BuildReport }) {
   const failed = new Set(errors.map(({ file }) => file)).size
   if (problems.length === 0) return <p>{`${words.read(files, reports)}. ${words.noProblems}`}</p>
   return (
-    <div className="problem">
-      <div className="problem__head">
-        <span className="problem__title">
+    <div className={problemCss.problem}>
+      <div className={problemCss.problemHead}>
+        <span className={problemCss.problemTitle}>
           {failed > 0 ? words.failed(failed, files) : words.read(files, reports)}
         </span>
         <span className="quiet">{failed > 0 ? words.shown(reports) : words.warnings(problems.length)}</span>
       </div>
-      <table className="problem__table">
+      <table className={problemCss.problemTable}>
         <caption className="vh">{words.problemsTitle}</caption>
         <thead>
           <tr>
@@ -32,7 +35,10 @@ export function BuildProblems({ report }: { report: BuildReport }) {
         </thead>
         <tbody>
           {problems.map((problem) => (
-            <Row key={`${problem.file} ${problem.line} ${problem.id} ${problem.message}`} problem={problem} />
+            <Row
+              key={`${problem.file} ${problem.line} ${problem.id} ${JSON.stringify(problem.values)}`}
+              problem={problem}
+            />
           ))}
         </tbody>
       </table>
@@ -44,13 +50,14 @@ export function BuildProblems({ report }: { report: BuildReport }) {
 function Row({ problem }: { problem: ToldProblem }) {
   const words = useWords(colophonWords)
   const { number } = useFormats()
-  const { file, line, level, message, id } = problem
+  const told = useWords(problemWords)
+  const { file, line, level, id } = problem
   return (
     <tr>
-      <td className="problem__file">{file}</td>
+      <td className={problemCss.problemFile}>{file}</td>
       <td className="num">{line !== null && number(line)}</td>
       <td>
-        {message} <span className="quiet nowrap">{`${id}, ${words.level[level]}`}</span>
+        {tellProblem(problem, told)} <span className="quiet nowrap">{`${id}, ${words.level[level]}`}</span>
         {problem.context.length > 0 && <Context problem={problem} />}
       </td>
     </tr>
@@ -60,7 +67,7 @@ function Row({ problem }: { problem: ToldProblem }) {
 function Context({ problem: { file, line, context } }: { problem: ToldProblem }) {
   const words = useWords(colophonWords)
   return (
-    <pre className="problem__context">
+    <pre className={problemCss.problemContext}>
       <span className="vh">
         {words.around(file, line ?? 0)}
         {'\n'}

@@ -1,26 +1,30 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { buildReportQuery } from '../bundle/queries.ts'
-import { Title } from '../shared/title.tsx'
-import { useWords } from '../shared/use-words.ts'
-import { colophonWords } from '../words/colophon.ts'
+import { colophonWords } from '#texts/colophon.ts'
+import { sharedWords } from '#texts/shared.ts'
+import { buildReportQuery } from '../../bundle/read/queries.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Title } from '../shell/title.tsx'
+import * as buttonCss from '../ui/shapes/button.module.css?names'
 import { BuildProblems } from './build-problems.tsx'
-import './colophon.css'
+import * as css from './colophon.module.css?names'
+import './colophon.module.css'
 
 /** How the site is made, what it cannot do, and what the build met in the files. */
 export function ColophonPage() {
   const words = useWords(colophonWords)
+  const { howItWorks } = useWords(sharedWords)
   const { data: report } = useSuspenseQuery(buildReportQuery())
   return (
-    <main id="main" className="frame colophon">
-      <Title>{words.title}</Title>
-      <h1 className="colophon__title">{words.title}</h1>
-      <p className="colophon__lede">{words.lede}</p>
+    <main id="main" className={`frame ${css.colophon}`}>
+      <Title>{howItWorks}</Title>
+      <h1 className={css.colophonTitle}>{howItWorks}</h1>
+      <p className={css.colophonLede}>{words.lede}</p>
       <Section title={words.promise}>
         <Paragraphs of={words.promiseText} />
       </Section>
       <Section title={words.method}>
-        <ol className="colophon__steps">
+        <ol className={css.colophonSteps}>
           {words.steps.map(({ title, text }) => (
             <li key={title}>
               <h3>{title}</h3>
@@ -38,7 +42,7 @@ export function ColophonPage() {
       <Section title={words.sources}>
         <Paragraphs of={[words.sourcesText, words.thanks]} />
         <p>
-          <a className="link" href={`${import.meta.env.BASE_URL}licences.txt`}>
+          <a className={buttonCss.link} href={`${import.meta.env.BASE_URL}licences.txt`}>
             {words.licences}
           </a>
         </p>
@@ -52,9 +56,9 @@ export function ColophonPage() {
 
 function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="colophon__section" id={id}>
+    <section className={css.colophonSection} id={id}>
       <h2>{title}</h2>
-      <div className="colophon__body">{children}</div>
+      <div className={css.colophonBody}>{children}</div>
     </section>
   )
 }

@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { buildReportQuery } from '../bundle/queries.ts'
+import { buildReportQuery } from '../../bundle/read/queries.ts'
 import { ColophonPage } from './colophon-page.tsx'
 
 export const route = (client: QueryClient) =>
   ({
-    loader: () => client.ensureQueryData(buildReportQuery()),
+    loader: async () => {
+      await client.ensureQueryData(buildReportQuery())
+      return null
+    },
     Component: ColophonPage,
   }) satisfies RouteObject

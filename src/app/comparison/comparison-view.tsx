@@ -1,49 +1,54 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useHref } from 'react-router'
+import { comparisonWords } from '#texts/comparison.ts'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
+import { type Both, other } from '../../news/sides.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { paths } from '../paths.ts'
-import { Title } from '../shared/title.tsx'
-import { useWords } from '../shared/use-words.ts'
-import { comparisonWords } from '../words/comparison.ts'
+import { Title } from '../shell/title.tsx'
 import { Said } from './acts/said.tsx'
 import { Announcements } from './bar/announcements.tsx'
-import { LeadBar } from './bar/lead-bar.tsx'
+import * as css from './compare.module.css?names'
 import { First } from './first/first.tsx'
 import { findPinned, prepareCompared } from './model/compared.ts'
 import { reportNames } from './model/report-names.ts'
-import { type Both, other } from './model/side.ts'
+import { createPinStore } from './pins/pin-store.ts'
+import { useComparisonKeys } from './pins/use-comparison-keys.ts'
+import { usePin } from './pins/use-pin.ts'
+import { useRowClicks } from './pins/use-row-clicks.ts'
+import { useSaid } from './pins/use-said.ts'
+import { useStepping } from './pins/use-stepping.ts'
 import { ComparedProvider } from './state/compared-context.ts'
-import { createPinStore } from './state/pin-store.ts'
-import { useComparisonKeys } from './state/use-comparison-keys.ts'
 import { useCopying } from './state/use-copying.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
-import { usePin } from './state/use-pin.ts'
-import { useRowClicks } from './state/use-row-clicks.ts'
 import { useRows } from './state/use-rows.ts'
-import { useSaid } from './state/use-said.ts'
-import { useStepping } from './state/use-stepping.ts'
 import { useView, type View } from './state/use-view.ts'
 import { PrintLine } from './summary/print-line.tsx'
-import './compare.css'
-import './ledgers/ledger.css'
-import './rows/columns.css'
-import './rows/pair.css'
-import './rows/pair-narrow.css'
-import './rows/pinned.css'
-import './rows/passage.css'
-import './rows/fold.css'
-import './bar/compare-bar.css'
-import './bar/column-labels.css'
-import './overview/overview-strip.css'
-import '../shared/switch.css'
+import './compare.module.css'
+import './ledgers/ledger.module.css'
+import './rows/columns.module.css'
+import './rows/pair.module.css'
+import './rows/pair-narrow.module.css'
+import './rows/pinned.module.css'
+import './rows/passage.module.css'
+import './rows/fold.module.css'
+import '../ui/shapes/pick.module.css'
+import './corrections/corrections.module.css'
+import './bar/compare-bar.module.css'
+import './bar/column-labels.module.css'
+import '../ui/shapes/button.module.css'
+import './bar/lead-bar.module.css'
+import './overview/overview-strip.module.css'
+import '../ui/shapes/switch.module.css'
 
-// On its way with the page, whose first screen does not wait for it; its styles come with the page.
+// Requested when the page is, but not awaited by its first screen. Its styles are imported above, with the page.
 const passages = import('./passages.tsx').then((m) => ({ default: m.Passages }))
 const Passages = lazy(() => passages)
-// Below the fold; its styles come with the page, so that a prerendered page is whole.
+// Below the fold, or at the foot of a narrow page; its styles come with the page, so that a prerendered page is whole.
 const Sources = lazy(() => import('./summary/sources.tsx').then((m) => ({ default: m.Sources })))
 const Signs = lazy(() => import('./summary/signs.tsx').then((m) => ({ default: m.Signs })))
+const LeadBar = lazy(() => import('./bar/lead-bar.tsx').then((m) => ({ default: m.LeadBar })))
 const Ledgers = lazy(() => import('./ledgers/ledgers.tsx').then((m) => ({ default: m.Ledgers })))
 
 interface ComparisonViewProps {
@@ -89,7 +94,7 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
   )
   useComparisonKeys({ reports, view, change, pins, pin, step })
   return (
-    <main ref={main} id="main" className="frame compare" data-mode={view.mode} data-lead={view.lead}>
+    <main ref={main} id="main" className={`frame ${css.compare}`} data-mode={view.mode} data-lead={view.lead}>
       <Title>{words.title(names)}</Title>
       <ComparedProvider value={context}>
         <PrintLine />
@@ -108,7 +113,9 @@ export function ComparisonView({ reports, comparison, notice }: ComparisonViewPr
         </Suspense>
         <Announcements rows={rows} />
         <Said said={said} say={say} />
-        <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
+        <Suspense>
+          <LeadBar lead={view.lead} setLead={(lead) => change({ lead })} rows={rows.visible} step={step} />
+        </Suspense>
       </ComparedProvider>
     </main>
   )
@@ -120,7 +127,7 @@ const unfiltered = (view: View): View => ({ ...view, mode: 'order', show: 'all',
 /** Addresses that stay the same for as long as the page shows these two reports. */
 function useHrefs({ a, b }: Both<Report>) {
   const here = useHref(paths.comparison(a.article.id, b.article.id))
-  const hrefA = useHref(paths.article(a.article.id))
-  const hrefB = useHref(paths.article(b.article.id))
+  const hrefA = useHref(paths.article(a.article))
+  const hrefB = useHref(paths.article(b.article))
   return useMemo(() => ({ here, a: hrefA, b: hrefB }), [here, hrefA, hrefB])
 }

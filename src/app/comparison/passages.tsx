@@ -1,29 +1,35 @@
-import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from 'react'
-import { useWords } from '../shared/use-words.ts'
-import { comparisonWords } from '../words/comparison.ts'
-import { firstWords } from '../words/first.ts'
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { comparisonWords } from '#texts/comparison.ts'
+import { firstWords } from '#texts/first.ts'
+import { holdsOwnPages } from '../device/holds-own-pages.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'
+import * as css from './bar/compare-bar.module.css?names'
 import { FilterBar } from './bar/filter-bar.tsx'
 import { LeadChoice } from './bar/lead-choice.tsx'
 import { ModeSwitch } from './bar/mode-switch.tsx'
 import { StepButtons } from './bar/step-buttons.tsx'
-import { countKinds } from './model/filter-rows.ts'
-import type { Row } from './model/row.ts'
-import { lanesFor } from './model/strip-lanes.ts'
+import { countKinds } from './model/rows/filter-rows.ts'
+import type { Row } from './model/rows/row.ts'
+import { lanesFor } from './model/rows/strip-lanes.ts'
 import { OverviewStrip } from './overview/overview-strip.tsx'
+import { PinFollower, type PinFollowerProps } from './pins/pin-follower.ts'
+import type { Step } from './pins/use-stepping.ts'
 import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
-import { PinFollower, type PinFollowerProps } from './state/pin-follower.ts'
 import { useBarsHeight } from './state/use-bars-height.ts'
 import type { ShownRows } from './state/use-rows.ts'
 import { useSheet } from './state/use-sheet.ts'
-import type { Step } from './state/use-stepping.ts'
 import type { ChangeView, View } from './state/use-view.ts'
 import { useViewportMarks } from './state/use-viewport-marks.ts'
 import { WatchProvider } from './state/watch-context.ts'
 
 // Within a boundary that is on the page already: the rows stay until the other arrangement is here.
 const Facing = lazy(() => import('./facing/facing.tsx').then((m) => ({ default: m.Facing })))
+
+const Corrections = lazy(() =>
+  import('./corrections/corrections.tsx').then((m) => ({ default: m.Corrections })),
+)
 
 interface PassagesProps extends Pick<PinFollowerProps, 'from' | 'flip'> {
   root: RefObject<HTMLElement | null>
@@ -41,14 +47,17 @@ export function Passages({ root, view, change, rows, step, from, flip }: Passage
   const marks = useRef<SVGSVGElement>(null)
   const lanes = useMemo(() => lanesFor(view.mode, rows.rows, compared), [view.mode, rows.rows, compared])
   const watch = useViewportMarks({ root, marks, lanes, mode: view.mode })
+  // Those of the reader's that find their words no more are told too.
+  const [holds, setHolds] = useState(false)
+  useEffect(() => setHolds(holdsOwnPages()), [])
   useBarsHeight(root)
   const Sheet = useSheet()
   const visible = useCallback((row: Row) => rows.shown.has(row.key), [rows.shown])
   const all = view.show === 'all' && view.having.length === 0
   return (
-    <section ref={root} className="passages" id="texts" aria-labelledby="texts-title">
-      <header className="passages__head">
-        <h2 className="passages__title" id="texts-title">
+    <section ref={root} className={css.passages} id="texts" aria-labelledby="texts-title">
+      <header className={css.passagesHead}>
+        <h2 className={css.passagesTitle} id="texts-title">
           {view.mode === 'order' || Sheet ? first.textsInOrder : first.texts}
         </h2>
         {compared.comparison.method !== 'none' && (
@@ -60,14 +69,14 @@ export function Passages({ root, view, change, rows, step, from, flip }: Passage
         )}
       </header>
       <LeadChoice view={view} change={change} />
-      <div className="bars" data-sticky="">
+      <div className={css.bars} data-bars="" data-sticky="">
         {compared.comparison.method !== 'none' && (
-          <div className="cbar">
-            <div className="cbar__row">
+          <div className={css.cbar}>
+            <div className={css.cbarRow}>
               <FilterBar view={view} change={change} counts={rows.counts} />
               <ModeSwitch mode={view.mode} change={change} />
             </div>
-            <div className="cbar__map">
+            <div className={css.cbarMap}>
               <OverviewStrip
                 lanes={lanes}
                 mode={view.mode}
@@ -87,7 +96,7 @@ export function Passages({ root, view, change, rows, step, from, flip }: Passage
           {Sheet ? (
             <Sheet />
           ) : view.mode === 'order' ? (
-            <Facing shown={all ? null : rows.shown} />
+            <Facing lead={view.lead} shown={all ? null : rows.shown} />
           ) : (
             <PairList
               key={`${view.show} ${view.having}`}
@@ -100,6 +109,11 @@ export function Passages({ root, view, change, rows, step, from, flip }: Passage
         </Suspense>
       </WatchProvider>
       <PinFollower root={root} from={from} flip={flip} />
+      {(compared.comparison.corrected || holds) && (
+        <Suspense>
+          <Corrections />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { Facing } from './facing/facing.tsx'
+import { usePinned } from './pins/use-pinned.ts'
+import * as css from './rows/pair.module.css?names'
 import { PairRow } from './rows/pair-row.tsx'
 import { useCompared } from './state/compared-context.ts'
-import { usePinned } from './state/use-pinned.ts'
 
 /**
  * What paper has of the texts: the open passage with its details, then both reports in full beside each other. The rows
@@ -13,11 +14,11 @@ export function Sheet() {
   return (
     <>
       {row && (
-        <ol className="pairs">
-          <PairRow row={row} />
+        <ol className={css.pairs}>
+          <PairRow row={row} lead="a" />
         </ol>
       )}
-      <Facing shown={null} />
+      <Facing lead="a" shown={null} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../news/article.ts'
+import { at } from '../../news/at.ts'
 
 /** A place of the clean text: `id` is the fragment that leads to it, `paragraph` its number where it has one. */
 export interface CleanPlace {
@@ -33,15 +34,14 @@ export function placeLines(article: Article): Map<number, CleanPlace[]> {
   put(article.standfirst?.lines, { kind: 'standfirst', id: fragments.standfirst, paragraph: null })
   for (const { lines, ...place } of bodyPlaces(article)) put(lines, place)
   for (const { lines } of article.captions)
-    put(lines, { kind: 'caption', id: fragments.caption(lines[0] ?? 0), paragraph: null })
+    put(lines, { kind: 'caption', id: fragments.caption(at(lines, 0)), paragraph: null })
   article.seenAlongside.forEach(({ headline, caption }, index) => {
     const place = { kind: 'alongside' as const, id: fragments.alongside(index), paragraph: null }
     put([...headline.lines, ...(caption?.lines ?? [])], place)
   })
   const elsewhere = new Set(found.keys())
-  const lines = statedLines(article).flat()
   put(
-    lines.filter((line) => !elsewhere.has(line)),
+    statedLines(article).filter((line) => !elsewhere.has(line)),
     { kind: 'stated', id: fragments.stated, paragraph: null },
   )
   return found
@@ -56,10 +56,9 @@ function bodyPlaces({ body }: Article): (CleanPlace & { lines: number[] })[] {
   })
 }
 
-/** Lines of the fields that are told in the list of what the file states. */
-function statedLines(article: Article): number[][] {
-  const { kicker, section, byline, dateline, agency, publisher, url, licence, published } = article
-  const fields = [kicker, section, byline, dateline, agency, publisher, url, licence, published]
-  const rest = [article.statedReadingTime, article.machineTranslated, ...article.keywords]
-  return [...fields, ...rest].flatMap((field) => (field ? [field.lines] : []))
+/** Lines of every field that states something, whichever fields there are. */
+function statedLines(article: Article): number[] {
+  return Object.values(article)
+    .flat()
+    .flatMap((field) => (typeof field === 'object' && field !== null && 'lines' in field ? field.lines : []))
 }

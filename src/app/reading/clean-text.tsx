@@ -1,20 +1,29 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
-import { useAfterPaint } from '../shared/use-after-paint.ts'
+import { useAfterPaint } from '../navigation/use-after-paint.ts'
+import * as css from './article.module.css?names'
+import * as besideCss from './beside/beside.module.css?names'
 import { AlongsideSection } from './end/alongside-section.tsx'
 import { ArticleHead } from './head/article-head.tsx'
 import { useMarginLayout } from './margin/use-margin-layout.ts'
 import { useReadingPosition } from './place/use-reading-position.ts'
-import { Rail } from './rail/rail.tsx'
 import { useReading } from './reading-context.ts'
 import { Body } from './text/body.tsx'
 import { CaptionFigure } from './text/caption-figure.tsx'
 import { placeCaptions } from './text/caption-places.ts'
-import './article.css'
-import './end/why.css'
-import './end/stated.css'
+import './article.module.css'
+import './end/why.module.css'
+import './end/stated.module.css'
+import './rail/rail.module.css'
+import './beside/beside.module.css'
+import '../ui/signs/relation.module.css'
+import '../ui/shapes/switch.module.css'
+import '../ui/shapes/button.module.css'
+import '../ui/signs/coverage.module.css'
 
-// Below the text; a prerendered page has it, another gets it right after. Its styles come with the page, so that a page
-// without script is whole.
+// Beside and below the text; a prerendered page has it, another gets it right after. Its styles come with the page, so that
+// a page without script is whole.
+const rail = import('./rail/rail.tsx').then((m) => ({ default: m.Rail }))
+const Rail = lazy(() => rail)
 const TopicsSection = lazy(() =>
   import('./end/topics-section.tsx').then((m) => ({ default: m.TopicsSection })),
 )
@@ -24,28 +33,40 @@ const StatedSection = lazy(() =>
 
 /** The report as a careful human would cut it out, and after it why it is what it is. */
 export function CleanText() {
-  const { report, margin, open } = useReading()
+  const { report, margin, beside, open } = useReading()
   const root = useRef<HTMLDivElement>(null)
   const captions = useMemo(() => placeCaptions(report.article), [report.article])
   const after = useAfterPaint()
   useMarginLayout(root, open)
   useReadingPosition()
   return (
-    <div className={margin ? `read read--${margin.side}` : 'read read--alone'} ref={root}>
-      <article className="article" lang={report.article.language ?? undefined}>
+    <div
+      className={
+        beside ? `${css.read} ${besideCss.readAll}` : margin ? css.read : `${css.read} ${css.readAlone}`
+      }
+      data-side={beside ? 'a' : margin?.side}
+      ref={root}
+    >
+      <article className={css.article}>
         <ArticleHead />
         {captions.lead.length > 0 && (
-          <div className="article__captions">
+          <div className={css.articleCaptions}>
             {captions.lead.map((group) => (
               <CaptionFigure key={group[0]?.lines[0]} group={group} />
             ))}
           </div>
         )}
+        {beside && <beside.parts.Key />}
         <Body captions={captions.after} />
       </article>
-      {after && <Rail />}
+      {beside && <beside.parts.Rail />}
+      {after && !beside && (
+        <Suspense>
+          <Rail />
+        </Suspense>
+      )}
       {after && (
-        <div className="read__more">
+        <div className={css.readMore}>
           <Suspense>
             <TopicsSection />
             <AlongsideSection />

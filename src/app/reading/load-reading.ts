@@ -1,41 +1,47 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { data, type LoaderFunctionArgs, replace } from 'react-router'
-import type { ReportFile } from '../../news/bundle.ts'
-import { comparisonQuery, manifestQuery, reportQuery } from '../bundle/queries.ts'
+import { data, type LoaderFunctionArgs } from 'react-router'
+import type { ReportFile } from '../../bundle/format/bundle.ts'
+import { findReport } from '../../bundle/read/find-report.ts'
+import { comparisonQuery, namesOf, reportQuery } from '../../bundle/read/queries.ts'
+import { reportAddress } from '../../news/report-address.ts'
 import { paths } from '../paths.ts'
-import { findMovedArticle } from './moved-article.ts'
+import { leadOn } from '../shell/lead-on.ts'
+import { loadBeside } from './beside/use-beside.ts'
 import { chooseOther } from './rail/chosen-other.ts'
 
 /**
  * Loads a report. What the margin needs, the comparison with another, is asked for and not waited for, but when
- * prerendering: a report is there to be read even where it fails. An unknown id leads to the article that it once
- * named, or is a 404.
+ * prerendering: a report is there to be read even where it fails. What stands between the paragraphs of a report beside all
+ * others is waited for: coming later it would move the text. Another address of the report leads on to its own; one of
+ * no report is a 404.
  */
 export function loadReading(client: QueryClient) {
-  return async ({ params, request }: LoaderFunctionArgs): Promise<{ id: string }> => {
-    const id = params.id ?? ''
-    const { search, searchParams } = new URL(request.url)
+  return async ({ params: { address = '' }, request }: LoaderFunctionArgs): Promise<{ id: string }> => {
+    const id = await findReport(client, address)
+    if (id === null) throw data(null, { status: 404 })
     void askForOnlyPair(client, id)
     const report = await client.ensureQueryData(reportQuery(id))
-    if (report === null) {
-      const moved = findMovedArticle(
-        id,
-        Object.keys((await client.ensureQueryData(manifestQuery())).articles),
-      )
-      throw moved === null ? data(null, { status: 404 }) : replace(paths.article(moved) + search)
+    if (report === null) throw data(null, { status: 404 })
+    const search = new URL(request.url).searchParams
+    const asked = search.get('with')
+    const other = asked && ((await findReport(client, asked)) ?? asked)
+    if (other !== asked) search.set('with', other ?? '')
+    if (other !== asked || address !== reportAddress(report.article))
+      throw leadOn(paths.article(report.article), request, search.size > 0 ? `?${search}` : '')
+    if (!asked && report.story !== null) await loadBeside(client, report.story)
+    else {
+      const margin = loadMargin(client, report, other)
+      if (import.meta.env.SSR) await margin
     }
-    const margin = loadMargin(client, report, searchParams.get('with'))
-    if (import.meta.env.SSR) await margin
     return { id }
   }
 }
 
 /** A report that was compared with one other alone: the comparison need not wait for the report to name it. */
 async function askForOnlyPair(client: QueryClient, id: string): Promise<void> {
-  const { comparisons } = await client.ensureQueryData(manifestQuery())
-  const pairs = Object.keys(comparisons).map((key) => key.split('~'))
-  const [others, ...more] = pairs.filter((pair) => pair.includes(id))
-  const other = more.length === 0 && others?.find((one) => one !== id)
+  const { comparisons } = await namesOf(client, id)
+  const keys = Object.keys(comparisons).filter((key) => key.includes(id))
+  const other = keys.length === 1 && keys.join().replace(id, '').replace('~', '')
   if (other) await client.prefetchQuery(comparisonQuery(id, other))
 }
 

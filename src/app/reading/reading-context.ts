@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react'
-import type { ReportFile } from '../../news/bundle.ts'
+import type { ReportFile } from '../../bundle/format/bundle.ts'
+import type { Stretch } from '../ui/text/cut-text.ts'
+import type { Beside } from './beside/beside.ts'
 import type { MarginMark } from './margin/margin-marks.ts'
 import type { Margin } from './margin/use-margin.ts'
-import type { Stretch } from './text/cut-text.ts'
 import type { Say } from './toolbar/use-messages.ts'
 
 /** How a stretch of a sentence is shown: words that tie an open pair, words behind a topic, or the dateline. */
@@ -12,6 +13,8 @@ export type Manner = 'same' | 'phrase' | 'dateline'
 export interface ReadingState {
   report: ReportFile
   margin: Margin | null
+  /** All other reports of the story; where it stands beside them, `margin` is null. */
+  beside: Beside | null
   marks: Map<number, MarginMark[]>
   /** The pair whose note is open. */
   open: MarginMark | null

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, memo, Suspense } from 'react'
-import { useSearchParams } from 'react-router'
-import type { ReportFile } from '../../news/bundle.ts'
-import { reportQuery } from '../bundle/queries.ts'
-import { Title } from '../shared/title.tsx'
+import type { ReportFile } from '../../bundle/format/bundle.ts'
+import { reportQuery } from '../../bundle/read/queries.ts'
+import { useSearch } from '../navigation/in-sight.ts'
+import { Title } from '../shell/title.tsx'
 import { CleanText } from './clean-text.tsx'
 import { ReadingProvider } from './reading-context.ts'
 import { MessageBar } from './toolbar/message-bar.tsx'
@@ -21,7 +21,7 @@ export const ReadingPage = memo(({ id = '' }: { id?: string | undefined }) => {
 })
 
 function Reading({ report }: { report: ReportFile }) {
-  const [search] = useSearchParams()
+  const [search] = useSearch()
   const source = search.get('view') === 'source'
   const { state, message, aloud } = useReadingState(report)
   useReadingKeys(state, aloud)

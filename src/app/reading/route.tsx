@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject, ShouldRevalidateFunction } from 'react-router'
-import type { FrameHandle } from '../shared/frame.tsx'
-import type { StageHandle } from '../shared/page-ahead.ts'
+import type { AheadHandle } from '../navigation/page-ahead.ts'
+import type { FrameHandle } from '../shell/frame.tsx'
+import { besideOnFirstPage } from './beside/use-beside.ts'
 import { loadReading } from './load-reading.ts'
 import { ReadingPage } from './reading-page.tsx'
 
@@ -13,11 +14,13 @@ const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defau
 
 const Nothing = () => null
 
-export const route = (client: QueryClient) =>
-  ({
+export const route = async (client: QueryClient) => {
+  await besideOnFirstPage()
+  return {
     loader: loadReading(client),
-    // The stage shows it, and may have made it ahead.
+    // Its slot shows it, and may have rendered it ahead.
     Component: Nothing,
-    handle: { ownHeader: true, Page: ReadingPage } satisfies FrameHandle & StageHandle,
+    handle: { ownHeader: true, Page: ReadingPage } satisfies FrameHandle & AheadHandle,
     shouldRevalidate,
-  }) satisfies RouteObject
+  } satisfies RouteObject
+}

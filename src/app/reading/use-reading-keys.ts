@@ -1,9 +1,10 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { readingWords } from '#texts/reading.ts'
+import { toggleSaved } from '../device/marks.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { useAddress } from '../navigation/in-sight.ts'
 import { paths } from '../paths.ts'
-import { toggleSaved } from '../shared/marks.ts'
-import { useShortcuts } from '../shared/shortcuts.ts'
-import { useWords } from '../shared/use-words.ts'
-import { readingWords } from '../words/reading.ts'
+import { useShortcuts } from '../shell/keys/shortcuts.ts'
 import { firstSentenceToRead } from './aloud/first-sentence.ts'
 import type { Aloud } from './aloud/use-aloud.ts'
 import { focusParagraph, focusPassage } from './place/move-focus.ts'
@@ -13,28 +14,31 @@ import { withView } from './use-view.ts'
 
 /** The keys of the reading view, listed in the keys dialog. */
 export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
-  const { report, margin, open, toggle } = state
+  const { report, margin, beside, open, toggle } = state
   const { keys: words } = useWords(readingWords)
   const navigate = useNavigate()
-  const { search } = useLocation()
+  const { search } = useAddress()
   const { id } = report.article
   const source = new URLSearchParams(search).get('view') === 'source'
   const step = (by: 1 | -1) => {
     const passage = focusPassage(by)
     if (open && passage && passage.ariaExpanded !== 'true') passage.click()
   }
-  const pairs = margin?.comparison
-    ? [
-        { keys: ['n', 'p'], label: words.passages, run: (key: string) => step(key === 'n' ? 1 : -1) },
-        { keys: ['Enter'], label: words.open },
-      ]
-    : []
-  const compare = margin
+  const pairs =
+    beside || margin?.comparison
+      ? [
+          { keys: ['n', 'p'], label: words.passages, run: (key: string) => step(key === 'n' ? 1 : -1) },
+          { keys: ['Enter'], label: words.open },
+        ]
+      : []
+  const other = margin && comparisonPath(id, margin.other, open?.pin)
+  const there = beside && report.story ? paths.story(report.story) : other
+  const compare = there
     ? [
         {
           keys: ['c'],
           label: words.compare,
-          run: () => void navigate(comparisonPath(id, margin.other, open?.pin)),
+          run: () => void navigate(there),
         },
       ]
     : []
@@ -50,7 +54,7 @@ export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
     {
       keys: ['x'],
       label: words.source,
-      run: () => void navigate(paths.article(id) + withView(search, !source)),
+      run: () => void navigate(paths.article(report.article) + withView(search, !source)),
     },
     ...compare,
   ])

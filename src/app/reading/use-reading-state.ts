@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
-import type { ReportFile } from '../../news/bundle.ts'
+import type { ReportFile } from '../../bundle/format/bundle.ts'
+import { useSearch } from '../navigation/in-sight.ts'
+import type { Stretch } from '../ui/text/cut-text.ts'
 import { type Aloud, useAloud } from './aloud/use-aloud.ts'
+import { useBeside } from './beside/use-beside.ts'
 import { fragments } from './clean-places.ts'
 import { phraseStretches } from './end/topic-evidence.ts'
 import { type MarginMark, marksBySentence, tiedWords } from './margin/margin-marks.ts'
@@ -9,24 +11,28 @@ import { type Margin, useMargin } from './margin/use-margin.ts'
 import { useTarget } from './place/use-target.ts'
 import { chooseOther } from './rail/chosen-other.ts'
 import type { Manner, ReadingState } from './reading-context.ts'
-import type { Stretch } from './text/cut-text.ts'
 import { datelineStretch } from './text/dateline-stretch.ts'
 import { type Message, useMessages } from './toolbar/use-messages.ts'
 
 /** All that the reading view holds: the open pair and the marked topic in the address, the rest here. */
 export function useReadingState(report: ReportFile): { state: ReadingState; message: Message; aloud: Aloud } {
-  const [search, setSearch] = useSearchParams()
+  const [search, setSearch] = useSearch()
   const [message, say] = useMessages()
   const [arrivedAt] = useState(search.get('pin'))
   const [spoken, setSpoken] = useState<number | null>(null)
   const aloud = useAloud(report, setSpoken)
+  const beside = useBeside(report)
   const margin = useMargin(
     report.article.id,
-    chooseOther(report.others, search.get('with')),
+    beside ? null : chooseOther(report.others, search.get('with')),
     search.has('pin'),
   )
-  const marks = useMemo(() => marksBySentence(margin?.marks ?? []), [margin?.marks])
-  const open = margin?.marks.find(({ pin }) => pin === search.get('pin')) ?? null
+  const opening = beside?.marks ?? margin?.marks
+  const marks = useMemo(
+    () => marksBySentence([...(opening ?? []), ...(beside?.alone ?? [])]),
+    [opening, beside?.alone],
+  )
+  const open = opening?.find(({ pin }) => pin === search.get('pin')) ?? null
   const toggle = useCallback(
     (mark: MarginMark) => {
       const next = new URLSearchParams(search)
@@ -40,8 +46,8 @@ export function useReadingState(report: ReportFile): { state: ReadingState; mess
   const readFrom = aloud.canSpeak ? aloud.start : null
   const target = useTarget(open && open.pin === arrivedAt ? fragments.sentence(Math.min(...open.own)) : null)
   const state = useMemo(
-    () => ({ report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say }),
-    [report, margin, marks, open, toggle, spoken, target, stretches, readFrom, say],
+    () => ({ report, margin, beside, marks, open, toggle, spoken, target, stretches, readFrom, say }),
+    [report, margin, beside, marks, open, toggle, spoken, target, stretches, readFrom, say],
   )
   return { state, message, aloud }
 }

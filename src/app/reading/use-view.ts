@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useAddress } from '../navigation/in-sight.ts'
 import { paths } from '../paths.ts'
 import { fragments } from './clean-places.ts'
 import { useReading } from './reading-context.ts'
@@ -17,8 +17,8 @@ interface ViewLinks {
 
 /** Links between clean and source text that keep the rest of the address. */
 export function useViewLinks(): ViewLinks {
-  const { search } = useLocation()
-  const pathname = paths.article(useReading().report.article.id)
+  const { search } = useAddress()
+  const pathname = paths.article(useReading().report.article)
   const link = (source: boolean, hash: string) => ({
     pathname,
     search: withView(search, source),

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../text/base-language.ts'
+import { baseLanguage } from '../../language/which/base-language.ts'
 import { clausesOf } from './clauses-of.ts'
 import type { EmbedTexts } from './embed-texts.ts'
 

@@ -1,5 +1,6 @@
+import { cacheFolder } from '../cache/cache-folder.ts'
 import { reduceVector } from './reduce-vector.ts'
-import { cacheFolder, openVectorCache } from './vector-cache.ts'
+import { openVectorCache } from './vector-cache.ts'
 
 /** Turns texts into vectors, in their order; null where no language model is at hand. */
 export type EmbedTexts = (texts: string[]) => Promise<Int8Array[] | null>

@@ -6,8 +6,9 @@ const directions = Int8Array.from(Buffer.from(axes.values, 'base64'), (byte) => 
 const largest = 127
 
 /**
- * A model's vector reduced to its principal axes in news text (Pearson 1901) and rounded to whole numbers, the largest of
- * them 127 or -127: only its direction counts. Rounding also makes it the same on machines that add up otherwise.
+ * Projects an embedding onto its principal components in news text (Pearson 1901) and quantises it to eight bits, the
+ * largest component being ±127: only the direction counts. Quantisation also evens out the rounding of different
+ * machines.
  */
 export function reduceVector(vector: ArrayLike<number>): Int8Array {
   const reduced = new Float64Array(vectorSize)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { packVectors, unpackVectors, vectorSize } from '../../news/report-vectors.ts'
 
@@ -10,11 +9,6 @@ export interface VectorCache {
   set(text: string, vector: Int8Array): Promise<void>
   /** Writes what was set; does nothing where the folder cannot be written. */
   save(): Promise<void>
-}
-
-/** Where builds keep what is costly to make again: `COLLATE_CACHE`, or a folder of its own in the user's cache folder. */
-export function cacheFolder({ COLLATE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env): string {
-  return COLLATE_CACHE || join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'collate')
 }
 
 type Shard = Map<string, string>

@@ -9,7 +9,7 @@ test('without problems it says so', async () => {
 })
 
 const problem = {
-  ...{ id: 'headline-missing', level: 'error' as const, message: 'No line reads like a headline.' },
+  ...{ id: 'text-too-long', level: 'error' as const, values: { most: 200, unit: 'lines' } },
   location: { file: 'seeds/odd.txt', line: 2 },
 }
 const documents = [{ file: 'seeds/odd.txt', text: 'menu\nmore\nimprint' }]
@@ -21,7 +21,7 @@ test('a problem is shown with file, line, reason and the lines around it', async
   const table = within(screen.getByRole('table', { name: 'What the build met' }))
   expect(table.getByRole('cell', { name: 'seeds/odd.txt' })).toBeVisible()
   expect(table.getByRole('cell', { name: '2' })).toBeVisible()
-  expect(table.getByRole('cell', { name: /No line reads like a headline/ })).toHaveTextContent(
+  expect(table.getByRole('cell', { name: /It has more than 200 lines\./ })).toHaveTextContent(
     '1 menu 2 more 3 imprint',
   )
 })
@@ -32,7 +32,7 @@ test('the problems are copied, one a line; a browser that refuses is told of', a
   await user.click(copy)
   expect(await screen.findByText('Copied')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe(
-    'seeds/odd.txt:2 error headline-missing No line reads like a headline.',
+    'seeds/odd.txt:2 error text-too-long It has more than 200 lines.',
   )
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
   await user.click(copy)

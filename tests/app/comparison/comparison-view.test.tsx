@@ -81,7 +81,7 @@ test('f follows the other report, w swaps the sides with the pin', async () => {
   const { user, router } = renderApp(pair)
   await screen.findByRole('heading', { level: 1 })
   await user.keyboard('f')
-  expect(router.state.location.search).toBe('?lead=b')
+  await waitFor(() => expect(router.state.location.search).toBe('?lead=b'))
   expect(screen.getByRole('main')).toHaveAttribute('data-lead', 'b')
   await user.keyboard('f')
   await user.click(screen.getByRole('button', { name: /^Passage 2/ }))

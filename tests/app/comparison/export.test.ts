@@ -5,12 +5,12 @@ import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
 import { prepareCompared } from '../../../src/app/comparison/model/compared.ts'
 import type { ComparisonContext } from '../../../src/app/comparison/state/compared-context.ts'
-import { formatsFor } from '../../../src/app/words/formats.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import type { Comparison } from '../../../src/news/comparison.ts'
 import { makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'
 
-const words = exportWords(formatsFor('en', 'en-GB'))
+const words = exportWords(builtSpeech)
 const gazette = makeReport({
   headline: 'Ferry *aground* off Lindholm',
   publisher: 'Gazette',

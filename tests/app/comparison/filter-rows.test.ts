@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
+import { buildRows } from '../../../src/app/comparison/model/rows/build-rows.ts'
 import {
   countChoices,
   countKinds,
   foldHidden,
   passes,
-} from '../../../src/app/comparison/model/filter-rows.ts'
-import type { Listed } from '../../../src/app/comparison/model/row-features.ts'
-import type { Feature } from '../../../src/app/comparison/model/view-state.ts'
+} from '../../../src/app/comparison/model/rows/filter-rows.ts'
+import type { Listed } from '../../../src/app/comparison/model/rows/row-features.ts'
+import type { Carried } from '../../../src/news/ledgers.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const rows = buildRows(
@@ -18,9 +18,9 @@ const rows = buildRows(
     unmatchedB: [1],
   }),
 )
-const features = new Map<string, Set<Feature>>([
-  ['0-0', new Set<Feature>(['names', 'quotations'])],
-  ['1-', new Set<Feature>(['names'])],
+const features = new Map<string, Set<Carried>>([
+  ['0-0', new Set<Carried>(['names', 'quotations'])],
+  ['1-', new Set<Carried>(['names'])],
 ])
 const keys = (filter: Parameters<typeof passes>[1]) =>
   rows.filter((row) => passes(row, filter, features)).map(({ key }) => key)

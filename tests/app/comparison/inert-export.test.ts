@@ -3,9 +3,9 @@ import type { ExportedComparison } from '../../../src/app/comparison/export/expo
 import { exportWords } from '../../../src/app/comparison/export/export-words.ts'
 import { toCsv } from '../../../src/app/comparison/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
-import { formatsFor } from '../../../src/app/words/formats.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 
-const words = exportWords(formatsFor('en', 'en-GB'))
+const words = exportWords(builtSpeech)
 const report = (name: string) => ({
   ...{ source: name, role: '', byline: null, published: null, date: '', url: null, language: null },
   ...{
@@ -15,6 +15,7 @@ const report = (name: string) => ({
     opening: null,
     files: [`seeds/${name}.txt`],
     machineTranslated: false,
+    own: false,
   },
 })
 const sentence = (text: string) => ({ place: '¶1', lines: [3], text })
@@ -26,11 +27,24 @@ const exportOf = (texts: string[]): ExportedComparison => ({
   method: 'words',
   caveats: texts,
   rows: texts.map((text) => ({
-    ...{ number: null, kind: 'both', relation: text, contradicts: false, byMeaning: false, address: text },
+    ...{
+      number: null,
+      kind: 'both',
+      relation: text,
+      contradicts: false,
+      byMeaning: false,
+      statedBy: null,
+      address: text,
+    },
     ties: [{ kind: 'word', a: text, b: text }],
     a: [sentence(text)],
     b: [sentence(`x;${text}`)],
     differences: [{ kind: 'attribution', a: text, b: text, clash: false }],
+  })),
+  corrections: texts.map((text) => ({
+    ...{ by: 'reader', relation: text, found: text, told: text },
+    a: [{ place: text, lines: [1], text }],
+    b: [{ place: text, lines: [1], text }],
   })),
   ledgers: {
     quotations: texts.map((text) => ({

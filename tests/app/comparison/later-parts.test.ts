@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildRows } from '../../../src/app/comparison/model/build-rows.ts'
 import { laterParts } from '../../../src/app/comparison/model/later-parts.ts'
+import { buildRows } from '../../../src/app/comparison/model/rows/build-rows.ts'
 import type { Sentence } from '../../../src/news/sentence.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 

@@ -5,7 +5,10 @@ import { markSentence } from '../../../src/app/comparison/model/mark-sentence.ts
 const text = 'He met with her around noon, AFP reported.'
 const at = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length]
 const shown = (pieces: ReturnType<typeof markSentence>) =>
-  pieces.map(({ text: words, same, own }) => `${same ? '=' : ''}${own ? '≠' : ''}${words}`)
+  pieces.map(
+    ({ text: words, manners }) =>
+      `${manners.map((manner) => ({ same: '=', own: '≠' })[manner]).join('')}${words}`,
+  )
 
 test('words that both have and words that differ are pieces of their own', () => {
   const pieces = markSentence(text, { same: [at('met'), at('with')], own: [at('around noon')] })

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import './scrolling.ts'
-import { quotation } from '../../../src/app/shared/quotation.ts'
-import { actWords } from '../../../src/app/words/acts.ts'
-import { formatsFor } from '../../../src/app/words/formats.ts'
+import { actWords } from '#texts/acts.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
+import { quotation } from '../../../src/app/ui/text/quotation.ts'
 import { coast, harbour, madeUp } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 
@@ -30,7 +30,7 @@ test('a comparison says of first words, above and in the sources, that they are 
 })
 
 test('a quotation with its source does not give them as a headline', () => {
-  const formats = { words: actWords.en(), date: formatsFor('en', 'en-GB').date }
+  const formats = { words: builtSpeech.words(actWords), date: builtSpeech.formats.date }
   const quote = ({ article, sentences }: typeof harbour) => quotation(sentences.slice(1, 2), article, formats)
   expect(quote(harbour)).toContain(`“${harbour.article.headline.text}”`)
   expect(quote(untitled)).not.toContain(opening)

@@ -1,7 +1,3 @@
-import { vi } from 'vitest'
-
 // jsdom lays nothing out, so it cannot scroll: where things come into view is tested in a real browser.
 Object.assign(Element.prototype, { scrollIntoView() {}, scrollBy() {} })
 Object.assign(window, { scrollBy() {} })
-// Names of some hundred elements are computed for each query by role.
-vi.setConfig({ testTimeout: 30_000 })

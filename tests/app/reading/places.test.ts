@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { placeLines } from '../../../src/app/reading/clean-places.ts'
 import { notStated } from '../../../src/app/reading/head/not-stated.ts'
-import { findMovedArticle } from '../../../src/app/reading/moved-article.ts'
 import { countLines } from '../../../src/app/reading/source/count-lines.ts'
 import { lineFate } from '../../../src/app/reading/source/line-fate.ts'
 import { placeCaptions } from '../../../src/app/reading/text/caption-places.ts'
 import type { Article, Caption, LineRecord } from '../../../src/news/article.ts'
+import type { LineUse } from '../../../src/news/line-reason.ts'
 import { harbour, mill, regatta } from '../made-up.ts'
 
 const caption = (text: string, line: number, lang = 'en'): Caption => ({
@@ -47,7 +47,7 @@ test('each line leads to where its text went, and to the fields only where it we
   expect(ids(99)).toBeUndefined()
 })
 
-const line = (text: string, disposition: LineRecord['disposition'], uses: string[] = []): LineRecord => ({
+const line = (text: string, disposition: LineRecord['disposition'], uses: LineUse[] = []): LineRecord => ({
   ...{ line: 1, text, disposition, uses },
   reason: 'paragraph',
 })
@@ -60,15 +60,6 @@ test('blank lines are counted apart', () => {
 test('a line tells what else it is evidence for', () => {
   expect(lineFate(line('a', 'kept', ['paragraph', 'agency'])).evidence).toEqual(['agency'])
   expect(lineFate(line('a', 'left-out', ['publisher'])).evidence).toEqual(['publisher'])
-})
-
-test.each([
-  ['boat-sinks-aaaaaa', 'boat-sinks-1b2c3d'],
-  ['boat-sinks', 'boat-sinks-1b2c3d'],
-  ['boat-aaaaaa', null],
-  ['two-of-them-zzzzzz', null],
-])('%s leads to %s', (id, found) => {
-  expect(findMovedArticle(id, ['boat-sinks-1b2c3d', 'two-of-them-111111', 'two-of-them-222222'])).toBe(found)
 })
 
 test('what is not stated under the headline', () => {

@@ -1,12 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { paths } from '../../../src/app/paths.ts'
 import { harbour } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 import { FakeSpeech } from './fake-speech.ts'
 import { scrolledTo } from './scrolled-to.ts'
 
 const { id } = harbour.article
-const address = `/articles/${id}`
+const address = paths.article(harbour.article)
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -39,7 +39,7 @@ test('a line leads to its paragraph, and the paragraph’s menu back to its line
 test('a very long file is shown in parts, and from a part to the line that is asked for', async () => {
   const lines = Array.from({ length: 850 }, (_, index) => ({
     ...{ line: index + 1, text: `Line ${index + 1}`, disposition: 'left-out' as const, uses: [] },
-    reason: 'page furniture',
+    reason: 'furniture' as const,
   }))
   const long = { ...mill, article: { ...mill.article, lines } }
   const { user } = renderApp(`/articles/${mill.article.id}?view=source`, {

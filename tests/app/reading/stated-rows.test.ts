@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { readingWords } from '#texts/reading.ts'
+import { statedWords } from '#texts/stated.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import { statedRows } from '../../../src/app/reading/end/stated-rows.ts'
-import { formatsFor } from '../../../src/app/words/formats.ts'
-import { readingWords } from '../../../src/app/words/reading.ts'
-import { statedWords } from '../../../src/app/words/stated.ts'
-import type { Stated } from '../../../src/news/article.ts'
+import type { Stated, StatedDate } from '../../../src/news/article.ts'
 import { makeReport } from '../make-report.ts'
 
-const formats = formatsFor('en', 'en-GB')
-const words = { ...readingWords.en(formats), ...statedWords.en(formats) }
+const { formats } = builtSpeech
+const words = { ...builtSpeech.words(readingWords), ...builtSpeech.words(statedWords) }
 
 test('a language is told as computed, or as the editor states it', () => {
   const { article } = makeReport({ headline: 'Ferry aground', body: ['It rained.'] })
@@ -25,9 +25,20 @@ test('what only the metadata of a page states is told with its place there', () 
   expect(rows.find(({ field }) => field === 'publisher')).toEqual({
     field: 'publisher',
     value: 'Bell Times',
+    own: true,
     lines: [],
     by: 'metadata',
     source: 'meta og:site_name',
   })
   expect(rows.find(({ field }) => field === 'headline')).not.toHaveProperty('by')
+})
+
+test('a day that is told of an update alone is called so', () => {
+  const { article } = makeReport({ headline: 'Ferry aground', body: ['It rained.'] })
+  const published: StatedDate = {
+    ...{ value: '2031-05-04', precision: 'day', zone: null, asWritten: '4 May 2031' },
+    ...{ of: 'update', lines: [2], by: 'report' },
+  }
+  const row = statedRows({ ...article, published }, words, formats).find(({ field }) => field === 'published')
+  expect(row).toMatchObject({ value: 'updated 4 May 2031', note: 'written “4 May 2031”', lines: [2] })
 })

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../expect-no-violations.ts'
+import { styled } from '../styled.ts'
 import { expect, test } from '../test.ts'
 import { openPair, pinned } from './open-pair.ts'
 
-const closed = 'li.pair--shared:not(.is-selected, .pair--again-a) .pair__cell--b'
+const closed = styled('li[data-shared]:not([data-pinned], [data-again~="a"]) .pair__cell[data-side="b"]')
 const findable = `${closed}[hidden="until-found"]`
 
 /** As find-in-page does: the browser looks for a place that is closed, tells of it, opens it and goes there. */
@@ -20,7 +21,7 @@ const goToClosed = (page: Page, at: number) =>
 
 const layout = (page: Page) =>
   page
-    .locator('li.pair')
+    .locator('li[data-part="list"]')
     .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)))
 
 test.describe('at 390 px', () => {
@@ -31,15 +32,15 @@ test.describe('at 390 px', () => {
     await page.locator(findable).first().waitFor({ state: 'attached' })
     expect(await page.locator(findable).count()).toBe(await page.locator(closed).count())
     const key = await goToClosed(page, 3)
-    const found = page.locator(`li.pair[data-row="${key}"] .pair__cell--b`)
+    const found = page.locator(styled(`li[data-part="list"][data-row="${key}"] .pair__cell[data-side="b"]`))
     await found.locator('[data-sentence]').first().waitFor({ state: 'visible' })
     expect(await found.getAttribute('hidden')).toBeNull()
     // Its words are as the browser found them: drawn anew, its mark on them would be gone.
     await expect.poll(() => found.locator('#looked-for').count()).toBe(1)
     await expectNoViolations(page)
     // Pinning another one closes it again.
-    await page.locator('.pair__number').nth(1).click()
-    await pinned(page).locator('.pair__cell--b').waitFor({ state: 'visible' })
+    await page.locator(styled('.pair__number')).nth(1).click()
+    await pinned(page).locator(styled('.pair__cell[data-side="b"]')).waitFor({ state: 'visible' })
     await expect.poll(() => found.isVisible()).toBe(false)
     await expect.poll(() => found.getAttribute('hidden')).toBe('until-found')
   })
@@ -58,7 +59,7 @@ test.describe('at 390 px', () => {
         .nth(2)
         .evaluate((cell) => cell.getBoundingClientRect().height),
     ).toBe(0)
-    expect(await page.locator('li.pair--shared').nth(2).ariaSnapshot()).not.toContain(text.slice(0, 30))
+    expect(await page.locator('li[data-shared]').nth(2).ariaSnapshot()).not.toContain(text.slice(0, 30))
     await page.evaluate((cells) => {
       for (const cell of document.querySelectorAll<HTMLElement>(cells)) cell.style.display = 'none'
     }, findable)
@@ -76,13 +77,18 @@ test.describe('at 390 px', () => {
     await openPair(page, site)
     await page.locator(findable).first().waitFor({ state: 'attached' })
     const key = await goToClosed(page, 1)
-    const row = page.locator(`li.pair[data-row="${key}"]`)
-    await row.locator('.pair__cell--b [data-sentence]').first().waitFor({ state: 'visible' })
-    await row.locator('.pair__number').focus()
+    const row = page.locator(`li[data-part="list"][data-row="${key}"]`)
+    await row
+      .locator(styled('.pair__cell[data-side="b"] [data-sentence]'))
+      .first()
+      .waitFor({ state: 'visible' })
+    await row.locator(styled('.pair__number')).focus()
     await page.keyboard.press('Enter')
     await row.locator('summary').waitFor()
     await page.keyboard.press('Enter')
-    await expect.poll(() => row.locator('.pair__cell--b').getAttribute('hidden')).toBe('until-found')
+    await expect
+      .poll(() => row.locator(styled('.pair__cell[data-side="b"]')).getAttribute('hidden'))
+      .toBe('until-found')
   })
 
   test('the leading report is never hidden, nor is anything on a page that gets wide', async ({
@@ -92,10 +98,15 @@ test.describe('at 390 px', () => {
     await openPair(page, site)
     await page.locator(findable).first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: /^Flip to/ }).click()
-    await page.locator('.pair__cell--a[hidden="until-found"]').first().waitFor({ state: 'attached' })
-    expect(await page.locator('.pair__cell--b[hidden]').count()).toBe(0)
+    await page
+      .locator(styled('.pair__cell[data-side="a"][hidden="until-found"]'))
+      .first()
+      .waitFor({ state: 'attached' })
+    expect(await page.locator(styled('.pair__cell[data-side="b"][hidden]')).count()).toBe(0)
     await page.setViewportSize({ width: 1200, height: 844 })
-    await expect.poll(() => page.locator('.pair__cell[hidden]').count()).toBe(0)
-    expect(await page.locator('.pair--shared .pair__cell--a').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator(styled('.pair__cell[hidden]')).count()).toBe(0)
+    expect(await page.locator(styled('li[data-shared] .pair__cell[data-side="a"]')).first().isVisible()).toBe(
+      true,
+    )
   })
 })

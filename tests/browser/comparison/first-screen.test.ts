@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../expect-no-violations.ts'
+import { firstPair } from '../first-pair.ts'
+import { fetchIndex } from '../served-data.ts'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
@@ -17,7 +19,7 @@ test('the first screen tells content: what differs, what one alone tells, what b
   const differs = part(page, 'What differs').getByRole('listitem')
   expect(await differs.filter({ visible: true }).count()).toBe(4)
   expect((await differs.nth(3).boundingBox())?.y).toBeLessThan(600)
-  for (const name of [/^Only .* tells$/, 'Both tell']) {
+  for (const name of [/^Found in .* alone$/, 'Both tell']) {
     const told = part(page, name).first().getByRole('listitem').first()
     const box = await told.boundingBox()
     expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(900)
@@ -37,7 +39,7 @@ test('a row opens on its text, by click and by key, and goes into the address; E
   await openPair(page, site)
   const row = part(page, 'What differs').getByRole('listitem').first()
   const before = await row.boundingBox()
-  await row.locator('[data-side="b"]').click()
+  await row.locator('p[data-side="b"]').click()
   await row.getByRole('button', { name: 'Copy as quotation with source' }).first().waitFor()
   expect(await row.getByRole('button', { expanded: true }).count()).toBe(1)
   expect((await row.boundingBox())?.y).toBe(before?.y)
@@ -49,15 +51,15 @@ test('a row opens on its text, by click and by key, and goes into the address; E
   await page.keyboard.press('Enter')
   await row.getByRole('link', { name: 'Show in both texts' }).click()
   await expect
-    .poll(() => page.locator('li.is-selected').evaluate((one) => one.getBoundingClientRect().top))
+    .poll(() => page.locator('li[data-pinned]').evaluate((one) => one.getBoundingClientRect().top))
     .toBeLessThan(700)
-  const only = part(page, /^Only .* tells$/)
+  const only = part(page, /^Found in .* alone$/)
     .first()
     .getByRole('button', { expanded: false })
     .first()
   await only.focus()
   await page.keyboard.press('Enter')
-  await part(page, /^Only/)
+  await part(page, /^Found in .* alone$/)
     .first()
     .getByRole('link', { name: /^Read in/ })
     .waitFor()
@@ -66,7 +68,7 @@ test('a row opens on its text, by click and by key, and goes into the address; E
 
 test('selected words of a row leave it closed', async ({ page, site }) => {
   await openPair(page, site)
-  const text = part(page, 'What differs').getByRole('listitem').first().locator('[data-side="a"]')
+  const text = part(page, 'What differs').getByRole('listitem').first().locator('p[data-side="a"]')
   const box = await text.boundingBox()
   await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 10)
   await page.mouse.down()
@@ -97,11 +99,11 @@ test.describe('at 390 px', () => {
     const first = await part(page, 'What differs').getByRole('listitem').first().boundingBox()
     expect(first?.y).toBeLessThan(450)
     const order = await Promise.all(
-      [/^Only AFP/, /^Only Krone/, 'Both tell'].map((name) => bottomOf(page, name)),
+      [/^Found in AFP alone/, /^Found in Krone/, 'Both tell'].map((name) => bottomOf(page, name)),
     )
     expect(order).toEqual(order.toSorted((one, other) => one - other))
-    expect((await part(page, /^Only Krone/).boundingBox())?.y).toBeLessThan(2 * 844)
-    await part(page, 'What differs').locator('[data-side="a"]').first().click()
+    expect((await part(page, /^Found in Krone/).boundingBox())?.y).toBeLessThan(2 * 844)
+    await part(page, 'What differs').locator('p[data-side="a"]').first().click()
     await part(page, 'What differs')
       .getByRole('button', { name: 'Copy link to this passage' })
       .first()
@@ -115,8 +117,7 @@ test.describe('without a script', () => {
   test.override('contextOptions', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
 
   test('everything can be read', async ({ page, site }) => {
-    const pair = Object.keys((await (await fetch(`${site.url}data/manifest.json`)).json()).comparisons)[0]
-    await page.goto(`compare/${pair?.replace('~', '/')}`)
+    await page.goto(`compare/${firstPair(await fetchIndex(site.url)).join('/')}`)
     const rows = part(page, 'What differs').getByRole('listitem')
     expect(await rows.filter({ visible: true }).count()).toBe(await rows.count())
     expect(await page.getByRole('button', { name: /more that differ/ }).count()).toBe(0)

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core'
+import { builtSite } from '../known-pages.ts'
+import { styled } from '../styled.ts'
 import { expect, test } from '../test.ts'
 import { openPair, pinned } from './open-pair.ts'
 
 /** Whether the first pinned text can be read: below the sticky bars, above the bar at the foot. */
 const isRead = (page: Page) =>
   page.evaluate(() => {
-    const first = [...document.querySelectorAll('li.is-selected .pair__stack, .facing__col .is-on')].find(
-      (one) => one.getClientRects().length > 0,
-    )
+    const first = [
+      ...document.querySelectorAll(
+        'li[data-pinned] > [data-side] > div, [data-column] [data-sentence][data-pinned]',
+      ),
+    ].find((one) => one.getClientRects().length > 0)
     if (!first) return 'nothing is pinned'
     const { top } = first.getBoundingClientRect()
-    const bars = document.querySelector('.bars')?.getBoundingClientRect().bottom ?? 0
-    const foot = document.querySelector('.lead-bar')?.getBoundingClientRect()
+    const bars = document.querySelector('[data-bars]')?.getBoundingClientRect().bottom ?? 0
+    const foot = document.querySelector('[data-foot]')?.getBoundingClientRect()
     const end = foot?.height ? foot.top : innerHeight
     return top >= bars - 2 && top < end - 24 ? 'read' : `at ${top}, bars to ${bars}, foot from ${end}`
   })
@@ -19,7 +23,7 @@ const landed = (page: Page) => expect.poll(() => isRead(page), { timeout: 6000 }
 
 async function keysOf(page: Page): Promise<string[]> {
   return page
-    .locator('li.pair')
+    .locator('li[data-part="list"]')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.row ?? ''))
 }
 
@@ -62,7 +66,10 @@ for (const [width, height] of [
 
 test('a link with a text fragment shows its words, alone and beside a pin', async ({ page, site }) => {
   const path = await openPair(page, site)
-  const words = await page.locator('li.pair .pair__cell--b [data-sentence]').last().innerText()
+  const words = await page
+    .locator(styled('li[data-part="list"] .pair__cell[data-side="b"] [data-sentence]'))
+    .last()
+    .innerText()
   const fragment = `#:~:text=${encodeURIComponent(words.slice(0, 30))}`
   for (const query of ['', '?mode=order', `?pin=${(await keysOf(page))[0]}`]) {
     await page.goto('about:blank')
@@ -111,8 +118,8 @@ test.describe('copying', () => {
     site,
   }) => {
     await openPair(page, site)
-    await page.locator('.pair__number').first().click()
-    const acts = pinned(page).locator('.pair__cell--b')
+    await page.locator(styled('.pair__number')).first().click()
+    const acts = pinned(page).locator(styled('.pair__cell[data-side="b"]'))
     await acts.getByRole('button', { name: 'Copy as quotation with source' }).click()
     await page.getByText('Copied: the quotation with its source').waitFor()
     const sentence = await acts.locator('[data-sentence]').first().innerText()
@@ -138,9 +145,8 @@ test.describe('copying', () => {
     expect(await field.evaluate(({ selectionEnd }: HTMLTextAreaElement) => selectionEnd)).toBeGreaterThan(20)
   })
 
-  test('a paragraph and a sentence of a report are copied as a quotation', async ({ page, site }) => {
-    const manifest = await (await fetch(`${site.url}data/manifest.json`)).json()
-    await page.goto(`articles/${Object.keys(manifest.articles)[0]}`)
+  test('a paragraph and a sentence of a report are copied as a quotation', async ({ page }) => {
+    await page.goto(builtSite().article)
     const menu = page.getByRole('button', { name: 'Paragraph 2: links and more' })
     await menu.click()
     await page.getByRole('button', { name: 'Copy as quotation with source' }).click()

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { fetchIndex } from '../served-data.ts'
+import { styled } from '../styled.ts'
 import { testWith } from '../test-with.ts'
 import { lostText } from './open-pair.ts'
 
@@ -42,11 +44,8 @@ const seeds = [...right, ...long].flatMap(({ publisher, headline, body }): [stri
 const test = testWith(seeds)
 
 async function idsOf(url: string): Promise<Record<string, string>> {
-  const read = async (file: string) => (await fetch(`${url}data/${file}`)).json()
-  const { articles } = await read((await read('manifest.json')).index)
-  return Object.fromEntries(
-    articles.map(({ id, publisher }: { id: string; publisher: { text: string } }) => [publisher.text, id]),
-  )
+  const { articles } = await fetchIndex(url)
+  return Object.fromEntries(articles.map(({ id, publisher }) => [publisher?.text, id]))
 }
 
 test.describe('at every width', () => {
@@ -55,9 +54,13 @@ test.describe('at every width', () => {
     site,
   }) => {
     const ids = await idsOf(site.url)
-    await page.goto(`articles/${ids.Alpha}`)
+    await page.goto('')
+    await page
+      .getByRole('link', { name: /Norvag ו-Petrol/ })
+      .first()
+      .click()
     for (const text of [page.getByRole('heading', { level: 1 }), page.getByText(/^OPEC/).first()])
-      expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
+      await expect.poll(() => text.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
     await page.goto('')
     const headline = page.getByRole('link', { name: /Norvag ו-Petrol/ }).first()
     expect(await headline.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
@@ -88,19 +91,21 @@ test.describe('at every width', () => {
       const ids = await idsOf(site.url)
       for (const mode of ['passage', 'order']) {
         await page.goto(`compare/${ids.Gamma}/${ids.Delta}?mode=${mode}`)
-        await page.locator('li.pair, .facing__col').first().waitFor()
+        await page.locator('li[data-part="list"], [data-column]').first().waitFor()
         await page.keyboard.press('n')
         await page.waitForTimeout(300)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-        const wide = await page.evaluate(() =>
-          [...document.querySelectorAll('main *')]
-            .filter(
-              (one) =>
-                one.getBoundingClientRect().right > innerWidth + 1 &&
-                one.checkVisibility() &&
-                !one.closest('.pick, .vh, .strip'),
-            )
-            .map((one) => one.className),
+        const wide = await page.evaluate(
+          (apart) =>
+            [...document.querySelectorAll('main *')]
+              .filter(
+                (one) =>
+                  one.getBoundingClientRect().right > innerWidth + 1 &&
+                  one.checkVisibility() &&
+                  !one.closest(apart),
+              )
+              .map((one) => one.className),
+          `.vh, ${styled('.pick, .strip')}`,
         )
         expect(wide).toEqual([])
       }

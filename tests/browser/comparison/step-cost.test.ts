@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core'
+import { styled } from '../styled.ts'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
 /** What may change at a step: the rows or sentences let go and pinned, where we are, the marks on the strip,
  * what can be done with the passage, and the address on paper. */
 const expected = [
-  'li.pair',
-  '.facing__block',
-  '.facing__link',
-  '.cols',
-  '.strip',
-  '.step',
+  'li[data-part="list"]',
+  styled('.facing__block'),
+  styled('.facing__link'),
+  styled('.cols'),
+  styled('.strip'),
+  styled('.step'),
   'output',
-  '.sources__address',
+  styled('.sources__address'),
 ]
 
 /** Presses a key and tells what changed in the page meanwhile: how many of each, and what else. */
@@ -48,9 +49,9 @@ async function changesAt(page: Page, key: string) {
 test('a step draws two rows anew and nothing else', async ({ page, site }) => {
   await openPair(page, site)
   await page.keyboard.press('n')
-  await page.locator('.is-selected .pair__detail').waitFor()
+  await page.locator(styled('li[data-pinned] .pair__detail')).waitFor()
   const changes = await changesAt(page, 'n')
-  expect(changes['li.pair']).toBe(2)
+  expect(changes['li[data-part="list"]']).toBe(2)
   expect(Object.keys(changes).filter((name) => !expected.includes(name))).toEqual([])
 })
 
@@ -59,17 +60,17 @@ test('in article order a step draws only the paragraphs of the two rows, and mov
   site,
 }) => {
   await openPair(page, site, '?mode=order&show=both')
-  await page.locator('.facing').waitFor()
+  await page.locator('[data-columns]').waitFor()
   const tops = () =>
     page
-      .locator('.facing__col')
+      .locator('[data-column]')
       .evaluateAll((columns) => columns.map((column) => [column.scrollHeight, column.clientHeight]))
   const before = await tops()
   await page.keyboard.press('n')
-  await page.locator('.is-on').first().waitFor()
+  await page.locator('[data-sentence][data-pinned]').first().waitFor()
   const changes = await changesAt(page, 'n')
-  const blocks = await page.locator('.facing__block').count()
-  expect(changes['.facing__block']).toBeLessThan(blocks / 2)
+  const blocks = await page.locator(styled('.facing__block')).count()
+  expect(changes[styled('.facing__block')]).toBeLessThan(blocks / 2)
   expect(Object.keys(changes).filter((name) => !expected.includes(name))).toEqual([])
   expect(await tops()).toEqual(before)
 })

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { styled } from '../styled.ts'
 import { expect, test } from '../test.ts'
 import { openPair } from './open-pair.ts'
 
@@ -33,7 +34,10 @@ test.describe('copying', () => {
         site,
       }) => {
         await openPair(page, site, `?mode=${mode}`)
-        const column = mode === 'order' ? `.facing__col--${side} ` : `li.pair .pair__cell--${side} `
+        const column =
+          mode === 'order'
+            ? `[data-column="${side}"] `
+            : styled(`li[data-part="list"] .pair__cell[data-side="${side}"] `)
         const texts = page.locator(`${column}[data-sentence]`)
         await texts.first().waitFor()
         const shown = (await texts.evaluateAll((all) =>
@@ -58,12 +62,12 @@ test.describe('copying', () => {
 test('a selection by mouse begins with the letter beside a number', async ({ page, site }) => {
   await openPair(page, site, '?mode=order')
   await page.locator('html[data-stands]').waitFor()
-  const column = page.locator('.facing__col--a')
+  const column = page.locator('[data-column="a"]')
   await page.locator('#texts').evaluate((texts) => texts.scrollIntoView())
   // Every number in sight (but near an edge a drag scrolls), from just before the first letter on to its middle.
-  const drags = await column.evaluate((element) => {
+  const drags = await column.evaluate((element, sentences: string) => {
     const { top, bottom } = element.getBoundingClientRect()
-    return [...element.querySelectorAll<HTMLElement>('.tied > .sent')].flatMap((sentence) => {
+    return [...element.querySelectorAll<HTMLElement>(sentences)].flatMap((sentence) => {
       const text = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode()
       if (!text) return []
       const letter = document.createRange()
@@ -85,7 +89,7 @@ test('a selection by mouse begins with the letter beside a number', async ({ pag
     await page.mouse.up()
     const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
     expect(selected.slice(0, 4), `from ${x}, ${y}`).toBe(begins)
-    expect(await page.locator('.facing .is-on').count()).toBe(0)
+    expect(await page.locator('[data-columns] [data-sentence][data-pinned]').count()).toBe(0)
     await page.evaluate(() => getSelection()?.removeAllRanges())
   }
 })
@@ -93,8 +97,10 @@ test('a selection by mouse begins with the letter beside a number', async ({ pag
 test('find-in-page finds what is not laid out yet', async ({ page, site }) => {
   await openPair(page, site)
   // As a long comparison has it.
-  await page.locator('ol.pairs').evaluate((list) => list.classList.add('pairs--long'))
-  const last = page.locator('li.pair').last()
+  await page
+    .locator(styled('ol.pairs'))
+    .evaluate((list, long) => list.classList.add(long), styled('.pairs--long').slice(1))
+  const last = page.locator('li[data-part="list"]').last()
   expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto')
   const words = (await last.locator('[data-sentence]').first().textContent())?.slice(-30) ?? ''
   // Not standard, yet what every browser has: it searches as the reader's own search does.

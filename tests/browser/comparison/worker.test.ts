@@ -1,17 +1,23 @@
+import { reportFileSchema } from '../../../src/bundle/format/bundle.ts'
+import { foldReport } from '../../../src/bundle/format/folded-report.ts'
+import { pack } from '../../../src/bundle/format/packed.ts'
+import { shapedAs } from '../../../src/bundle/read/file-shapes.ts'
 import { expectNoViolations } from '../expect-no-violations.ts'
+import { manifestOf } from '../served-data.ts'
 import { expect, test } from '../test.ts'
 
 test('two reports that the build did not pair are compared here, with progress, and the page says so', async ({
   page,
 }) => {
   // As if the build had put nothing together.
-  await page.route('**/data/manifest.json', async (route) => {
+  await page.route('**/data/files/*', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ json: { ...(await answer.json()), comparisons: {} } })
   })
   await page.route('**/data/articles/*', async (route) => {
-    const answer = await route.fetch()
-    await route.fulfill({ json: { ...(await answer.json()), others: [] } })
+    const report = shapedAs('report', await (await route.fetch()).json())
+    if (!report) throw new Error('no report')
+    await route.fulfill({ json: pack(reportFileSchema, foldReport({ ...report, others: [] })) })
   })
   // The worker gets its two reports when the test has seen what the page says meanwhile.
   await page.addInitScript(() => {
@@ -42,9 +48,9 @@ test('two reports that the build did not pair are compared here, with progress, 
     .getByText(/^Both reports tell \d|^No fact was found/)
     .first()
     .waitFor()
-  await page.locator('.pair').nth(1).waitFor()
+  await page.locator('li[data-part="list"]').nth(1).waitFor()
   await page.keyboard.press('n')
-  await page.locator('li.is-selected').waitFor()
+  await page.locator('li[data-pinned]').waitFor()
   await expect.poll(() => page.url()).toContain('pin=')
   await expectNoViolations(page)
 })
@@ -53,10 +59,10 @@ test('a pair of a story that has too many reports is not told to be of two event
   page,
   site,
 }) => {
-  const manifest = await (await fetch(`${site.url}data/manifest.json`)).json()
+  const manifest = await manifestOf(site.url)
   const pair = Object.keys(manifest.comparisons)[0]?.replace('~', '/')
-  await page.route('**/data/manifest.json', (route) =>
-    route.fulfill({ json: { ...manifest, comparisons: {} } }),
+  await page.route('**/data/files/*', async (route) =>
+    route.fulfill({ json: { ...(await (await route.fetch()).json()), comparisons: {} } }),
   )
   // The page of the pair as a host has it that knows both reports.
   await page.route(`**/compare/${pair}`, async (route) =>

@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Manifest, ReportFile } from '../../../src/news/bundle.ts'
+import type { ReportFile } from '../../../src/bundle/format/bundle.ts'
+import { reportAddress } from '../../../src/news/report-address.ts'
+import { manifestOf, readShaped } from '../served-data.ts'
 
 /** Of all reports the longest that has a comparison: its page has everything. */
 export async function richestReport(url: string): Promise<ReportFile> {
-  const read = async <T>(file: string) => (await (await fetch(`${url}data/${file}`)).json()) as T
-  const { articles } = await read<Manifest>('manifest.json')
-  const reports = await Promise.all(Object.values(articles).map((file) => read<ReportFile>(file)))
+  const { articles } = await manifestOf(url)
+  const reports = await Promise.all(Object.values(articles).map((file) => readShaped('report', url, file)))
   const compared = reports.filter(({ others }) => others.some(({ comparison }) => comparison))
   const [first] = compared.sort((one, other) => other.words - one.words)
   if (!first) throw new Error('no report of this site has a comparison')
@@ -15,7 +16,7 @@ export async function richestReport(url: string): Promise<ReportFile> {
 /** Opens the page of the richest report; `rest` is what follows the path. */
 export async function openReport(page: Page, url: string, rest = ''): Promise<ReportFile> {
   const report = await richestReport(url)
-  await page.goto(`articles/${report.article.id}${rest}`)
+  await page.goto(`articles/${reportAddress(report.article)}${rest}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return report
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { plainArticle } from '../../../src/commands/stage/plain-article.ts'
+import { plainArticle } from '../../../src/cli/stage/plain-article.ts'
 import type { Report } from '../../../src/news/report.ts'
 import { unpackVectors, vectorSize } from '../../../src/news/report-vectors.ts'
-import { annotateArticle } from '../../../src/pipeline/annotations/annotate-article.ts'
+import { annotateArticle } from '../../../src/pipeline/annotate/annotate-article.ts'
 import { embedReports } from '../../../src/pipeline/vectors/embed-reports.ts'
 import { reduceVector } from '../../../src/pipeline/vectors/reduce-vector.ts'
 

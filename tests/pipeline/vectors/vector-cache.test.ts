@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { vectorSize } from '../../../src/news/report-vectors.ts'
-import { cacheFolder, openVectorCache } from '../../../src/pipeline/vectors/vector-cache.ts'
+import { cacheFolder } from '../../../src/pipeline/cache/cache-folder.ts'
+import { openVectorCache } from '../../../src/pipeline/vectors/vector-cache.ts'
 
 const vector = Int8Array.from({ length: vectorSize }, (_, n) => n - 64)
 let folder: string

@@ -1,5 +1,5 @@
-import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import type { Side } from '../../../news/sides.ts'
+import type { Row } from '../model/rows/row.ts'
 import { createLate, useLate } from '../state/late.ts'
 
 interface ActsProps {

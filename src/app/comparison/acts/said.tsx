@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { actWords } from '../../words/acts.ts'
+import { actWords } from '#texts/acts.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import type { Said as Told } from '../pins/use-said.ts'
 import type { Say } from '../state/compared-context.ts'
-import type { Said as Told } from '../state/use-said.ts'
+import * as css from './acts.module.css?names'
 
 /** How long a message stays, in milliseconds. */
 const stay = 4_000
@@ -21,12 +23,12 @@ export function Said({ said, say }: { said: Told; say: Say }) {
   }, [text, say, count])
   return (
     <>
-      <output className={`said${text ? ' is-shown' : ''}`}>{text}</output>
+      <output className={`${css.said}${text ? ` ${css.isShown}` : ''}`}>{text}</output>
       {take !== null && (
-        <div className="said said--take is-shown">
+        <div className={`${css.said} ${css.saidTake} ${css.isShown}`}>
           <p>{words.notCopied}</p>
           <textarea ref={field} readOnly rows={3} aria-label={words.takeFrom} value={take} />
-          <button type="button" className="link" onClick={() => say('')}>
+          <button type="button" className={buttonCss.link} onClick={() => say('')}>
             {words.close}
           </button>
         </div>

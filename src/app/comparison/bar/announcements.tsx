@@ -1,7 +1,7 @@
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { usePinned } from '../pins/use-pinned.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePinned } from '../state/use-pinned.ts'
 import { usePlaces } from '../state/use-places.ts'
 import type { ShownRows } from '../state/use-rows.ts'
 

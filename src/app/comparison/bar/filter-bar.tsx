@@ -1,8 +1,11 @@
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import type { countChoices } from '../model/filter-rows.ts'
-import { features, type Show, shows, toggled } from '../model/view-state.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { carried } from '../../../news/ledgers.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Choice } from '../../ui/shapes/choice.tsx'
+import * as pickCss from '../../ui/shapes/pick.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import type { countChoices } from '../model/rows/filter-rows.ts'
+import { type Show, shows, toggled } from '../model/view-state.ts'
 import { useCompared } from '../state/compared-context.ts'
 import type { ChangeView, View } from '../state/use-view.ts'
 
@@ -16,14 +19,14 @@ interface FilterBarProps {
 export function FilterBar({ view, change, counts }: FilterBarProps) {
   const words = useWords(comparisonWords)
   return (
-    <fieldset className="pick" aria-label={words.show}>
+    <fieldset className={pickCss.pick} aria-label={words.show}>
       {shows.map((show) => (
         <Choice key={show} on={view.show === show} count={counts.show[show]} choose={() => change({ show })}>
           <ShowLabel show={show} />
         </Choice>
       ))}
-      <span className="pick__sep">{words.with}</span>
-      {features.map((feature) => (
+      <span className={pickCss.pickSep}>{words.with}</span>
+      {carried.map((feature) => (
         <Choice
           key={feature}
           on={view.having.includes(feature)}
@@ -48,20 +51,5 @@ function ShowLabel({ show }: { show: Show }) {
       </span>
       <span className="vh">{words.noMatchFor(names[show])}</span>
     </>
-  )
-}
-
-interface ChoiceProps {
-  on: boolean
-  count: number
-  choose: () => void
-  children: React.ReactNode
-}
-
-function Choice({ on, count, choose, children }: ChoiceProps) {
-  return (
-    <button type="button" className="pick__option" aria-pressed={on} onClick={choose}>
-      <span className="pick__label">{children}</span> <span className="pick__count">{count}</span>
-    </button>
   )
 }

@@ -1,14 +1,16 @@
-import { Icon } from '../../shared/icon.tsx'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import type { Row } from '../model/row.ts'
-import { other, type Side } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { other, type Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Icon } from '../../ui/signs/icon.tsx'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import type { Row } from '../model/rows/row.ts'
+import type { Step } from '../pins/use-stepping.ts'
 import { useCompared } from '../state/compared-context.ts'
-import type { Step } from '../state/use-stepping.ts'
+import * as css from './lead-bar.module.css?names'
 import { StepButtons } from './step-buttons.tsx'
-import '../../shared/button.css'
-import './lead-bar.css'
+import '../../ui/shapes/button.module.css'
+import './lead-bar.module.css'
 
 interface LeadBarProps {
   lead: Side
@@ -22,11 +24,11 @@ export function LeadBar({ lead, setLead, rows, step }: LeadBarProps) {
   const words = useWords(comparisonWords)
   const { comparison, names } = useCompared()
   return (
-    <section className="lead-bar" aria-label={words.stepping}>
+    <section className={css.leadBar} data-foot="" aria-label={words.stepping}>
       {comparison.method !== 'none' && <StepButtons rows={rows} step={step} />}
       <button
         type="button"
-        className="button"
+        className={buttonCss.button}
         aria-label={words.flipTo(names[other(lead)])}
         onClick={() => setLead(other(lead))}
       >

@@ -1,12 +1,14 @@
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { sides } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as switchCss from '../../ui/shapes/switch.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import type { ChangeView, View } from '../state/use-view.ts'
+import * as css from './lead-bar.module.css?names'
 import { ModeSwitch } from './mode-switch.tsx'
 import { Switch } from './switch.tsx'
-import './lead-bar.css'
+import './lead-bar.module.css'
 
 /** On a narrow page: which report reads straight down, and in which arrangement. */
 export function LeadChoice({ view: { lead, mode }, change }: { view: View; change: ChangeView }) {
@@ -21,12 +23,12 @@ export function LeadChoice({ view: { lead, mode }, change }: { view: View; chang
     ),
   }))
   return (
-    <div className="lead-choice">
-      <span className="lead-choice__label" aria-hidden="true">
+    <div className={css.leadChoice}>
+      <span className={css.leadChoiceLabel} aria-hidden="true">
         {words.lead}
       </span>
       <Switch
-        className="switch--wide"
+        className={switchCss.switchWide}
         label={words.lead}
         options={options}
         value={lead}

@@ -1,7 +1,8 @@
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { type Mode, modes } from '../model/view-state.ts'
 import type { ChangeView } from '../state/use-view.ts'
+import * as css from './compare-bar.module.css?names'
 import { Switch } from './switch.tsx'
 
 /** By passage or in article order. */
@@ -9,7 +10,7 @@ export function ModeSwitch({ mode, change }: { mode: Mode; change: ChangeView })
   const words = useWords(comparisonWords)
   return (
     <Switch
-      className="switch--mode"
+      className={css.switchMode}
       label={words.arrange}
       options={modes.map((value) => ({ value, content: words.mode[value] }))}
       value={mode}

@@ -1,10 +1,11 @@
-import { Icon } from '../../shared/icon.tsx'
-import { useKeyMap } from '../../shared/key-map.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import type { Row } from '../model/row.ts'
-import { usePinned } from '../state/use-pinned.ts'
-import type { Step } from '../state/use-stepping.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useKeyMap } from '../../shell/keys/key-map.ts'
+import { Icon } from '../../ui/signs/icon.tsx'
+import type { Row } from '../model/rows/row.ts'
+import { usePinned } from '../pins/use-pinned.ts'
+import type { Step } from '../pins/use-stepping.ts'
+import * as css from './compare-bar.module.css?names'
 
 interface StepButtonsProps {
   /** The rows that the filter shows. */
@@ -17,23 +18,23 @@ export function StepButtons({ rows, step }: StepButtonsProps) {
   const words = useWords(comparisonWords)
   const map = useKeyMap()
   return (
-    <fieldset className="step" aria-label={words.stepping}>
-      <span className="step__key" aria-hidden="true">
+    <fieldset className={css.step} aria-label={words.stepping}>
+      <span className={css.stepKey} aria-hidden="true">
         <kbd>{map.p ?? 'p'}</kbd>
       </span>
-      <button type="button" className="step__button" aria-label={words.previous} onClick={() => step(-1)}>
+      <button type="button" className={css.stepButton} aria-label={words.previous} onClick={() => step(-1)}>
         <Icon name="back" />
       </button>
-      <span className="step__at">
+      <span className={css.stepAt}>
         <b>
           <At rows={rows} />
         </b>{' '}
         {words.of(rows.length)}
       </span>
-      <button type="button" className="step__button" aria-label={words.next} onClick={() => step(1)}>
+      <button type="button" className={css.stepButton} aria-label={words.next} onClick={() => step(1)}>
         <Icon name="forth" />
       </button>
-      <span className="step__key" aria-hidden="true">
+      <span className={css.stepKey} aria-hidden="true">
         <kbd>{map.n ?? 'n'}</kbd>
       </span>
     </fieldset>

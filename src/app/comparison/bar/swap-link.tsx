@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { Icon } from '../../shared/icon.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Icon } from '../../ui/signs/icon.tsx'
+import { swapped } from '../pins/use-comparison-keys.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { swapped } from '../state/use-comparison-keys.ts'
 import type { View } from '../state/use-view.ts'
+import * as css from './column-labels.module.css?names'
 
 /** The same comparison with its sides swapped, in the same view. The pin is read at the click: a step draws no link anew. */
 export function SwapLink({ view }: { view: View }) {
@@ -19,7 +20,12 @@ export function SwapLink({ view }: { view: View }) {
     void navigate(swapped(reports, { ...view, pin }), { preventScrollReset: true })
   }
   return (
-    <Link className="swap" to={swapped(reports, { ...view, pin: null })} preventScrollReset onClick={swap}>
+    <Link
+      className={css.swap}
+      to={swapped(reports, { ...view, pin: null })}
+      preventScrollReset
+      onClick={swap}
+    >
       <Icon name="flip" /> {words.swap}
     </Link>
   )

@@ -1,16 +1,18 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import type { ArticleCard } from '../../../news/bundle.ts'
-import { directionOf } from '../../../text/direction.ts'
+import { chooseWords } from '#texts/choose.ts'
+import type { ArticleCard } from '../../../bundle/format/bundle.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { type Both, other, type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { StatedTime } from '../../shared/stated-time.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
-import { type Both, other, type Side, sides } from '../model/side.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import { StatedTime } from '../../ui/signs/stated-time.tsx'
+import * as css from './choose.module.css?names'
 import { FindField } from './find-field.tsx'
 import { useFoundCards } from './use-found-cards.ts'
-import '../../shared/button.css'
+import '../../ui/shapes/button.module.css'
 
 /** A list in which each report can be put on the left or on the right. */
 export function AnyTwo({ cards, total }: { cards: readonly ArticleCard[]; total: number }) {
@@ -31,15 +33,15 @@ export function AnyTwo({ cards, total }: { cards: readonly ArticleCard[]; total:
     if (chosen.a !== null && chosen.b !== null) void navigate(paths.comparison(chosen.a, chosen.b))
   }
   return (
-    <form className="choose__any" onSubmit={compare}>
+    <form onSubmit={compare}>
       <FindField of={found} total={total} />
-      <ul className="choose__list">
+      <ul className={css.chooseList}>
         {found.found.map((card) => (
           <ChoiceRow key={card.id} card={card} chosen={chosen} choose={choose} />
         ))}
       </ul>
-      <div className="choose__go">
-        <button type="submit" className="button" disabled={chosen.a === null || chosen.b === null}>
+      <div className={css.chooseGo}>
+        <button type="submit" className={buttonCss.button} disabled={chosen.a === null || chosen.b === null}>
           {words.go}
         </button>
       </div>
@@ -56,9 +58,9 @@ interface ChoiceRowProps {
 function ChoiceRow({ card, chosen, choose }: ChoiceRowProps) {
   const words = useWords(chooseWords)
   return (
-    <li className="choose__row">
+    <li className={css.chooseRow}>
       {sides.map((side) => (
-        <label key={side} className="choose__side">
+        <label key={side} className={css.chooseSide}>
           <input
             type="radio"
             name={side}
@@ -69,11 +71,15 @@ function ChoiceRow({ card, chosen, choose }: ChoiceRowProps) {
           <span aria-hidden="true">{words.side[side]}</span>
         </label>
       ))}
-      <span className="choose__report">
-        <span className="choose__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
+      <span className={css.chooseReport}>
+        <span
+          className={css.chooseHeadline}
+          lang={card.language ?? undefined}
+          dir={directionOf(card.language)}
+        >
           {card.headline.text}
         </span>
-        <span className="choose__note">
+        <span className={css.chooseNote}>
           <SourceLabel of={card} brief /> · <StatedTime of={card.published} brief />
         </span>
       </span>

@@ -1,21 +1,22 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import type { ArticleCard } from '../../../news/bundle.ts'
-import { directionOf } from '../../../text/direction.ts'
-import { reportQuery } from '../../bundle/queries.ts'
+import { chooseWords } from '#texts/choose.ts'
+import type { ArticleCard } from '../../../bundle/format/bundle.ts'
+import { allCardsQuery } from '../../../bundle/read/all-cards-query.ts'
+import { reportQuery } from '../../../bundle/read/queries.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { other, type Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { Icon } from '../../shared/icon.tsx'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { StatedTime } from '../../shared/stated-time.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
-import { other, type Side } from '../model/side.ts'
+import { Icon } from '../../ui/signs/icon.tsx'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import { StatedTime } from '../../ui/signs/stated-time.tsx'
 import { useCompared } from '../state/compared-context.ts'
-import { allCardsQuery } from './all-cards-query.ts'
+import * as css from './choose.module.css?names'
 import { FindField } from './find-field.tsx'
 import { useFoundCards } from './use-found-cards.ts'
-import './choose.css'
+import './choose.module.css'
 
 /** All reports but the two on the page; a choice opens the comparison with the side that stays. */
 export function ChangeDialog({ side, onClose }: { side: Side; onClose: () => void }) {
@@ -31,22 +32,22 @@ export function ChangeDialog({ side, onClose }: { side: Side; onClose: () => voi
   const to = (id: string) =>
     side === 'a' ? paths.comparison(id, reports.b.article.id) : paths.comparison(reports.a.article.id, id)
   return (
-    <dialog ref={dialog} className="choose__dialog" onClose={onClose} aria-labelledby="change-title">
-      <h2 className="choose__section" id="change-title">
+    <dialog ref={dialog} className={css.chooseDialog} onClose={onClose} aria-labelledby="change-title">
+      <h2 className={css.chooseSection} id="change-title">
         {words.dialog[side]}
       </h2>
       <button
         type="button"
-        className="choose__close"
+        className={css.chooseClose}
         aria-label={words.close}
         onClick={() => dialog.current?.close()}
       >
         <Icon name="cross" />
       </button>
       <FindField of={found} total={others.length} />
-      <ul className="choose__list">
+      <ul className={css.chooseList}>
         {found.found.map((card) => (
-          <li key={card.id} className="choose__row">
+          <li key={card.id} className={css.chooseRow}>
             <Choice card={card} to={to(card.id)} />
           </li>
         ))}
@@ -66,11 +67,11 @@ function useOtherCards(shown: readonly string[], staying: string): ArticleCard[]
 
 function Choice({ card, to }: { card: ArticleCard; to: string }) {
   return (
-    <Link className="choose__link choose__report" to={to}>
-      <span className="choose__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
+    <Link className={`${css.chooseLink} ${css.chooseReport}`} to={to}>
+      <span className={css.chooseHeadline} lang={card.language ?? undefined} dir={directionOf(card.language)}>
         {card.headline.text}
       </span>
-      <span className="choose__note">
+      <span className={css.chooseNote}>
         <SourceLabel of={card} brief /> · <StatedTime of={card.published} brief />
       </span>
     </Link>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import type { Side } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import * as css from '../bar/column-labels.module.css?names'
 import { useCompared } from '../state/compared-context.ts'
 
 const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((m) => ({ default: m.ChangeDialog })))
@@ -16,7 +18,7 @@ export function ChangeSide({ side }: { side: Side }) {
     <>
       <button
         type="button"
-        className="link change"
+        className={`${buttonCss.link} ${css.change}`}
         aria-haspopup="dialog"
         aria-label={words.changeSide[side](names[side])}
         onClick={() => setOpen(true)}

@@ -1,12 +1,13 @@
+import { sides } from '../../../news/sides.ts'
+import * as css from '../bar/column-labels.module.css?names'
 import { SwapLink } from '../bar/swap-link.tsx'
-import { sides } from '../model/side.ts'
 import type { View } from '../state/use-view.ts'
 import { ChangeSide } from './change-side.tsx'
 
 /** Where the columns have no labels: change either side, or swap them. */
 export function ChangeTools({ view }: { view: View }) {
   return (
-    <div className="change-tools">
+    <div className={css.changeTools}>
       {sides.map((side) => (
         <ChangeSide key={side} side={side} />
       ))}

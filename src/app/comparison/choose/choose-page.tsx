@@ -1,26 +1,29 @@
 import { useLoaderData } from 'react-router'
-import { Title } from '../../shared/title.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
+import { chooseWords } from '#texts/choose.ts'
+import { sharedWords } from '#texts/shared.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Title } from '../../shell/title.tsx'
 import { AnyTwo } from './any-two.tsx'
+import * as css from './choose.module.css?names'
 import type { Choices } from './load-choices.ts'
 import { PairLink } from './pair-link.tsx'
-import './choose.css'
+import './choose.module.css'
 
 /** Choose two reports to compare: a pair of one event, or any two. */
 export function ChoosePage() {
   const words = useWords(chooseWords)
+  const { chooseTitle } = useWords(sharedWords)
   const { pairs, cards, total } = useLoaderData<Choices>()
   return (
-    <main id="main" className="frame choose">
-      <Title>{words.title}</Title>
-      <h1 className="choose__title">{words.title}</h1>
+    <main id="main" className="frame">
+      <Title>{chooseTitle}</Title>
+      <h1 className={css.chooseTitle}>{chooseTitle}</h1>
       {pairs.length > 0 && (
         <section aria-labelledby="pairs">
-          <h2 className="choose__section" id="pairs">
-            {words.pairs} <span className="choose__note">{words.pairsNote}</span>
+          <h2 className={css.chooseSection} id="pairs">
+            {words.pairs} <span className={css.chooseNote}>{words.pairsNote}</span>
           </h2>
-          <ul className="choose__pairs">
+          <ul className={css.choosePairs}>
             {pairs.map((pair) => (
               <PairLink key={`${pair.left.id} ${pair.right.id}`} {...pair} />
             ))}
@@ -28,8 +31,8 @@ export function ChoosePage() {
         </section>
       )}
       <section aria-labelledby="any">
-        <h2 className="choose__section" id="any">
-          {words.any} <span className="choose__note">{total < 2 ? words.none : words.anyNote}</span>
+        <h2 className={css.chooseSection} id="any">
+          {words.any} <span className={css.chooseNote}>{total < 2 ? words.none : words.anyNote}</span>
         </h2>
         {total >= 2 && <AnyTwo cards={cards} total={total} />}
       </section>

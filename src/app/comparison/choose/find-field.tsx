@@ -1,5 +1,6 @@
-import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
+import { chooseWords } from '#texts/choose.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from './choose.module.css?names'
 import type { useFoundCards } from './use-found-cards.ts'
 
 interface FindFieldProps {
@@ -12,18 +13,18 @@ export function FindField({ of: { asked, setAsked, count, isFetching, isError },
   const words = useWords(chooseWords)
   const told = isError ? words.failed : isFetching ? words.loading : words.shown(count, total)
   return (
-    <div className="choose__find">
+    <div className={css.chooseFind}>
       <label>
         <span className="vh">{words.find}</span>
         <input
-          className="choose__field"
+          className={css.chooseField}
           type="search"
           placeholder={words.find}
           value={asked}
           onChange={(event) => setAsked(event.target.value)}
         />
       </label>
-      <output className="choose__note">
+      <output className={css.chooseNote}>
         {total === 0 ? words.noOther : count === 0 && !isFetching ? words.noMatch : told}
       </output>
     </div>

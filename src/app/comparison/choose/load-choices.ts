@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
-import { cardsQuery, catalogueQuery, storyCardsQuery } from '../../bundle/queries.ts'
+import type { ArticleCard, ComparisonCard } from '../../../bundle/format/bundle.ts'
+import { sizes } from '../../../bundle/format/catalogue-parts.ts'
+import { cardsQuery, listHead, partWith, storyCardsQuery } from '../../../bundle/read/list-queries.ts'
+import { at } from '../../../news/at.ts'
 
 const most = { stories: 12, cards: 40 }
 
@@ -14,26 +16,38 @@ export interface Choices {
 }
 
 export async function loadChoices(client: QueryClient): Promise<Choices> {
-  const catalogue = await client.ensureQueryData(catalogueQuery())
-  const shard = async (number: number) =>
-    client.ensureQueryData(cardsQuery(catalogue.cards.files[Math.floor(number / catalogue.cards.size)] ?? ''))
-  const card = async (number: number) => (await shard(number))[number % catalogue.cards.size]
-  const first = catalogue.storyCards.files[0]
-  const stories = first === undefined ? [] : await client.ensureQueryData(storyCardsQuery(first))
+  const { reports } = await listHead(client)
+  if (reports === 0) return { pairs: [], cards: [], total: 0 }
+  const { stories, storyCards, cards } = await partWith(client, 0)
+  const card = async (number: number) => {
+    const part = await partWith(client, number)
+    const place = number % sizes.part
+    const file = at(part.cards, Math.floor(place / sizes.cards))
+    return at(await client.ensureQueryData(cardsQuery(file)), place % sizes.cards)
+  }
+  const [first] = storyCards
+  const newest = first === undefined ? [] : await client.ensureQueryData(storyCardsQuery(first))
+  const numbers = new Map(stories)
   const pairs = await Promise.all(
-    stories.slice(0, most.stories).flatMap(({ comparisons }) =>
-      comparisons.map(async (comparison) => ({
-        comparison,
-        left: await card(catalogue.ids.indexOf(comparison.left)),
-        right: await card(catalogue.ids.indexOf(comparison.right)),
-      })),
+    newest.slice(0, most.stories).flatMap(({ articles, comparisons }, story) =>
+      comparisons.map(async (comparison) => {
+        // A story's reports stand in both in its order.
+        const numberOf = (id: string) => at(numbers.get(story) ?? [], articles.indexOf(id))
+        return {
+          comparison,
+          left: await card(numberOf(comparison.left)),
+          right: await card(numberOf(comparison.right)),
+        }
+      }),
     ),
   )
+  const [newestCards] = cards
   return {
-    pairs: pairs.flatMap(({ comparison, left, right }) =>
-      left && right ? [{ comparison, left, right }] : [],
-    ),
-    cards: catalogue.ids.length === 0 ? [] : (await shard(0)).slice(0, most.cards),
-    total: catalogue.ids.length,
+    pairs,
+    cards:
+      newestCards === undefined
+        ? []
+        : (await client.ensureQueryData(cardsQuery(newestCards))).slice(0, most.cards),
+    total: reports,
   }
 }

@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
-import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
-import { directionOf } from '../../../text/direction.ts'
+import { chooseWords } from '#texts/choose.ts'
+import { coverageWords } from '#texts/coverage.ts'
+import type { ArticleCard, ComparisonCard } from '../../../bundle/format/bundle.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { Coverage } from '../../shared/coverage.tsx'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { chooseWords } from '../../words/choose.ts'
-import { coverageWords } from '../../words/coverage.ts'
+import { Coverage } from '../../ui/signs/coverage.tsx'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import * as css from './choose.module.css?names'
 
 interface PairLinkProps {
   comparison: ComparisonCard
@@ -21,17 +22,17 @@ export function PairLink({ comparison, left, right }: PairLinkProps) {
   const { coverage } = comparison
   const sum = coverage ? shared(coverage) : notCompared
   return (
-    <li className="choose__pair">
+    <li className={css.choosePair}>
       <Link
-        className="choose__link"
+        className={css.chooseLink}
         to={paths.comparison(left.id, right.id)}
         aria-label={words.pair(left.headline.text, right.headline.text)}
       >
         {[left, right].map((card, index) => (
-          <span key={card.id} className="choose__report">
+          <span key={card.id} className={css.chooseReport}>
             <SourceLabel of={card} side={index === 0 ? 'a' : 'b'} brief />
             <span
-              className="choose__headline"
+              className={css.chooseHeadline}
               lang={card.language ?? undefined}
               dir={directionOf(card.language)}
             >
@@ -41,7 +42,7 @@ export function PairLink({ comparison, left, right }: PairLinkProps) {
         ))}
       </Link>
       {coverage && <Coverage strip={coverage.strip} label={sum} />}
-      <p className="choose__note">{sum}</p>
+      <p className={css.chooseNote}>{sum}</p>
     </li>
   )
 }

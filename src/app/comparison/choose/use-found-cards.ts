@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ArticleCard } from '../../../news/bundle.ts'
-import { allCardsQuery } from './all-cards-query.ts'
-import { matchCards } from './match-cards.ts'
+import type { ArticleCard } from '../../../bundle/format/bundle.ts'
+import { allCardsQuery } from '../../../bundle/read/all-cards-query.ts'
+import { matchCards } from '../../ui/text/match-cards.ts'
 
 const most = 60
 

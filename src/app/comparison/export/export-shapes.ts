@@ -1,7 +1,8 @@
 import type { Article } from '../../../news/article.ts'
 import type { Comparison, Difference, Link } from '../../../news/comparison.ts'
-import type { Row } from '../model/row.ts'
-import type { Both } from '../model/side.ts'
+import type { Corrector } from '../../../news/correctors.ts'
+import type { Both } from '../../../news/sides.ts'
+import type { Row } from '../model/rows/row.ts'
 
 /** A sentence with the place where it stands, in words: `¶3`, `intro`; and the lines of the file. */
 export interface ExportedSentence {
@@ -18,6 +19,8 @@ export interface ExportedRow {
   contradicts: boolean
   /** Found by a language model alone, without a word in common. */
   byMeaning: boolean
+  /** Who states the match, where not the program found it. */
+  statedBy: Corrector | null
   /** Where the page shows it open. */
   address: string
   a: ExportedSentence[]
@@ -26,6 +29,19 @@ export interface ExportedRow {
   ties: { kind: Link['ties'][number]['kind']; a: string; b: string }[]
   /** Details that differ, in each report's own words; null: none was found there. */
   differences: { kind: Difference['kind']; a: string | null; b: string | null; clash: boolean }[]
+}
+
+/** What the editor or the reader states of two sentences; the rows say it already. */
+export interface ExportedCorrection {
+  by: Corrector
+  /** Null: a match was taken out. */
+  relation: string | null
+  /** What the program had found; null: no match. */
+  found: string | null
+  /** Both in words: whose word it is, and what had been found. */
+  told: string
+  a: ExportedSentence[]
+  b: ExportedSentence[]
 }
 
 export interface ExportedMention {
@@ -49,13 +65,18 @@ export interface ExportedReport {
   /** In what role the source is stated: `news agency`. */
   role: string
   byline: string | null
-  /** ISO 8601 as precise as stated, the zone as an offset where one is stated, and the report's own words for it. */
-  published: { value: string; zone: string | null; asWritten: string } | null
+  /**
+   * ISO 8601 as precise as stated, the zone as an offset where one is stated, and the report's own words for it; `of` where it is told
+   * of the last change alone.
+   */
+  published: { value: string; zone: string | null; asWritten: string; of?: 'update' } | null
   /** The same for reading, with what is not stated of it. */
   date: string
   url: string | null
   language: string | null
   machineTranslated: boolean
+  /** The reader has added it: it is on their device alone. */
+  own: boolean
   files: Article['files']
 }
 
@@ -70,5 +91,6 @@ export interface ExportedComparison {
   /** How it was made, what was not compared, and what the signs do not say, in words. */
   caveats: string[]
   rows: ExportedRow[]
+  corrections: ExportedCorrection[]
   ledgers: Record<string, { differs: boolean; a: ExportedMention[]; b: ExportedMention[] }[]>
 }

@@ -1,26 +1,28 @@
+import { comparisonWords } from '#texts/comparison.ts'
+import { correctionWords } from '#texts/corrections.ts'
+import { evidenceWords } from '#texts/evidence.ts'
+import { exportTexts } from '#texts/exports.ts'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { relationWords } from '#texts/relations.ts'
+import { sharedWords } from '#texts/shared.ts'
+import { sourceWords } from '#texts/sources.ts'
 import type { Sentence } from '../../../news/sentence.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { evidenceWords } from '../../words/evidence.ts'
-import { exportTexts } from '../../words/exports.ts'
-import type { Formats } from '../../words/formats.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
-import { relationWords } from '../../words/relations.ts'
-import { sharedWords } from '../../words/shared.ts'
-import { sourceWords } from '../../words/sources.ts'
+import type { Speech } from '../../i18n/speech.ts'
 
 /** The words that an exported text uses: those of the page and of what stands behind its passages. */
-export const exportWords = (formats: Formats) => {
-  const page = comparisonWords.en(formats)
-  const shared = sharedWords.en(formats)
+export const exportWords = ({ words, formats }: Speech) => {
+  const page = words(comparisonWords)
+  const shared = words(sharedWords)
   return {
     ...page,
-    ...evidenceWords.en(formats),
-    ...exportTexts.en(),
-    sourceWords: sourceWords.en(),
-    relation: relationWords.en().name,
-    contradiction: relationWords.en().contradiction,
-    section: ledgerWords.en(formats).section,
-    notFoundIn: ledgerWords.en(formats).notFoundIn,
+    ...words(evidenceWords),
+    ...words(exportTexts),
+    sourceWords: words(sourceWords),
+    corrections: words(correctionWords),
+    relation: words(relationWords).name,
+    contradiction: words(relationWords).contradiction,
+    section: words(ledgerWords).section,
+    notFoundIn: words(ledgerWords).notFoundIn,
     date: formats.date,
     dateNotStated: shared.dateNotStated,
     timeNotStated: shared.timeNotStated,

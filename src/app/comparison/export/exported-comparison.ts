@@ -1,30 +1,26 @@
-import type { LedgerRow } from '../../../news/comparison.ts'
+import { at } from '../../../news/at.ts'
+import type { Correction, LedgerRow } from '../../../news/comparison.ts'
+import { correctors } from '../../../news/correctors.ts'
+import { type LedgerName, ledgerTables, mentionsIn, tablesOf } from '../../../news/ledgers.ts'
 import type { MentionKind } from '../../../news/mention.ts'
-import { nameSource } from '../../shared/source-label.tsx'
+import { isOwnId } from '../../../news/own-id.ts'
+import { other, type Side } from '../../../news/sides.ts'
+import { statedSource } from '../../../news/stated-source.ts'
+import { nameSource } from '../../ui/signs/source-label.tsx'
+import { countCorrections, latestCorrections } from '../corrections/latest-corrections.ts'
 import { ledgerEntries } from '../ledgers/ledger-entries.ts'
 import { sameWords } from '../model/differences.ts'
-import type { Row } from '../model/row.ts'
-import { other, type Side } from '../model/side.ts'
+import type { Row } from '../model/rows/row.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
 import type {
   ExportedComparison,
+  ExportedCorrection,
   ExportedMention,
   ExportedReport,
   ExportedRow,
   ExportedSentence,
 } from './export-shapes.ts'
 import type { ExportWords } from './export-words.ts'
-
-const kinds = {
-  quotations: 'quotation',
-  figures: 'figure',
-  times: 'time',
-  people: 'person',
-  organisations: 'organisation',
-  places: 'place',
-  attributions: 'attribution',
-} as const satisfies Record<string, MentionKind>
-const wordsOnly = ['quotations', 'attributions']
 
 /** `address`: of the comparison's page, without a view. */
 export function exportedComparison(
@@ -34,12 +30,13 @@ export function exportedComparison(
 ): ExportedComparison {
   const { comparison, rows, names } = context
   const compared = comparison.method !== 'none'
-  // Words of reports that were not compared are not laid beside each other.
-  const told = Object.entries(kinds).filter(([name]) => compared || !wordsOnly.includes(name))
-  const ledgers = told.map(([name, kind]) => [
-    name,
-    comparison.ledgers[name as keyof typeof kinds].map((row) => exportLedgerRow(context, words, row, kind)),
-  ])
+  const corrections = latestCorrections(comparison)
+  const ledgers = tablesOf(compared)
+    .flatMap((table): readonly LedgerName[] => ledgerTables[table])
+    .map((name) => [
+      name,
+      comparison.ledgers[name].map((row) => exportLedgerRow(context, words, row, mentionsIn[name])),
+    ])
   return {
     title: words.title(names),
     address,
@@ -47,10 +44,15 @@ export function exportedComparison(
     method: comparison.method,
     caveats: [
       words.comparedBy[comparison.method],
+      ...correctors.flatMap((by) => {
+        const counts = countCorrections(corrections, by)
+        return counts.refused + counts.stated > 0 ? [words.corrections.counted[by](counts)] : []
+      }),
       ...comparison.notes.map((one) => words.note(one, names)),
       ...(compared ? [words.meaning.none, words.meaning.related, words.whatIsCompared] : []),
     ],
     rows: rows.map((row) => exportRow(context, words, row, address)),
+    corrections: corrections.map((one) => exportCorrection(context, words, one)),
     ledgers: Object.fromEntries(ledgers),
   }
 }
@@ -61,27 +63,31 @@ function describeReport(
   side: Side,
 ): ExportedReport {
   const { article } = reports[side]
-  const { id, headline, publisher, agency, byline, published, url, files, language } = article
+  const { id, headline, byline, published, url, files, language } = article
   const timed = published?.precision === 'minute' || published?.precision === 'second'
   const missing = published && (timed ? !published.zone && words.zoneNotStated : words.timeNotStated)
   return {
     ...{ name: names[side], id, language, files },
     headline: headline.by === 'opening' ? null : headline.text,
     opening: headline.by === 'opening' ? headline.text : null,
-    source: (publisher ?? agency ?? byline)?.text ?? null,
+    source: statedSource(article)?.text ?? null,
     role: nameSource(article, words.sourceWords).role,
     byline: byline?.text ?? null,
-    published: published && { value: published.value, zone: published.zone, asWritten: published.asWritten },
+    published: published && {
+      ...{ value: published.value, zone: published.zone, asWritten: published.asWritten },
+      ...(published.of && { of: published.of }),
+    },
     date: published ? [words.date(published), missing].filter(Boolean).join(', ') : words.dateNotStated,
     url: url?.text ?? null,
     machineTranslated: article.machineTranslated !== null,
+    own: isOwnId(id),
   }
 }
 
 function exportRow(context: ComparisonContext, words: ExportWords, row: Row, address: string): ExportedRow {
   const { comparison, names, reports } = context
   const { number, kind, strength, contradicts, key } = row
-  const links = row.links.flatMap((index) => comparison.links[index] ?? [])
+  const links = row.links.map((index) => at(comparison.links, index))
   const cut = (side: Side, sentence: number, [start, end]: readonly [number, number]) =>
     reports[side].sentences[sentence]?.text.slice(start, end) ?? ''
   const all = (side: Side) => row[side].flatMap((index) => sentence(context, words, side, index))
@@ -91,6 +97,7 @@ function exportRow(context: ComparisonContext, words: ExportWords, row: Row, add
       ? words.relation(strength)
       : words.noMatchFoundIn(names[other(kind === 'a' ? 'a' : 'b')]),
     byMeaning: links.some(({ by }) => by === 'meaning'),
+    statedBy: correctors.findLast((one) => links.some(({ by }) => by === one)) ?? null,
     ...{ a: all('a'), b: all('b') },
     ties: links.flatMap((link) =>
       link.ties
@@ -104,6 +111,22 @@ function exportRow(context: ComparisonContext, words: ExportWords, row: Row, add
         b: b && cut('b', link.b, b),
       })),
     ),
+  }
+}
+
+function exportCorrection(
+  context: ComparisonContext,
+  words: ExportWords,
+  { a, b, by, relation, found }: Correction,
+): ExportedCorrection {
+  const { corrections } = words
+  const before = found ? corrections.found(words.relation(found.strength)) : corrections.foundNone
+  return {
+    ...{ by, relation: relation && words.relation(relation) },
+    found: found && words.relation(found.strength),
+    told: `${relation ? `${corrections.stated[by]}.` : corrections.refused[by]} ${before}`,
+    a: sentence(context, words, 'a', a),
+    b: sentence(context, words, 'b', b),
   }
 }
 

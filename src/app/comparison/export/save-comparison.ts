@@ -1,5 +1,7 @@
-import { saveFile } from '../../shared/save-file.ts'
-import type { Formats } from '../../words/formats.ts'
+import type { Report } from '../../../news/report.ts'
+import { addressWords } from '../../../news/report-address.ts'
+import { saveFile } from '../../device/save-file.ts'
+import type { Speech } from '../../i18n/speech.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'
 import { exportWords } from './export-words.ts'
 import { exportedComparison } from './exported-comparison.ts'
@@ -15,17 +17,16 @@ const types: Record<ExportFormat, string> = {
 }
 
 /** Hands the reader the comparison as a file, made on this device. */
-export function saveComparison(format: ExportFormat, context: ComparisonContext, formats: Formats): void {
-  const words = exportWords(formats)
+export function saveComparison(format: ExportFormat, context: ComparisonContext, speech: Speech): void {
+  const words = exportWords(speech)
   const exported = exportedComparison(context, words, new URL(context.hrefs.here, location.href).href)
   const text = {
     md: () => toMarkdown(exported, words),
     csv: () => toCsv(exported, words),
     json: () => `${JSON.stringify(exported, null, 2)}\n`,
   }[format]()
-  const { a, b } = exported.reports
-  saveFile({ text, name: `${fileName(a.id)}~${fileName(b.id)}.${format}`, type: types[format] })
+  const { a, b } = context.reports
+  saveFile({ text, name: `${fileName(a)}~${fileName(b)}.${format}`, type: types[format] })
 }
 
-/** Ids are made of headlines and can be long; file systems bound names. */
-const fileName = (id: string) => id.slice(0, 60)
+const fileName = ({ article }: Report) => addressWords(article.headline.text)

@@ -1,20 +1,24 @@
-import { CiteButtons } from '../../shared/citing/cite-buttons.tsx'
-import { citedComparison, citedReport } from '../../shared/citing/cited.ts'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useFormats, useWords } from '../../shared/use-words.ts'
-import { citingWords } from '../../words/citing.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { sides } from '../model/side.ts'
+import { citingWords } from '#texts/citing.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { exportTexts } from '#texts/exports.ts'
+import { sides } from '../../../news/sides.ts'
+import { useSpeech, useWords } from '../../i18n/use-words.ts'
+import { CiteButtons } from '../../ui/citing/cite-buttons.tsx'
+import { citedComparison, citedReport } from '../../ui/citing/cited.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { type ExportFormat, saveComparison } from './save-comparison.ts'
+import * as css from './tools.module.css?names'
 
 const fileFormats: readonly ExportFormat[] = ['md', 'csv', 'json']
 
 /** The comparison as a file, and citations of it and of both reports; what writes the files comes with this menu. */
 export function SaveMenu() {
   const words = useWords(comparisonWords)
+  const files = useWords(exportTexts)
   const cite = useWords(citingWords)
-  const formats = useFormats()
+  const speech = useSpeech()
   const compared = useCompared()
   const { names, reports, hrefs } = compared
   const comparison = () =>
@@ -24,22 +28,23 @@ export function SaveMenu() {
         articles: [reports.a.article, reports.b.article],
         address: new URL(hrefs.here, location.href).href,
         today: new Date(),
+        language: speech.language,
       },
       cite,
     )
   return (
-    <dl className="save__list">
+    <dl className={css.saveList}>
       <dt>{words.saveAs}</dt>
       <dd>
         {fileFormats.map((format) => (
           <button
             key={format}
             type="button"
-            className="link"
-            aria-label={words.saveIn(words.format[format])}
-            onClick={() => saveComparison(format, compared, formats)}
+            className={buttonCss.link}
+            aria-label={files.saveIn(files.fileFormat[format])}
+            onClick={() => saveComparison(format, compared, speech)}
           >
-            {words.format[format]}
+            {files.fileFormat[format]}
           </button>
         ))}
       </dd>

@@ -1,5 +1,12 @@
-import { sides } from '../model/side.ts'
-import type { ExportedComparison, ExportedMention, ExportedRow, ExportedSentence } from './export-shapes.ts'
+import { sides } from '../../../news/sides.ts'
+import { csvTable } from '../../ui/text/inert-text.ts'
+import type {
+  ExportedComparison,
+  ExportedCorrection,
+  ExportedMention,
+  ExportedRow,
+  ExportedSentence,
+} from './export-shapes.ts'
 import type { ExportWords } from './export-words.ts'
 import { byKind, headlineOf } from './exported-comparison.ts'
 
@@ -12,11 +19,10 @@ export function toCsv(exported: ExportedComparison, words: ExportWords): string 
     words.column,
     ...identity(exported, words),
     ...exported.rows.map((row) => passage(row, words)),
+    ...exported.corrections.map((one) => correction(one, words)),
     ...mentions(exported, words),
   ]
-  const width = words.column.length
-  const padded = lines.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')])
-  return `\uFEFF${padded.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvTable(lines)
 }
 
 function identity({ reports, caveats, address, title }: ExportedComparison, words: ExportWords): string[][] {
@@ -30,6 +36,7 @@ function identity({ reports, caveats, address, title }: ExportedComparison, word
     [field.address, ({ url }) => url ?? notStated],
     [field.file, ({ files }) => files.join(' ')],
     [field.translated, ({ machineTranslated }) => (machineTranslated ? yes : no)],
+    [words.sourceWords.mine, ({ own }) => (own ? yes : no)],
   ]
   return [
     ...fields.map(([name, of]) => [part.report, '', name, '', of(reports.a), '', of(reports.b)]),
@@ -44,10 +51,21 @@ function passage(row: ExportedRow, words: ExportWords): string[] {
     String(row.number ?? ''),
     [row.relation, row.contradicts && words.contradiction].filter(Boolean).join(', '),
     ...sides.flatMap((side) => [places(row[side]), row[side].map(({ text }) => text).join(' ')]),
-    [row.byMeaning && words.byMeaning, ...byKind(row.ties, words.tie, '–')].filter(Boolean).join(' | '),
+    [
+      row.byMeaning && words.byMeaning,
+      row.statedBy && words.corrections.stated[row.statedBy],
+      ...byKind(row.ties, words.tie, '–'),
+    ]
+      .filter(Boolean)
+      .join(' | '),
     byKind(row.differences, words.difference, words.notFoundHere).join(' | '),
     row.address,
   ]
+}
+
+function correction({ told, a, b, relation }: ExportedCorrection, words: ExportWords): string[] {
+  const texts = [a, b].flatMap((side) => [places(side), side.map(({ text }) => text).join(' ')])
+  return [words.part.correction, '', relation ?? words.corrections.isWrong, ...texts, told]
 }
 
 function mentions({ ledgers, reports }: ExportedComparison, words: ExportWords): string[][] {
@@ -71,16 +89,3 @@ const told = ({ words, by }: ExportedMention, { said }: ExportWords) =>
 
 const places = (sentences: readonly ExportedSentence[]) =>
   [...new Set(sentences.map(({ place }) => place))].join(' ')
-
-/**
- * A spreadsheet takes a cell that begins like a formula for one, also after a tab or a line end: an apostrophe keeps it
- * text (OWASP, CSV injection). Where semicolons or tabs part the cells of a reader's sheets, whatever follows one begins
- * a cell.
- */
-function cell(text: string): string {
-  const safe = text.replace(formulaAfter, "$1'").replace(formulaFirst, "'")
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const formulaFirst = /^(?=[\t\r\n]|[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/
-const formulaAfter = /([;|\t\r\n])(?=[\s"']*[=+\-@\uff0b\uff0d\uff1d\uff20])/g

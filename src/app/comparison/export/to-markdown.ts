@@ -1,6 +1,8 @@
-import { sides } from '../model/side.ts'
+import { sides } from '../../../news/sides.ts'
+import { plain } from '../../ui/text/inert-text.ts'
 import type {
   ExportedComparison,
+  ExportedCorrection,
   ExportedMention,
   ExportedReport,
   ExportedRow,
@@ -26,6 +28,8 @@ export function toMarkdown(exported: ExportedComparison, words: ExportWords): st
   const made = [`## ${words.howMade}`, caveats.map((caveat) => `- ${plain(caveat)}`).join('\n')]
   const parts = [title, ...sources, page, ...made, ...contradictions(rows, words)]
   if (rows.length > 0) parts.push(`## ${words.passages}`, ...passages)
+  if (exported.corrections.length > 0)
+    parts.push(`## ${words.corrections.title}`, ...exported.corrections.map((one) => correction(one, words)))
   return `${[...parts, ...tables].join('\n\n')}\n`
 }
 
@@ -38,7 +42,7 @@ function contradictions(rows: readonly ExportedRow[], words: ExportWords): strin
 }
 
 function source(letter: string, report: ExportedReport, words: ExportWords): string {
-  const { role, date, url, files, machineTranslated, byline } = report
+  const { role, date, url, files, machineTranslated, own, byline } = report
   const name = report.source ?? words.sourceNotStated
   const facts = [
     role ? `${name} (${role})` : name,
@@ -46,6 +50,7 @@ function source(letter: string, report: ExportedReport, words: ExportWords): str
     byline !== null && byline !== report.source && byline,
     url ?? words.addressNotStated,
     machineTranslated && words.translated,
+    own && words.sourceWords.mine,
     `${words.file}: ${files.join(', ')}`,
   ]
   return `**${letter}** ${plain(headlineOf(report, words))}  \n${facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ')}`
@@ -60,10 +65,19 @@ function passage(row: ExportedRow, names: { a: string; b: string }, words: Expor
   const ties = byKind(row.ties, words.tie, '–')
   const details = [
     ...(row.byMeaning ? [words.byMeaning] : []),
+    ...(row.statedBy ? [words.corrections.stated[row.statedBy]] : []),
     ...(ties.length > 0 ? [`${words.tiedBy}: ${ties.join('. ')}`] : []),
     ...byKind(row.differences, words.difference, words.notFoundHere),
   ].map((detail) => `- ${plain(detail)}`)
   return [heading, ...texts, ...(details.length > 0 ? [details.join('\n')] : [])].join('\n\n')
+}
+
+function correction({ told, relation, a, b }: ExportedCorrection, words: ExportWords): string {
+  const texts = [
+    ...a.map((one) => `**A** ${one.place} ${plain(one.text)}`),
+    ...b.map((one) => `**B** ${one.place} ${plain(one.text)}`),
+  ]
+  return [`### ${plain(relation ?? words.corrections.isWrong)}`, ...texts, `- ${plain(told)}`].join('\n\n')
 }
 
 interface LedgerWords {
@@ -92,6 +106,3 @@ function mention({ words: text, by, at }: ExportedMention, words: ExportWords): 
   const said = by === null || by === text ? '' : `, ${words.said(by)}`
   return plain(`${text} (${places}${said})`)
 }
-
-/** Text as text: what Markdown (or a formula or an entity in it) would take for its own is escaped. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~&$]/g, '\\$&').replace(/\s*[\n\r]\s*/g, ' ')

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { actWords } from '../../words/acts.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { useCopy } from '../state/use-said.ts'
-import './tools.css'
+import { actWords } from '#texts/acts.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { useCopy } from '../pins/use-said.ts'
+import * as css from './tools.module.css?names'
+import './tools.module.css'
 
 const SaveMenu = lazy(() => import('./save-menu.tsx').then((m) => ({ default: m.SaveMenu })))
 
@@ -17,13 +19,13 @@ export function Tools() {
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState(false)
   return (
-    <div className="tools">
-      <button type="button" className="link" onClick={() => copy(location.href, acts.copiedLink)}>
+    <div className={css.tools}>
+      <button type="button" className={buttonCss.link} onClick={() => copy(location.href, acts.copiedLink)}>
         {acts.copyLink}
       </button>
       <button
         type="button"
-        className="link tools__save"
+        className={`${buttonCss.link} ${css.toolsSave}`}
         popoverTarget={menuId}
         aria-expanded={open}
         onPointerEnter={() => setWanted(true)}
@@ -31,11 +33,11 @@ export function Tools() {
       >
         {words.saveAs}
       </button>
-      <button type="button" className="link" onClick={() => window.print()}>
+      <button type="button" className={buttonCss.link} onClick={() => window.print()}>
         {words.print}
       </button>
       <div
-        className="save"
+        className={css.save}
         id={menuId}
         popover="auto"
         role="dialog"

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { usePinned } from '../pins/use-pinned.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { usePinned } from '../state/use-pinned.ts'
 import { connectorPath } from './connector-path.ts'
+import * as css from './facing.module.css?names'
 import { endsOf, measureRow } from './measure-row.ts'
 import { useLinkedReading } from './use-linked-reading.ts'
 
@@ -39,7 +40,7 @@ export function Connector({ box }: { box: RefObject<HTMLElement | null> }) {
     }
   }, [box, row])
   return (
-    <svg className="facing__link" aria-hidden="true">
+    <svg className={css.facingLink} aria-hidden="true">
       <path ref={path} />
     </svg>
   )

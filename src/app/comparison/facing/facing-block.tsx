@@ -1,18 +1,20 @@
 import { memo, useRef } from 'react'
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { other, type Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { LateActs } from '../acts/late-acts.tsx'
 import { copied } from '../model/copied.ts'
-import type { Row } from '../model/row.ts'
+import type { Row } from '../model/rows/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import { other, type Side } from '../model/side.ts'
+import { usePinnedRow } from '../pins/use-pinned.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { PairCell } from '../rows/pair-cell.tsx'
 import { useCompared } from '../state/compared-context.ts'
-import { usePinnedRow } from '../state/use-pinned.ts'
 import { useWatch } from '../state/watch-context.ts'
+import * as css from './facing.module.css?names'
 import type { ReportBlock } from './report-blocks.ts'
+import * as tagCss from './tag.module.css?names'
 import { Tag } from './tag.tsx'
 
 interface FacingBlockProps {
@@ -39,14 +41,14 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
   const counterpart = pinned !== null && pinned[other(side)].length > 0
   // A box around both: what comes and goes in it has no siblings to style anew.
   return (
-    <div className="facing__block">
+    <div className={css.facingBlock}>
       <p
         ref={element}
-        className={block.unit === 'standfirst' ? 'facing__standfirst' : undefined}
+        className={block.unit === 'standfirst' ? css.facingStandfirst : undefined}
         dir={directionOf(sentenceLang(reports[side], block.sentences[0] ?? -1))}
       >
         {block.paragraph !== null && (
-          <span className="facing__where" aria-hidden="true">
+          <span className={css.facingWhere} aria-hidden="true">
             {words.paragraph(block.paragraph)}
           </span>
         )}
@@ -55,12 +57,12 @@ export const FacingBlock = memo(function FacingBlock({ block, side, shown }: Fac
         ))}
       </p>
       {pinned && block.sentences.includes(pinned[side][0] ?? -1) && (
-        <div className="facing__acts">
+        <div className={css.facingActs}>
           <LateActs row={pinned} side={side} />
         </div>
       )}
       {counterpart && (
-        <div className="facing__counterpart">
+        <div className={css.facingCounterpart}>
           <PairCell row={pinned} side={other(side)} pinned />
         </div>
       )}
@@ -83,20 +85,21 @@ function FacingSentence({ sentence, block, side, pinned, shown }: FacingSentence
   const on = pinned?.[side].includes(sentence) === true
   const beginning = rows.filter((row) => before === null || !row[side].includes(before))
   const look = [
-    'sent',
-    rows[0]?.kind === side && 'sent--own',
-    on && 'is-on',
-    shown && (rows.some(({ key }) => shown.has(key)) ? 'is-shown' : 'is-faint'),
+    css.sent,
+    rows[0]?.kind === side && css.sentOwn,
+    on && css.isOn,
+    shown && !rows.some(({ key }) => shown.has(key)) && css.isFaint,
   ]
   return (
     <>
       {gap}
-      <span className={beginning.length > 0 ? 'tied' : undefined}>
+      <span className={beginning.length > 0 ? tagCss.tied : undefined}>
         {beginning.map((row) => (
           <Tag key={row.key} row={row} side={side} pinned={row === pinned} />
         ))}
         <span
           className={look.filter(Boolean).join(' ')}
+          data-pinned={on || undefined}
           data-row={rows.map(({ key }) => key).join(' ')}
           data-tied={rows.length > 0 ? '' : undefined}
           data-side={side}

@@ -1,5 +1,5 @@
-import type { Row } from '../model/row.ts'
-import { type Both, type Side, sides } from '../model/side.ts'
+import { type Both, type Side, sides } from '../../../news/sides.ts'
+import type { Row } from '../model/rows/row.ts'
 import { clampEnd, type End, type Ends, joinLines } from './connector-path.ts'
 
 /** Where a row's sentences stand in a column that scrolls: measured once, then only its scrolling is read. */
@@ -34,7 +34,7 @@ interface Place {
 }
 
 function measureSide(box: HTMLElement, { row, side, origin }: Place): MeasuredSide | null {
-  const column = box.querySelector(`.facing__col--${side}`)
+  const column = box.querySelector(`[data-column="${side}"]`)
   if (!column) return null
   const lines = row[side].flatMap((sentence) =>
     Array.from(column.querySelector(`[data-sentence="${sentence}"]`)?.getClientRects() ?? [], rectEnd),

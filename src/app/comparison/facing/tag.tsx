@@ -1,8 +1,9 @@
-import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import type { Side } from '../../../news/sides.ts'
+import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
-import './tag.css'
+import * as css from './tag.module.css?names'
+import './tag.module.css'
 
 /** The number of a row before its sentence, or a dash where no match was found; pressed while the row is pinned. */
 export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boolean }) {
@@ -11,7 +12,8 @@ export function Tag({ row, side, pinned }: { row: Row; side: Side; pinned: boole
   return (
     <button
       type="button"
-      className={`tag tag--${row.kind}`}
+      className={row.kind === 'related' ? `${css.tag} ${css.tagRelated}` : css.tag}
+      data-side={row.kind === side ? side : undefined}
       data-row={row.key}
       data-tied=""
       aria-pressed={pinned}

@@ -1,7 +1,8 @@
+import { comparisonWords } from '#texts/comparison.ts'
 import type { Tally } from '../../../news/tally.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
+import * as css from './first.module.css?names'
 
 /** The comparison in one sentence; each count leads to what it counts. Nothing is counted that was not compared. */
 export function Counts({ tally }: { tally: Tally | null }) {
@@ -12,7 +13,7 @@ export function Counts({ tally }: { tally: Tally | null }) {
     <>
       <h1 className="vh">{words.title(names)}</h1>
       {tally && (
-        <p className="first__sentence">
+        <p className={css.firstSentence}>
           <Counted
             text={words.tally.shared({ facts: tally.passages, matters: tally.related, contradictions })}
           />{' '}
@@ -30,7 +31,7 @@ export function Counted({ text }: { text: string }) {
     count === undefined ? (
       words
     ) : (
-      <a key={index} className="first__count" href={`#${part}`}>
+      <a key={index} className={css.firstCount} href={`#${part}`}>
         {count}
       </a>
     ),

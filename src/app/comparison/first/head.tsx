@@ -1,11 +1,12 @@
-import { directionOf } from '../../../text/direction.ts'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { StatedBy } from '../../shared/stated-by.tsx'
-import { StatedTime } from '../../shared/stated-time.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import type { Side } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import { StatedBy } from '../../ui/signs/stated-by.tsx'
+import { StatedTime } from '../../ui/signs/stated-time.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import * as css from './first.module.css?names'
 
 /** A headline with its source and time. */
 export function Head({ side }: { side: Side }) {
@@ -13,13 +14,13 @@ export function Head({ side }: { side: Side }) {
   const { reports, hrefs } = useCompared()
   const { article } = reports[side]
   return (
-    <div className={`first__head first__head--${side}`}>
-      <p className="first__from">
+    <div className={css.firstHead} data-side={side}>
+      <p className={css.firstFrom}>
         <SourceLabel of={article} side={side} />
-        {article.machineTranslated && <span className="first__extra">{words.translated}</span>}
+        {article.machineTranslated && <span className={css.firstExtra}>{words.translated}</span>}
         <StatedTime of={article.published} />
       </p>
-      <h2 className="first__title">
+      <h2 className={css.firstTitle}>
         <a href={hrefs[side]} lang={article.language ?? undefined} dir={directionOf(article.language)}>
           {article.headline.text}
         </a>

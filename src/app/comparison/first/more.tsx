@@ -1,4 +1,6 @@
 import { type RefObject, useState } from 'react'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import * as css from './first.module.css?names'
 
 /** Whether a list shows all it has; `show` does, and gives the first of what was hidden the focus. */
 export function useMore(list: RefObject<HTMLElement | null>, shown: number) {
@@ -24,8 +26,8 @@ interface MoreProps {
 export function More({ of, more, words }: MoreProps) {
   if (of <= 0 || more.open) return null
   return (
-    <p className="first__more">
-      <button type="button" className="link" onClick={more.show}>
+    <p className={css.firstMore}>
+      <button type="button" className={buttonCss.link} onClick={more.show}>
         {words(of)}
       </button>
     </p>

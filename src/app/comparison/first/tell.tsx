@@ -1,12 +1,15 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
-import { directionOf } from '../../../text/direction.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { type Side, sides } from '../../../news/sides.ts'
 import { LateActs } from '../acts/late-acts.tsx'
+import { LateCorrections } from '../corrections/late-corrections.tsx'
 import { copied } from '../model/copied.ts'
-import type { Row } from '../model/row.ts'
+import type { Row } from '../model/rows/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import { type Side, sides } from '../model/side.ts'
+import { useIsOpen } from '../pins/use-pinned.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { useIsOpen } from '../state/use-pinned.ts'
+import * as firstCss from './first.module.css?names'
+import * as css from './tells.module.css?names'
 
 interface TellProps {
   row: Row
@@ -29,13 +32,13 @@ export const Tell = memo(function Tell({ row, side, sentence, later, children }:
   }
   return (
     <li
-      className={['tell', open && 'is-open', later && 'is-later'].filter(Boolean).join(' ')}
+      className={[css.tell, open && css.isOpen, later && firstCss.isLater].filter(Boolean).join(' ')}
       data-row={row.key}
-      data-place="tells"
+      data-part="tells"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: the text of a native button cannot be selected */}
       <div
-        className="tell__text"
+        className={css.tellText}
         role="button"
         tabIndex={0}
         aria-expanded={open}
@@ -48,6 +51,7 @@ export const Tell = memo(function Tell({ row, side, sentence, later, children }:
         {reports[side].sentences[sentence]?.text}
       </div>
       {children}
+      <LateCorrections row={row} />
       {open &&
         sides.map(
           (one) =>

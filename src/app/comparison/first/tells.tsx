@@ -1,20 +1,22 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import { Relation } from '../../shared/relation.tsx'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { firstWords } from '../../words/first.ts'
+import { firstWords } from '#texts/first.ts'
+import { other, type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Relation } from '../../ui/signs/relation.tsx'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { shortest } from '../model/differing.ts'
-import type { Row } from '../model/row.ts'
-import { other, type Side, sides } from '../model/side.ts'
+import type { Row } from '../model/rows/row.ts'
 import { Where } from '../rows/where.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import * as firstCss from './first.module.css?names'
 import { More, useMore } from './more.tsx'
 import { Tell } from './tell.tsx'
+import * as css from './tells.module.css?names'
 
 /** The sentences of one report to which no match was found, on its side; between them what both tell. */
 export function Tells() {
   return (
-    <div className="tells">
+    <div className={css.tells}>
       <Only side="a" />
       <Both />
       <Only side="b" />
@@ -59,7 +61,7 @@ function Both() {
       part="both"
       title={words.both}
       count={facts.length}
-      note={facts.length > 0 && <span className="tells__quiet">{words.shorterWording}</span>}
+      note={facts.length > 0 && <span className={css.tellsQuiet}>{words.shorterWording}</span>}
       none={words.noneBoth}
       at={4}
     >
@@ -68,7 +70,7 @@ function Both() {
         return (
           shown && (
             <Tell key={row.key} row={row} {...shown} later={at >= 4}>
-              <p className="tell__links">
+              <p className={css.tellLinks}>
                 {sides.map((side) => (
                   <span key={side}>
                     <Siglum side={side} small />{' '}
@@ -108,17 +110,22 @@ function Column({ part, title, count, note, none, at, children }: ColumnProps) {
   const more = useMore(list, at)
   const id = part === 'both' ? part : `only-${part}`
   return (
-    <section className={`tells__col tells__col--${part}`} id={id} aria-labelledby={`${id}-title`}>
-      <header className="tells__head">
+    <section
+      className={part === 'both' ? `${css.tellsCol} ${css.tellsColBoth}` : css.tellsCol}
+      data-side={part === 'both' ? undefined : part}
+      id={id}
+      aria-labelledby={`${id}-title`}
+    >
+      <header className={css.tellsHead}>
         {part !== 'both' && <Siglum side={part} small />}
-        <h2 className="tells__title" id={`${id}-title`}>
+        <h2 className={css.tellsTitle} id={`${id}-title`}>
           {title}
         </h2>
-        <span className="tells__count">{count}</span>
-        <span className="tells__note">{note}</span>
+        <span className={css.tellsCount}>{count}</span>
+        <span className={css.tellsNote}>{note}</span>
       </header>
-      {count === 0 && <p className="first__none">{none}</p>}
-      <ol ref={list} className={`tells__list${more.open ? ' is-all' : ''}`}>
+      {count === 0 && <p className={firstCss.firstNone}>{none}</p>}
+      <ol ref={list} className={`${css.tellsList}${more.open ? ` ${firstCss.isAll}` : ''}`}>
         {children}
       </ol>
       <More of={count - at} more={more} words={words.more} />

@@ -1,24 +1,33 @@
 import { memo } from 'react'
-import { directionOf } from '../../../text/direction.ts'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { actWords } from '../../words/acts.ts'
-import { firstWords } from '../../words/first.ts'
-import { relationWords } from '../../words/relations.ts'
+import { actWords } from '#texts/acts.ts'
+import { firstWords } from '#texts/first.ts'
+import { relationWords } from '#texts/relations.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as relationCss from '../../ui/signs/relation.module.css?names'
+import { relationLooks } from '../../ui/signs/relation.tsx'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import * as actsCss from '../acts/acts.module.css?names'
 import { LateActs } from '../acts/late-acts.tsx'
+import { LateCorrections } from '../corrections/late-corrections.tsx'
 import { copied } from '../model/copied.ts'
 import { type Cut, cutSentence } from '../model/cut-sentence.ts'
 import type { Differing } from '../model/differing.ts'
 import { markSentence } from '../model/mark-sentence.ts'
-import type { Row } from '../model/row.ts'
+import type { Row } from '../model/rows/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import { type Side, sides } from '../model/side.ts'
+import { useIsOpen } from '../pins/use-pinned.ts'
 import { MarkedSentence } from '../rows/marked-sentence.tsx'
 import { RowLink } from '../rows/row-link.tsx'
 import { Where } from '../rows/where.tsx'
 import { useCompared } from '../state/compared-context.ts'
-import { useIsOpen } from '../state/use-pinned.ts'
 import { usePlaces } from '../state/use-places.ts'
+import * as firstCss from './first.module.css?names'
+import * as css from './twin.module.css?names'
+
+/** Of a fact in other words nothing is said: a plain line. */
+const looks = { 'near-verbatim': css.twinNearVerbatim, reworded: undefined, related: css.twinRelated }
 
 interface TwinProps extends Differing {
   /** Behind "more". */
@@ -39,24 +48,30 @@ export const Twin = memo(function Twin({ row, link, told, later, roomy }: TwinPr
   const relation = [relations.brief[link.strength], row.contradicts && relations.contradiction]
     .filter(Boolean)
     .join(', ')
-  const name = ['twin', `twin--${link.strength}`, open && 'is-open', later && 'is-later', roomy && 'is-roomy']
+  const look = [
+    css.twin,
+    looks[link.strength],
+    open && css.isOpen,
+    later && firstCss.isLater,
+    roomy && css.isRoomy,
+  ]
   return (
-    <li className={name.filter(Boolean).join(' ')} data-row={row.key} data-place="differs">
-      <div className="twin__spine">
+    <li className={look.filter(Boolean).join(' ')} data-row={row.key} data-part="differs">
+      <div className={css.twinSpine}>
         <button
           type="button"
-          className={`twin__open relation--${link.strength}`}
+          className={`${css.twinOpen} ${relationLooks[link.strength]}`}
           aria-expanded={open}
           aria-label={words.twin({ relation, kinds, places: sides.map((side) => places(side, row[side])) })}
           onClick={() => pin(open ? null : row.key, 'differs')}
         >
-          <span className="relation__mark" aria-hidden="true" />
-          <span className="twin__relation">{relations.brief[link.strength]}</span>
+          <span className={relationCss.relationMark} aria-hidden="true" />
+          <span className={css.twinRelation}>{relations.brief[link.strength]}</span>
         </button>
-        {row.contradicts && <b className="twin__contradiction">{relations.contradiction}</b>}
-        <span className="twin__kinds">{kinds.join(', ')}</span>
+        {row.contradicts && <b className={css.twinContradiction}>{relations.contradiction}</b>}
+        <span className={css.twinKinds}>{kinds.join(', ')}</span>
         {open && (
-          <p className="acts" data-still="">
+          <p className={actsCss.acts} data-still="">
             <RowLink to={row.key}>{acts.showInTexts}</RowLink>
           </p>
         )}
@@ -64,6 +79,7 @@ export const Twin = memo(function Twin({ row, link, told, later, roomy }: TwinPr
       {sides.map((side) => (
         <TwinSide key={side} {...{ row, link, told, side, open }} />
       ))}
+      <LateCorrections row={row} />
     </li>
   )
 })
@@ -79,14 +95,14 @@ function TwinSide({ row, link, told, side, open }: TwinSideProps) {
   const stretches = told.flatMap((difference) => (difference[side] ? [difference[side]] : []))
   const cut = cutSentence(text, stretches)
   return (
-    <div className={`twin__side twin__side--${side}`}>
+    <div className={css.twinSide} data-side={side}>
       <Siglum side={side} small />
       <Where side={side} sentence={open ? (row[side][0] ?? link[side]) : link[side]} />
       {open ? (
         <Whole row={row} side={side} />
       ) : (
         <p
-          className="twin__text"
+          className={css.twinText}
           data-side={side}
           {...copied(side, reports[side], link[side])}
           lang={sentenceLang(reports[side], link[side])}
@@ -105,7 +121,7 @@ function Whole({ row, side }: { row: Row; side: Side }) {
   const { reports } = useCompared()
   return (
     <p
-      className="twin__text twin__text--whole"
+      className={`${css.twinText} ${css.twinTextWhole}`}
       data-side={side}
       dir={directionOf(sentenceLang(reports[side], row[side][0] ?? -1))}
     >
@@ -132,7 +148,7 @@ function Clause({ text, cut: { start, end, bold } }: { text: string; cut: Cut })
       {start > 0 && '… '}
       {pieces
         .filter((piece) => piece.start >= start && piece.start < end)
-        .map((piece) => (piece.own ? <b key={piece.start}>{piece.text}</b> : piece.text))}
+        .map((piece) => (piece.manners.includes('own') ? <b key={piece.start}>{piece.text}</b> : piece.text))}
       {end < text.length && ' …'}
     </>
   )

@@ -1,11 +1,12 @@
 import { Link } from 'react-router'
+import { evidenceWords } from '#texts/evidence.ts'
+import { firstWords } from '#texts/first.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { Icon } from '../../shared/icon.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
-import { firstWords } from '../../words/first.ts'
+import { Icon } from '../../ui/signs/icon.tsx'
 import { useCompared } from '../state/compared-context.ts'
-import './uncompared.css'
+import * as css from './uncompared.module.css?names'
+import './uncompared.module.css'
 
 /** That nothing was compared, why, and what can be done all the same. */
 export function Uncompared() {
@@ -14,14 +15,14 @@ export function Uncompared() {
   const { comparison, names, reports } = useCompared()
   const languages = comparison.notes.some(({ id }) => id === 'no-shared-language')
   return (
-    <div className="uncompared" role="note">
+    <div className={css.uncompared} role="note">
       <div>
-        <h2 className="uncompared__title">{languages ? words.differentLanguages : words.notCompared}</h2>
-        <p className="uncompared__text">
+        <h2 className={css.uncomparedTitle}>{languages ? words.differentLanguages : words.notCompared}</h2>
+        <p className={css.uncomparedText}>
           {comparison.notes.map((one) => note(one, names)).join(' ')} {languages && words.doesNotTranslate}
         </p>
       </div>
-      <ul className="uncompared__ways">
+      <ul className={css.uncomparedWays}>
         <li>
           <a href="#texts">
             <span>{words.readBeside}</span> <Icon name="down" />

@@ -1,8 +1,9 @@
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { RowLink } from '../rows/row-link.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
+import * as css from './ledger.module.css?names'
 import { Ledger } from './ledger.tsx'
 import { WordsTable } from './words-table.tsx'
 
@@ -10,19 +11,19 @@ import { WordsTable } from './words-table.tsx'
 export function AttributionLedger() {
   const words = useWords(ledgerWords)
   const { comparison } = useCompared()
-  const rows = comparison.ledgers.attributions
   return (
-    <Ledger
-      id="attributions"
-      title={words.ledger.attributions}
-      note={words.attributionsNote}
-      none={rows.length === 0 ? words.none.attributions : null}
-    >
+    <Ledger of="attributions" note={words.attributionsNote}>
       <WordsTable
         kind="attribution"
-        rows={rows}
+        rows={comparison.ledgers.attributions}
         heads={{ words: words.column.words, who: words.column.source }}
-        who={({ mention }) => mention.source ?? <span className="ledger__none">{words.sourceNotNamed}</span>}
+        who={({ mention, lang }) =>
+          mention.source === null ? (
+            <span className={css.ledgerNone}>{words.sourceNotNamed}</span>
+          ) : (
+            <span lang={lang}>{mention.source}</span>
+          )
+        }
       />
       <OneSided />
     </Ledger>
@@ -40,7 +41,7 @@ function OneSided() {
   })
   if (items.length === 0) return null
   return (
-    <div className="one-sided">
+    <div className={css.oneSided}>
       <h3>{words.oneSidedTitle}</h3>
       <ul>
         {items.map(({ row, attributed, link }) => (

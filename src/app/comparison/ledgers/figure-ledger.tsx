@@ -1,10 +1,12 @@
+import { ledgerWords } from '#texts/ledgers.ts'
 import type { LedgerRow } from '../../../news/comparison.ts'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
-import { type Side, sides } from '../model/side.ts'
+import { type LedgerName, ledgerTables, mentionsIn } from '../../../news/ledgers.ts'
+import { type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { ClauseText } from './clause-text.tsx'
+import * as css from './ledger.module.css?names'
 import { Ledger } from './ledger.tsx'
 import { type LedgerEntry, ledgerEntries } from './ledger-entries.ts'
 import { WhereList } from './where-list.tsx'
@@ -12,16 +14,10 @@ import { WhereList } from './where-list.tsx'
 /** Figures and times, side by side where both reports speak of the same one. */
 export function FigureLedger() {
   const words = useWords(ledgerWords)
-  const { comparison, names } = useCompared()
-  const { figures, times } = comparison.ledgers
+  const { names } = useCompared()
   return (
-    <Ledger
-      id="figures"
-      title={words.ledger.figures}
-      note={words.figuresNote}
-      none={figures.length + times.length === 0 ? words.none.figures : null}
-    >
-      <table className="ledger__table ledger__table--stack ledger__fix">
+    <Ledger of="figures" note={words.figuresNote}>
+      <table className={`${css.ledgerTable} ${css.ledgerTableStack} ${css.ledgerFix}`}>
         <thead>
           <tr>
             {sides.map((side) => (
@@ -31,34 +27,31 @@ export function FigureLedger() {
             ))}
           </tr>
         </thead>
-        <Group title={words.figure} rows={figures} kind="figure" />
-        <Group title={words.time} rows={times} kind="time" />
+        {ledgerTables.figures.map((ledger) => (
+          <Group key={ledger} ledger={ledger} />
+        ))}
       </table>
     </Ledger>
   )
 }
 
-interface GroupProps {
-  title: string
-  rows: readonly LedgerRow[]
-  kind: 'figure' | 'time'
-}
-
-function Group({ title, rows, kind }: GroupProps) {
-  const { reports } = useCompared()
+function Group({ ledger }: { ledger: LedgerName }) {
+  const words = useWords(ledgerWords)
+  const { comparison, reports } = useCompared()
+  const rows = comparison.ledgers[ledger]
   if (rows.length === 0) return null
   const shared = (row: LedgerRow) => Number(row.a.length > 0 && row.b.length > 0)
   return (
     <tbody>
-      <tr className="ledger__group">
+      <tr className={css.ledgerGroup}>
         <th scope="rowgroup" colSpan={2}>
-          {title}
+          {words.section[ledger]}
         </th>
       </tr>
       {rows
         .toSorted((one, two) => shared(two) - shared(one))
         .map((row) => {
-          const entries = ledgerEntries(row, reports, kind)
+          const entries = ledgerEntries(row, reports, mentionsIn[ledger])
           return (
             <tr key={`${row.a} ${row.b}`}>
               {sides.map((side) => (
@@ -81,16 +74,16 @@ function FigureCell({ side, entries, differs }: FigureCellProps) {
   const words = useWords(ledgerWords)
   const { names } = useCompared()
   if (entries.length === 0)
-    return <td className="ledger__none ledger__absent">{words.notFoundIn(names[side])}</td>
+    return <td className={`${css.ledgerNone} ${css.ledgerAbsent}`}>{words.notFoundIn(names[side])}</td>
   return (
     <td data-side={side} aria-label={names[side]}>
       {entries.map((entry) => (
         <p
           key={`${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}
-          className="ledger__entry"
+          className={css.ledgerEntry}
         >
           <ClauseText entry={entry} /> <WhereList side={side} sentences={entry.sentences} />
-          {differs && side === 'b' && <span className="ledger__sub"> {words.differs}</span>}
+          {differs && side === 'b' && <span className={css.ledgerSub}> {words.differs}</span>}
         </p>
       ))}
     </td>

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../../news/comparison.ts'
 import type { Mention, MentionKind } from '../../../news/mention.ts'
 import type { Report } from '../../../news/report.ts'
+import type { Both, Side } from '../../../news/sides.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import type { Both, Side } from '../model/side.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
 
 /** One mention as a ledger shows it: in the text's own words around it, and where it stands. */

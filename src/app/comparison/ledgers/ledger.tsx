@@ -1,25 +1,30 @@
 import type { ReactNode } from 'react'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { type LedgerTable, ledgerTables } from '../../../news/ledgers.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useCompared } from '../state/compared-context.ts'
+import * as css from './ledger.module.css?names'
 
 interface LedgerProps {
-  id: string
-  title: string
+  of: LedgerTable
   note: string
-  /** Said instead of a table where there is nothing to list. */
-  none: string | null
   children: ReactNode
 }
 
-/** One ledger: what it is, and a table. */
-export function Ledger({ id, title, note, none, children }: LedgerProps) {
+/** What is shown under one heading: what it is, and a table; where there is nothing to list, that is said. */
+export function Ledger({ of, note, children }: LedgerProps) {
+  const words = useWords(ledgerWords)
+  const { ledgers } = useCompared().comparison
+  const empty = ledgerTables[of].every((name) => ledgers[name].length === 0)
   return (
-    <section className="ledger" id={id} aria-labelledby={`${id}-title`}>
+    <section className={css.ledger} id={of} aria-labelledby={`${of}-title`}>
       <div>
-        <h2 className="ledger__title" id={`${id}-title`}>
-          {title}
+        <h2 className={css.ledgerTitle} id={`${of}-title`}>
+          {words.ledger[of]}
         </h2>
-        <p className="ledger__note">{none ?? note}</p>
+        <p className={css.ledgerNote}>{empty ? words.none[of] : note}</p>
       </div>
-      {none === null && <div className="ledger__scroll">{children}</div>}
+      {!empty && <div className={css.ledgerScroll}>{children}</div>}
     </section>
   )
 }

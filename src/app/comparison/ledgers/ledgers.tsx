@@ -1,42 +1,45 @@
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
+import type { ComponentType } from 'react'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { type LedgerTable, ledgerTables, tablesOf } from '../../../news/ledgers.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { useCompared } from '../state/compared-context.ts'
 import { AttributionLedger } from './attribution-ledger.tsx'
 import { FigureLedger } from './figure-ledger.tsx'
+import * as css from './ledger.module.css?names'
 import { NameLedger } from './name-ledger.tsx'
 import { QuotationLedger } from './quotation-ledger.tsx'
 
-const names = ['quotations', 'figures', 'names', 'attributions'] as const
+const tables: Record<LedgerTable, ComponentType> = {
+  quotations: QuotationLedger,
+  figures: FigureLedger,
+  names: NameLedger,
+  attributions: AttributionLedger,
+}
 
 /** The apparatus: what both reports carry of quotations, figures, names and sources, as tables. */
 export function Ledgers() {
   const words = useWords(ledgerWords)
   const { ledgers, method } = useCompared().comparison
-  const { quotations, figures, times, people, organisations, places, attributions } = ledgers
-  const counts = {
-    quotations: quotations.length,
-    figures: figures.length + times.length,
-    names: people.length + organisations.length + places.length,
-    attributions: attributions.length,
-  }
-  // Words of two reports that were not compared are not laid beside each other either.
-  const shown = method === 'none' ? (['figures', 'names'] as const) : names
+  const shown = tablesOf(method !== 'none')
   return (
-    <div className="ledgers" id="ledgers">
-      <nav className="ledgers__nav" aria-label={words.ledgers}>
-        {shown.map((name) => (
-          <span key={name} className="ledgers__entry">
-            <a className="link" href={`#${name}`}>
-              {words.ledger[name]}
+    <div className={css.ledgers} id="ledgers">
+      <nav className={css.ledgersNav} aria-label={words.ledgers}>
+        {shown.map((table) => (
+          <span key={table}>
+            <a className={buttonCss.link} href={`#${table}`}>
+              {words.ledger[table]}
             </a>{' '}
-            <span className="quiet">{counts[name]}</span>
+            <span className="quiet">
+              {ledgerTables[table].reduce((count, name) => count + ledgers[name].length, 0)}
+            </span>
           </span>
         ))}
       </nav>
-      {method !== 'none' && <QuotationLedger />}
-      <FigureLedger />
-      <NameLedger />
-      {method !== 'none' && <AttributionLedger />}
+      {shown.map((table) => {
+        const Table = tables[table]
+        return <Table key={table} />
+      })}
     </div>
   )
 }

@@ -1,64 +1,52 @@
-import type { LedgerRow } from '../../../news/comparison.ts'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
-import type { Side } from '../model/side.ts'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { type ledgerTables, mentionsIn } from '../../../news/ledgers.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { useCompared } from '../state/compared-context.ts'
+import * as css from './ledger.module.css?names'
 import { Ledger } from './ledger.tsx'
 import { type LedgerEntry, ledgerEntries, timesNamed } from './ledger-entries.ts'
 import { type NamedRow, sortNames } from './sort-names.ts'
 import { WhereList } from './where-list.tsx'
 
-type NameKind = 'person' | 'organisation' | 'place'
-
 /** Who and what is named, and how often in each report. */
 export function NameLedger() {
   const words = useWords(ledgerWords)
-  const { people, organisations, places } = useCompared().comparison.ledgers
-  const empty = people.length + organisations.length + places.length === 0
   return (
-    <Ledger
-      id="names"
-      title={words.ledger.names}
-      note={words.namesNote}
-      none={empty ? words.none.names : null}
-    >
-      <div className="names__tables">
+    <Ledger of="names" note={words.namesNote}>
+      <div className={css.namesTables}>
         <div>
-          <NameTable title={words.people} rows={people} kind="person" />
-          <NameTable title={words.organisations} rows={organisations} kind="organisation" />
+          <NameTable ledger="people" />
+          <NameTable ledger="organisations" />
         </div>
-        <NameTable title={words.places} rows={places} kind="place" />
+        <NameTable ledger="places" />
       </div>
     </Ledger>
   )
 }
 
-interface NameTableProps {
-  title: string
-  rows: readonly LedgerRow[]
-  kind: NameKind
-}
-
-function NameTable({ title, rows, kind }: NameTableProps) {
-  const { reports, names } = useCompared()
+function NameTable({ ledger }: { ledger: (typeof ledgerTables.names)[number] }) {
+  const words = useWords(ledgerWords)
+  const { comparison, reports, names } = useCompared()
+  const rows = comparison.ledgers[ledger]
   if (rows.length === 0) return null
   return (
-    <table className="ledger__table names">
+    <table className={`${css.ledgerTable} ${css.names}`}>
       <thead>
         <tr>
-          <th scope="col" className="names__a">
+          <th scope="col" className={css.namesA}>
             <Siglum side="a" small /> <span className="vh">{names.a}</span>
           </th>
-          <th scope="col" className="names__name">
-            {title}
+          <th scope="col" className={css.namesName}>
+            {words.section[ledger]}
           </th>
           <th scope="col">
             <Siglum side="b" small /> <span className="vh">{names.b}</span>
           </th>
         </tr>
       </thead>
-      {sortNames(rows.map((row) => ledgerEntries(row, reports, kind))).map((group) => (
+      {sortNames(rows.map((row) => ledgerEntries(row, reports, mentionsIn[ledger]))).map((group) => (
         <tbody key={group.map(nameOf).join()}>
           {group.map((entries) => (
             <NameRow key={nameOf(entries)} entries={entries} />
@@ -78,17 +66,17 @@ const nameOf = ({ a, b }: NamedRow) =>
 function NameRow({ entries }: { entries: NamedRow }) {
   return (
     <tr>
-      <td className="names__a">
+      <td className={css.namesA}>
         <Ticks side="a" count={timesNamed(entries.a)} />
       </td>
-      <th scope="row" className="names__name">
+      <th scope="row" className={css.namesName}>
         <details>
           <summary>{nameOf(entries)}</summary>
           <Standing side="a" entries={entries.a} />
           <Standing side="b" entries={entries.b} />
         </details>
       </th>
-      <td className="names__b">
+      <td>
         <Ticks side="b" count={timesNamed(entries.b)} />
       </td>
     </tr>
@@ -105,13 +93,13 @@ function Standing({ side, entries }: { side: Side; entries: readonly LedgerEntry
 function Ticks({ side, count }: { side: Side; count: number }) {
   const marks = Array.from({ length: count }, (_, mark) => mark)
   return (
-    <span className={`names__count names__count--${side}`}>
-      <span className={`ticks ticks--${side}`} aria-hidden="true">
+    <span className={css.namesCount} data-side={side}>
+      <span className={css.ticks} aria-hidden="true">
         {marks.map((mark) => (
           <i key={mark} />
         ))}
       </span>
-      <span className={count === 0 ? 'names__zero' : 'names__n'}>{count}</span>
+      <span className={count === 0 ? css.namesZero : css.namesN}>{count}</span>
     </span>
   )
 }

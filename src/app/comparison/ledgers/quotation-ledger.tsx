@@ -1,7 +1,8 @@
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
+import * as css from './ledger.module.css?names'
 import { Ledger } from './ledger.tsx'
 import type { LedgerEntry } from './ledger-entries.ts'
 import { WordsTable } from './words-table.tsx'
@@ -18,12 +19,7 @@ export function QuotationLedger() {
     both: count(({ a, b }) => a.length > 0 && b.length > 0),
   }
   return (
-    <Ledger
-      id="quotations"
-      title={words.ledger.quotations}
-      note={words.quotationsNote(counts, names)}
-      none={rows.length === 0 ? words.none.quotations : null}
-    >
+    <Ledger of="quotations" note={words.quotationsNote(counts, names)}>
       <WordsTable
         kind="quotation"
         rows={rows}
@@ -39,15 +35,19 @@ function Speaker({ entry: { mention, side, lang } }: { entry: LedgerEntry<'quota
   const words = useWords(ledgerWords)
   const { reports } = useCompared()
   const { speaker, saidBy } = mention
-  if (speaker === null) return <span className="ledger__none">{words.speakerNotStated}</span>
+  if (speaker === null) return <span className={css.ledgerNone}>{words.speakerNotStated}</span>
   const said = saidBy
     ? (reports[side].sentences[saidBy.sentence]?.text.slice(saidBy.start, saidBy.end) ?? '')
     : ''
   return (
     <>
-      {!said.includes(speaker) && <span className="ledger__speaker">{speaker}</span>}
+      {!said.includes(speaker) && (
+        <span className={css.ledgerSpeaker} lang={lang}>
+          {speaker}
+        </span>
+      )}
       {said !== '' && (
-        <q className="ledger__said" lang={lang} dir={directionOf(lang)}>
+        <q className={css.ledgerSaid} lang={lang} dir={directionOf(lang)}>
           {said}
         </q>
       )}

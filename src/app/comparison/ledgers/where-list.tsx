@@ -1,8 +1,10 @@
-import { Siglum } from '../../shared/siglum.tsx'
-import type { Side } from '../model/side.ts'
+import type { Side } from '../../../news/sides.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
 import { RowLink } from '../rows/row-link.tsx'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
+import * as css from './ledger.module.css?names'
 
 interface WhereListProps {
   side: Side
@@ -21,7 +23,7 @@ export function WhereList({ side, sentences, bare = false }: WhereListProps) {
     return !seen.has(place) && seen.add(place)
   })
   return (
-    <span className="where-list">
+    <span className={css.whereList}>
       {!bare && <Siglum side={side} small />}
       {first.map((sentence) => (
         <SentenceLink
@@ -46,7 +48,7 @@ function SentenceLink({ side, row, label, children }: SentenceLinkProps) {
   const { hrefs } = useCompared()
   if (row === undefined)
     return (
-      <a className="link" href={hrefs[side]} aria-label={label}>
+      <a className={buttonCss.link} href={hrefs[side]} aria-label={label}>
         {children}
       </a>
     )

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { ledgerWords } from '#texts/ledgers.ts'
+import { directionOf } from '../../../language/which/direction.ts'
 import type { LedgerRow } from '../../../news/comparison.ts'
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { ledgerWords } from '../../words/ledgers.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { ClauseText } from './clause-text.tsx'
+import * as css from './ledger.module.css?names'
 import { type LedgerEntry, ledgerEntries } from './ledger-entries.ts'
 import { WhereList } from './where-list.tsx'
 
@@ -23,17 +24,17 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
   const words = useWords(ledgerWords)
   const { reports } = useCompared()
   return (
-    <table className="ledger__table ledger__table--stack">
+    <table className={`${css.ledgerTable} ${css.ledgerTableStack}`}>
       <thead>
         <tr>
-          <th scope="col" className="ledger__quote">
+          <th scope="col" className={css.ledgerQuote}>
             {heads.words}
           </th>
           <th scope="col">{words.column.context}</th>
-          <th scope="col" className="ledger__who">
+          <th scope="col" className={css.ledgerWho}>
             {heads.who}
           </th>
-          <th scope="col" className="ledger__where">
+          <th scope="col" className={css.ledgerWhere}>
             {words.column.where}
           </th>
         </tr>
@@ -41,7 +42,7 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
       {rows.map((row) => {
         const { a, b } = ledgerEntries(row, reports, kind)
         return (
-          <tbody key={`${row.a} ${row.b}`} className="ledger__words">
+          <tbody key={`${row.a} ${row.b}`} className={css.ledgerWords}>
             {[...a, ...b].map((entry) => (
               <WordsLine
                 key={`${entry.side}${entry.mention.spans[0]?.sentence} ${entry.mention.spans[0]?.start}`}
@@ -60,14 +61,14 @@ export function WordsTable<K extends WordsKind>({ kind, rows, heads, who }: Word
 function WordsLine({ entry, children }: { entry: LedgerEntry; children: ReactNode }) {
   return (
     <tr>
-      <th scope="row" className="ledger__quote" lang={entry.lang} dir={directionOf(entry.lang)}>
+      <th scope="row" className={css.ledgerQuote} lang={entry.lang} dir={directionOf(entry.lang)}>
         {entry.clause.mention}
       </th>
-      <td className="ledger__context">
+      <td className={css.ledgerContext}>
         <ClauseText entry={entry} />
       </td>
-      <td className="ledger__who">{children}</td>
-      <td className="ledger__where">
+      <td className={css.ledgerWho}>{children}</td>
+      <td className={css.ledgerWhere}>
         <WhereList side={entry.side} sentences={entry.sentences} />
       </td>
     </tr>

@@ -1,11 +1,11 @@
 import type { Comparison } from '../../../news/comparison.ts'
 import { isCompared } from '../../../news/is-compared.ts'
+import type { Carried } from '../../../news/ledgers.ts'
 import type { Report } from '../../../news/report.ts'
-import { buildRows } from './build-rows.ts'
-import { firstSentence, type Row, standingIn } from './row.ts'
-import { type Listed, listedIn, rowFeatures } from './row-features.ts'
-import type { Both, Side } from './side.ts'
-import type { Feature } from './view-state.ts'
+import type { Both, Side } from '../../../news/sides.ts'
+import { buildRows } from './rows/build-rows.ts'
+import { firstSentence, type Row, standingIn } from './rows/row.ts'
+import { type Listed, listedIn, rowFeatures } from './rows/row-features.ts'
 
 /** Two reports and all that the page derives from them once. Nothing in it changes while they are shown. */
 export interface Compared {
@@ -19,7 +19,7 @@ export interface Compared {
   /** Every row that has a sentence: first the one where it stands, then those that show it again. */
   rowsOf: Both<ReadonlyMap<number, readonly Row[]>>
   listed: readonly Listed[]
-  features: ReadonlyMap<string, ReadonlySet<Feature>>
+  features: ReadonlyMap<string, ReadonlySet<Carried>>
 }
 
 /** `comparison` has its sides in the order of `reports`. */

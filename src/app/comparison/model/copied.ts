@@ -1,5 +1,5 @@
 import type { Report } from '../../../news/report.ts'
-import type { Side } from './side.ts'
+import type { Side } from '../../../news/sides.ts'
 
 /** What a text on the page says of itself for who copies it: whose it is, which sentence, in which block. */
 export const copied = (side: Side, { sentences }: Report, sentence: number) => ({

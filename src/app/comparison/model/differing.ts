@@ -1,7 +1,7 @@
 import type { Difference, Link } from '../../../news/comparison.ts'
+import { type Both, sides } from '../../../news/sides.ts'
 import { strengths } from '../../../news/strengths.ts'
-import { type Row, standingIn } from './row.ts'
-import { type Both, sides } from './side.ts'
+import { type Row, standingIn } from './rows/row.ts'
 
 /** What changes the claim most comes first: what is denied, figures, times, names, who says so; then wording. */
 const rank: Record<Difference['kind'], number> = {

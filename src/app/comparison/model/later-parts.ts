@@ -1,7 +1,8 @@
+import { at } from '../../../news/at.ts'
 import type { Sentence } from '../../../news/sentence.ts'
-import { type Row, standingIn } from './row.ts'
-import { sentenceGroups } from './sentence-groups.ts'
-import type { Side } from './side.ts'
+import type { Side } from '../../../news/sides.ts'
+import { type Row, standingIn } from './rows/row.ts'
+import { sentenceGroups } from './rows/sentence-groups.ts'
 
 /** Where the leading report goes on with sentences that stand in an earlier row: a passage may join distant ones. */
 export interface LaterPart {
@@ -24,7 +25,7 @@ export function laterParts(
   const parts = new Map<string, LaterPart[]>()
   for (const row of rows) {
     for (const group of sentenceGroups(standingIn(row, lead), sentences).slice(1)) {
-      const sentence = group.sentences[0] ?? 0
+      const sentence = at(group.sentences, 0)
       const before = rowBefore(holder, sentence)
       if (!before || before === row) continue
       parts.set(before.key, [...(parts.get(before.key) ?? []), { row, sentence }])

@@ -1,31 +1,18 @@
 import type { Link } from '../../../news/comparison.ts'
-import type { Side } from './side.ts'
-
-/** A piece of a sentence: `same` words tie it to the other report, `own` ones are where the two differ. */
-export interface Piece {
-  text: string
-  start: number
-  same: boolean
-  own: boolean
-}
+import type { Side } from '../../../news/sides.ts'
+import { cutText, type Piece } from '../../ui/text/cut-text.ts'
 
 type Stretch = readonly [start: number, end: number]
 
-/** A sentence cut where marks begin or end; the pieces joined are the sentence, to the letter. */
-export function markSentence(
+/** The pieces of a sentence: `same` words tie it to the other report, `own` ones are where the two differ. */
+export const markSentence = (
   text: string,
   { same, own }: { same: readonly Stretch[]; own: readonly Stretch[] },
-): Piece[] {
-  const joined = joinNeighbours(text, same)
-  const cuts = [...joined, ...own].flat().filter((at) => at > 0 && at < text.length)
-  const edges = [...new Set([0, ...cuts, text.length])].sort((one, two) => one - two)
-  return edges.slice(0, -1).map((start, i) => ({
-    text: text.slice(start, edges[i + 1]),
-    start,
-    same: covers(joined, start),
-    own: covers(own, start),
-  }))
-}
+): Piece<'same' | 'own'>[] =>
+  cutText(text, [
+    ...joinNeighbours(text, same).map(([start, end]) => ({ start, end, manner: 'same' as const })),
+    ...own.map(([start, end]) => ({ start, end, manner: 'own' as const })),
+  ])
 
 /** The marks that links put on one sentence of one side. */
 export function marksOf(links: readonly Link[], side: Side, sentence: number) {
@@ -37,9 +24,6 @@ export function marksOf(links: readonly Link[], side: Side, sentence: number) {
     ),
   }
 }
-
-const covers = (stretches: readonly Stretch[], at: number) =>
-  stretches.some(([start, end]) => start <= at && at < end)
 
 /** `met` `with` `him` is one stretch: what has only white space between belongs together. */
 function joinNeighbours(text: string, stretches: readonly Stretch[]): Stretch[] {

@@ -1,11 +1,10 @@
-import type { Side } from './side.ts'
+import { type Carried, carried } from '../../../news/ledgers.ts'
+import type { Side } from '../../../news/sides.ts'
 
 export const modes = ['passage', 'order'] as const
 export type Mode = (typeof modes)[number]
 export const shows = ['all', 'both', 'related', 'a', 'b'] as const
 export type Show = (typeof shows)[number]
-export const features = ['quotations', 'figures', 'names'] as const
-export type Feature = (typeof features)[number]
 
 /** Everything about the page that its address carries. */
 export interface ViewState {
@@ -13,7 +12,7 @@ export interface ViewState {
   /** The report whose order the rows follow, and that reads straight down on a narrow page. */
   lead: Side
   show: Show
-  having: readonly Feature[]
+  having: readonly Carried[]
   /** Key of the pinned row. */
   pin: string | null
 }
@@ -25,7 +24,7 @@ export function parseViewState(search: URLSearchParams): ViewState {
     mode: oneOf(modes, search.get('mode')) ?? 'passage',
     lead: search.get('lead') === 'b' ? 'b' : 'a',
     show: oneOf(shows, search.get('show')) ?? 'all',
-    having: features.filter((feature) => asked.includes(feature)),
+    having: carried.filter((one) => asked.includes(one)),
     pin: /^\d*-\d*(\.\d+)?$/.test(search.get('pin') ?? '') ? search.get('pin') : null,
   }
 }
@@ -53,9 +52,9 @@ export function swapSides(state: ViewState): ViewState {
   return { ...state, show, pin: state.pin?.replace(/^(\d*)-(\d*)/, '$2-$1') ?? null }
 }
 
-/** The features asked for, with one more or without it. */
-export const toggled = (having: readonly Feature[], feature: Feature): Feature[] =>
-  features.filter((one) => (one === feature) !== having.includes(one))
+/** What is asked for, with one thing more or without it. */
+export const toggled = (having: readonly Carried[], asked: Carried): Carried[] =>
+  carried.filter((one) => (one === asked) !== having.includes(one))
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value)

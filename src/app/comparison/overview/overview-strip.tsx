@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Both } from '../model/side.ts'
-import type { StripBox } from '../model/strip-lanes.ts'
-import { usePinned } from '../state/use-pinned.ts'
+import type { Both } from '../../../news/sides.ts'
+import type { StripBox } from '../model/rows/strip-lanes.ts'
+import { usePinned } from '../pins/use-pinned.ts'
 import { StripMap, type StripMapProps } from './strip-map.tsx'
-import './overview-strip.css'
+import './overview-strip.module.css'
 
 interface OverviewStripProps extends StripMapProps {
   jump: (key: string) => void

@@ -1,8 +1,9 @@
 import { memo, type RefObject } from 'react'
-import { Siglum } from '../../shared/siglum.tsx'
-import { type Both, type Side, sides } from '../model/side.ts'
-import type { StripBox } from '../model/strip-lanes.ts'
+import { type Both, type Side, sides } from '../../../news/sides.ts'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import type { StripBox } from '../model/rows/strip-lanes.ts'
 import type { Mode } from '../model/view-state.ts'
+import * as css from './overview-strip.module.css?names'
 
 export interface StripMapProps {
   lanes: Both<StripBox[]>
@@ -20,20 +21,31 @@ const layout: Record<Mode, { lane: Both<number>; numbers: Both<number | null> }>
   order: { lane: { a: 15, b: 33 }, numbers: { a: 9, b: 53 } },
 }
 const laneHeight = 7
+const looks = {
+  'near-verbatim': css.stripBoxNearVerbatim,
+  reworded: css.stripBoxReworded,
+  related: css.stripBoxRelated,
+  own: css.stripBoxOwn,
+  none: css.stripBoxNone,
+}
 
 /** The two lanes, drawn anew only when the rows or the filter are others. */
 export const StripMap = memo(function StripMap(props: StripMapProps) {
   const { lanes, mode, label, marks } = props
   const dense = Math.max(lanes.a.length, lanes.b.length) > 140
   return (
-    <div className={`strip strip--${mode}${dense ? ' strip--dense' : ''}`}>
-      <span className="strip__sigla" aria-hidden="true">
+    <div
+      className={`${css.strip}${mode === 'order' ? ` ${css.stripOrder}` : ''}${dense ? ` ${css.stripDense}` : ''}`}
+    >
+      <span className={css.stripSigla} aria-hidden="true">
         <Siglum side="a" small />
         <Siglum side="b" small />
       </span>
-      <svg ref={marks} className="strip__map" role="img" aria-label={label}>
+      <svg ref={marks} className={css.stripMap} role="img" aria-label={label}>
         {sides.map((side) => (
-          <Lane key={side} side={side} {...props} />
+          <g key={side} data-side={side}>
+            <Lane side={side} {...props} />
+          </g>
         ))}
         <title>{label}</title>
         {sides.map((side) => {
@@ -43,7 +55,7 @@ export const StripMap = memo(function StripMap(props: StripMapProps) {
         {sides.map((side) => (
           <rect
             key={side}
-            className="strip__view"
+            className={css.stripView}
             data-lane={side}
             y={layout[mode].lane[side] - 4}
             width="0"
@@ -66,15 +78,15 @@ function Lane({ side, lanes, mode, shown }: { side: Side } & StripMapProps) {
       height="100%"
       data-key={box.key}
       data-look={box.look}
-      className={`strip__cell${shown.has(box.key) ? '' : ' is-dim'}`}
+      className={`${css.stripCell}${shown.has(box.key) ? '' : ` ${css.isDim}`}`}
     >
-      <rect className="strip__hit" y="-6" width="100%" height="18" />
+      <rect className={css.stripHit} y="-6" width="100%" height="18" />
       <rect
-        className={`strip__box strip__box--${box.look} strip__box--${side}`}
+        className={`${css.stripBox} ${looks[box.look]}`}
         y={box.look === 'none' ? laneHeight / 2 : 0}
         height={box.look === 'none' ? 1 : laneHeight}
       />
-      {box.look === 'near-verbatim' && <rect className="strip__slit" y="2.5" width="100%" height="2" />}
+      {box.look === 'near-verbatim' && <rect className={css.stripSlit} y="2.5" width="100%" height="2" />}
     </svg>
   ))
 }
@@ -88,7 +100,13 @@ function Numbers({ boxes, y }: NumbersProps) {
   return boxes.map(
     ({ key, from, to, number }) =>
       number !== null && (
-        <text key={`${key} ${from}`} className="strip__number" x={`${(from + to) / 2}%`} y={y} data-key={key}>
+        <text
+          key={`${key} ${from}`}
+          className={css.stripNumber}
+          x={`${(from + to) / 2}%`}
+          y={y}
+          data-key={key}
+        >
           {number}
         </text>
       ),

@@ -1,4 +1,4 @@
-import type { Row } from '../model/row.ts'
+import type { Row } from '../model/rows/row.ts'
 import { createLate, useLate } from '../state/late.ts'
 
 export const detail = createLate(() => import('./pair-detail.tsx').then(({ PairDetail }) => PairDetail))

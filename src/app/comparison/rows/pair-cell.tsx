@@ -1,42 +1,51 @@
 import { type ReactNode, useMemo } from 'react'
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { relationWords } from '../../words/relations.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { relationWords } from '#texts/relations.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { at } from '../../../news/at.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { LateActs } from '../acts/late-acts.tsx'
 import { copied } from '../model/copied.ts'
-import type { Row } from '../model/row.ts'
-import { type SentenceGroup, sentenceGroups } from '../model/sentence-groups.ts'
+import type { Row } from '../model/rows/row.ts'
+import { type SentenceGroup, sentenceGroups } from '../model/rows/sentence-groups.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import type { Side } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
+import * as css from './pair.module.css?names'
+import * as narrowCss from './pair-narrow.module.css?names'
+import * as passageCss from './passage.module.css?names'
 import { RowLinks } from './row-link.tsx'
 import { Where } from './where.tsx'
-import './passage.css'
+import './passage.module.css'
 
 interface PairCellProps {
   row: Row
   side: Side
   pinned: boolean
+  /** In a row of which one report leads: whether this one. */
+  leads?: boolean
   /** Stands above the text. */
   children?: ReactNode
 }
 
 /** One report's side of a row: its sentences, or that it has none. */
-export function PairCell({ row, side, pinned, children }: PairCellProps) {
+export function PairCell({ row, side, pinned, leads, children }: PairCellProps) {
   const words = useWords(comparisonWords)
   const { contradiction } = useWords(relationWords)
   const { reports, names } = useCompared()
   const groups = useMemo(() => sentenceGroups(row[side], reports[side].sentences), [row, side, reports])
   return (
-    <div className={`pair__cell pair__cell--${side}`}>
+    <div
+      className={`${css.pairCell}${row.kind === side ? ` ${css.pairCellOnly}` : ''}${leads ? ` ${narrowCss.leads}` : ''}`}
+      data-side={side}
+    >
       {groups.length === 0 ? (
-        <p className="pair__none">{words.noMatchIn(names[side])}</p>
+        <p className={css.pairNone}>{words.noMatchIn(names[side])}</p>
       ) : (
-        <div className="pair__stack">
+        <div className={css.pairStack}>
           {children}
-          {row.contradicts && <p className="pair__contradiction">{contradiction}</p>}
+          {row.contradicts && <p className={css.pairContradiction}>{contradiction}</p>}
           <AlsoIn row={row} side={side} />
           {groups.map((group) => (
             <Passage key={group.sentences[0]} group={group} side={side} row={pinned ? row : null} />
@@ -59,7 +68,7 @@ function AlsoIn({ row, side }: { row: Row; side: Side }) {
   )
   if (others.size === 0) return null
   return (
-    <p className="pair__also">
+    <p className={css.pairAlso}>
       {words.alsoIn} <RowLinks to={[...others]} />
     </p>
   )
@@ -68,8 +77,8 @@ function AlsoIn({ row, side }: { row: Row; side: Side }) {
 function Passage({ group, side, row }: { group: SentenceGroup; side: Side; row: Row | null }) {
   const report = useCompared().reports[side]
   return (
-    <p className="passage" dir={directionOf(sentenceLang(report, group.sentences[0] ?? 0))}>
-      <Where sentence={group.sentences[0] ?? 0} side={side} />{' '}
+    <p className={passageCss.passage} dir={directionOf(sentenceLang(report, at(group.sentences, 0)))}>
+      <Where sentence={at(group.sentences, 0)} side={side} />{' '}
       {group.sentences.map((sentence, index) => (
         <span
           key={sentence}

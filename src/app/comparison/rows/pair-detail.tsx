@@ -1,23 +1,25 @@
+import { evidenceWords } from '#texts/evidence.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { at } from '../../../news/at.ts'
 import type { Difference, Link as SentenceLink } from '../../../news/comparison.ts'
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
+import { type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { noneDiffers } from '../model/differences.ts'
-import type { Row } from '../model/row.ts'
+import type { Row } from '../model/rows/row.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
-import { type Side, sides } from '../model/side.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
+import * as css from './detail.module.css?names'
 import { SeeAlso } from './see-also.tsx'
 import { Why } from './why.tsx'
-import './detail.css'
+import './detail.module.css'
 
 /** What differs inside a pinned row, where else its sentences may belong, and why it is one. */
 export function PairDetail({ row }: { row: Row }) {
   const { comparison } = useCompared()
-  const links = row.links.flatMap((index) => comparison.links[index] ?? [])
+  const links = row.links.map((index) => at(comparison.links, index))
   return (
-    <div className="pair__detail" data-still="">
+    <div className={css.pairDetail} data-still="">
       {links.map((link) => (
         <Differences key={`${link.a}-${link.b}`} link={link} titled={links.length > 1} />
       ))}
@@ -40,12 +42,12 @@ function Differences({ link, titled }: { link: SentenceLink; titled: boolean }) 
   return (
     <>
       {titled && <Between link={link} />}
-      {link.contradicts && <p className="diff__between diff__between--first">{words.contradicts}</p>}
-      {clashes.length > 0 && <p className="diff__between">{words.clash}</p>}
+      {link.contradicts && <p className={css.diffBetween}>{words.contradicts}</p>}
+      {clashes.length > 0 && <p className={css.diffBetween}>{words.clash}</p>}
       <DifferenceRows link={link} differences={clashes} />
-      {clashes.length > 0 && additions.length > 0 && <p className="diff__between">{words.addition}</p>}
+      {clashes.length > 0 && additions.length > 0 && <p className={css.diffBetween}>{words.addition}</p>}
       <DifferenceRows link={link} differences={additions} />
-      {none && <p className="diff__between">{words[none]}</p>}
+      {none && <p className={css.diffBetween}>{words[none]}</p>}
     </>
   )
 }
@@ -60,10 +62,10 @@ function DifferenceRows({ link, differences }: DifferenceRowsProps) {
   const { reports } = useCompared()
   const cut = (side: Side, stretch: Difference[Side]) =>
     stretch === null ? (
-      <span className="diff__none">{words.notFoundHere}</span>
+      <span className={css.diffNone}>{words.notFoundHere}</span>
     ) : (
       <span
-        className="diff__text"
+        className={css.diffText}
         lang={sentenceLang(reports[side], link[side])}
         dir={directionOf(sentenceLang(reports[side], link[side]))}
       >
@@ -71,10 +73,14 @@ function DifferenceRows({ link, differences }: DifferenceRowsProps) {
       </span>
     )
   return differences.map(({ kind, a, b }) => (
-    <div className="diff__row" key={`${kind}${a?.[0]}-${b?.[0]}`}>
-      <div className="diff__label">{words.difference[kind]}</div>
-      <div className="diff__a">{cut('a', a)}</div>
-      <div className="diff__b">{cut('b', b)}</div>
+    <div className={css.diffRow} key={`${kind}${a?.[0]}-${b?.[0]}`}>
+      <div className={css.diffLabel}>{words.difference[kind]}</div>
+      <div className={css.diffSide} data-side="a">
+        {cut('a', a)}
+      </div>
+      <div className={css.diffSide} data-side="b">
+        {cut('b', b)}
+      </div>
     </div>
   ))
 }
@@ -83,5 +89,5 @@ function DifferenceRows({ link, differences }: DifferenceRowsProps) {
 function Between({ link }: { link: SentenceLink }) {
   const words = useWords(evidenceWords)
   const { shortPlace } = usePlaces()
-  return <p className="diff__between">{words.between(shortPlace('a', link.a), shortPlace('b', link.b))}</p>
+  return <p className={css.diffBetween}>{words.between(shortPlace('a', link.a), shortPlace('b', link.b))}</p>
 }

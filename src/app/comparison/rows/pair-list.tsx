@@ -1,17 +1,20 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { acts } from '../acts/late-acts.tsx'
-import { countKinds, foldHidden } from '../model/filter-rows.ts'
 import { laterParts } from '../model/later-parts.ts'
-import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import { countKinds, foldHidden } from '../model/rows/filter-rows.ts'
+import type { Row } from '../model/rows/row.ts'
+import { useFindable } from '../pins/use-findable.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { useFindable } from '../state/use-findable.ts'
+import * as css from './fold.module.css?names'
 import { detail } from './late-detail.tsx'
 import { LaterPartNote } from './later-part-note.tsx'
+import * as pairCss from './pair.module.css?names'
 import { PairRow } from './pair-row.tsx'
-import './fold.css'
+import './fold.module.css'
 
 interface PairListProps {
   rows: readonly Row[]
@@ -34,11 +37,11 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
   }, [])
   const long = rows.length > 40
   return (
-    <ol ref={list} className={`pairs${long ? ' pairs--long' : ''}`}>
+    <ol ref={list} className={`${pairCss.pairs}${long ? ` ${pairCss.pairsLong}` : ''}`}>
       {!rows.some(visible) && (
-        <li className="fold">
+        <li className={css.fold}>
           {words.nothingShown}{' '}
-          <button type="button" className="link" onClick={showAll}>
+          <button type="button" className={buttonCss.link} onClick={showAll}>
             {words.showAll}
           </button>
         </li>
@@ -46,31 +49,31 @@ export function PairList({ rows, lead, visible, showAll }: PairListProps) {
       {foldHidden(rows, visible).map((shown) =>
         'row' in shown ? (
           <Fragment key={shown.row.key}>
-            <PairRow row={shown.row} />
+            <PairRow row={shown.row} lead={lead} />
             {parts.get(shown.row.key)?.map((part) => (
               <LaterPartNote key={part.sentence} part={part} lead={lead} />
             ))}
           </Fragment>
         ) : (
-          <Fold key={`fold ${shown.hidden[0]?.key}`} rows={shown.hidden} />
+          <Fold key={`fold ${shown.hidden[0]?.key}`} rows={shown.hidden} lead={lead} />
         ),
       )}
     </ol>
   )
 }
 
-function Fold({ rows }: { rows: readonly Row[] }) {
+function Fold({ rows, lead }: { rows: readonly Row[]; lead: Side }) {
   const words = useWords(comparisonWords)
   const { names } = useCompared()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <li className="fold">
-        <button type="button" className="fold__button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <li className={css.fold}>
+        <button type="button" className={css.foldButton} aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.fold(countKinds(rows), names)}
         </button>
       </li>
-      {open && rows.map((row) => <PairRow key={row.key} row={row} />)}
+      {open && rows.map((row) => <PairRow key={row.key} row={row} lead={lead} />)}
     </>
   )
 }

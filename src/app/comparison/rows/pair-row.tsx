@@ -1,58 +1,70 @@
 import { memo, useRef, useState } from 'react'
-import { Icon } from '../../shared/icon.tsx'
-import { Relation } from '../../shared/relation.tsx'
-import { Siglum } from '../../shared/siglum.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { relationWords } from '../../words/relations.ts'
-import { type Row, standingIn } from '../model/row.ts'
-import { type Side, sides } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { relationWords } from '#texts/relations.ts'
+import { type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Icon } from '../../ui/signs/icon.tsx'
+import { Relation } from '../../ui/signs/relation.tsx'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import { LateCorrections } from '../corrections/late-corrections.tsx'
+import { type Row, standingIn } from '../model/rows/row.ts'
+import { useIsPinned } from '../pins/use-pinned.ts'
 import { useCompared } from '../state/compared-context.ts'
-import { useIsPinned } from '../state/use-pinned.ts'
 import { usePlaces } from '../state/use-places.ts'
 import { useWatch } from '../state/watch-context.ts'
 import { LateDetail } from './late-detail.tsx'
+import * as css from './pair.module.css?names'
 import { PairCell } from './pair-cell.tsx'
-import './pair.css'
-import './pair-narrow.css'
-import './pinned.css'
+import * as narrowCss from './pair-narrow.module.css?names'
+import * as pinnedCss from './pinned.module.css?names'
+import './pair.module.css'
+import './pair-narrow.module.css'
+import './pinned.module.css'
 
 /** A row of both columns with what ties them between. Pinned, it shows what is the same and what differs. */
-export const PairRow = memo(function PairRow({ row }: { row: Row }) {
+export const PairRow = memo(function PairRow({ row, lead }: { row: Row; lead: Side }) {
   const pinned = useIsPinned(row.key)
   const { rowName } = usePlaces()
   const [open, setOpen] = useState(false)
   const element = useRef<HTMLLIElement>(null)
   useWatch(element)
   const shared = row.links.length > 0
-  const name = [
-    `pair pair--${shared ? 'shared' : row.kind}`,
-    pinned && 'is-selected',
-    (open || pinned) && 'is-open',
-    row.kind === 'related' && 'pair--related',
-    ...sides.map((side) => shared && standingIn(row, side).length === 0 && `pair--again-${side}`),
+  const again = sides.filter((side) => shared && standingIn(row, side).length === 0)
+  const look = [
+    css.pair,
+    shared ? css.pairShared : css.pairSingle,
+    !shared && (row.kind === lead ? narrowCss.pairLeads : narrowCss.pairLacks),
+    pinned && pinnedCss.isSelected,
+    (open || pinned) && narrowCss.isOpen,
+    row.kind === 'related' && css.pairRelated,
+    again.includes(lead) && narrowCss.pairAgain,
   ]
   return (
     <li
       ref={element}
-      className={name.filter(Boolean).join(' ')}
+      className={look.filter(Boolean).join(' ')}
       data-row={row.key}
-      data-place="list"
+      data-part="list"
+      data-shared={shared || undefined}
+      data-only={shared ? undefined : row.kind}
+      data-again={again.join(' ') || undefined}
+      data-pinned={pinned || undefined}
       id={`row${row.key}`}
     >
-      <div className="pair__spine">
+      <div className={css.pairSpine}>
         {shared ? <PairNumber row={row} pinned={pinned} /> : <Unmatched row={row} pinned={pinned} />}
       </div>
       {sides.map((side) => (
-        <PairCell key={side} row={row} side={side} pinned={pinned}>
+        <PairCell key={side} row={row} side={side} pinned={pinned} leads={side === lead}>
           {row.kind === side && (
             <>
-              <p className="pair__only">{rowName(row)}</p>
+              <p className={css.pairOnly}>{rowName(row)}</p>
               <OpenRow side={side} open={open || pinned} setOpen={setOpen} />
             </>
           )}
         </PairCell>
       ))}
+      <LateCorrections row={row} />
       {pinned && <LateDetail row={row} />}
     </li>
   )
@@ -66,7 +78,7 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
     <>
       <button
         type="button"
-        className="pair__number"
+        className={css.pairNumber}
         aria-expanded={pinned}
         aria-label={rowLabel(row)}
         onClick={() => pin(pinned ? null : row.key, 'row')}
@@ -74,7 +86,7 @@ function PairNumber({ row, pinned }: { row: Row; pinned: boolean }) {
         {row.number}
       </button>
       {row.strength && <Relation of={row.strength} />}
-      {row.contradicts && <b className="pair__contradiction">{contradiction}</b>}
+      {row.contradicts && <b className={css.pairContradiction}>{contradiction}</b>}
     </>
   )
 }
@@ -86,7 +98,7 @@ function Unmatched({ row, pinned }: { row: Row; pinned: boolean }) {
   return (
     <button
       type="button"
-      className="pair__own"
+      className={css.pairOwn}
       aria-expanded={pinned}
       aria-label={rowLabel(row)}
       onClick={() => pin(pinned ? null : row.key, 'row')}
@@ -105,14 +117,9 @@ function OpenRow({ side, open, setOpen }: OpenRowProps) {
   const words = useWords(comparisonWords)
   const { names } = useCompared()
   return (
-    <button
-      type="button"
-      className={`pair__flip pair__flip--${side}`}
-      aria-expanded={open}
-      onClick={() => setOpen(!open)}
-    >
+    <button type="button" className={css.pairFlip} aria-expanded={open} onClick={() => setOpen(!open)}>
       <Siglum side={side} small />
-      <span className="pair__word">{words.noMatchFor(names[side])}</span>
+      <span className={narrowCss.pairWord}>{words.noMatchFor(names[side])}</span>
       <Icon name="down" />
     </button>
   )

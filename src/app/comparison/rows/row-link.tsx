@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
-import type { Row } from '../model/row.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 
@@ -22,7 +23,7 @@ export function RowLink({ to, label, children }: RowLinkProps) {
     pin(to)
   }
   return (
-    <a className="link" href={`${hrefs.here}?pin=${to}`} onClick={onClick} aria-label={label}>
+    <a className={buttonCss.link} href={`${hrefs.here}?pin=${to}`} onClick={onClick} aria-label={label}>
       {children}
     </a>
   )

@@ -1,8 +1,9 @@
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
-import { crossReferences } from '../model/cross-references.ts'
-import type { Row } from '../model/row.ts'
+import { evidenceWords } from '#texts/evidence.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { crossReferences } from '../model/rows/cross-references.ts'
+import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
+import * as css from './detail.module.css?names'
 import { RowLinks } from './row-link.tsx'
 
 /** Related links of this row's sentences that lead to other rows. */
@@ -12,7 +13,7 @@ export function SeeAlso({ row }: { row: Row }) {
   const rows = crossReferences(compared, row)
   if (rows.length === 0) return null
   return (
-    <p className="pair__see">
+    <p className={css.pairSee}>
       {see} <RowLinks to={rows} />
     </p>
   )

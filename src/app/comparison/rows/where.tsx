@@ -1,7 +1,8 @@
 import { memo } from 'react'
-import type { Side } from '../model/side.ts'
+import type { Side } from '../../../news/sides.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
+import * as css from './passage.module.css?names'
 
 /** `¶4`, leading to the paragraph in the report. Its sign is drawn by the style sheet: a copied text is without it. */
 export const Where = memo(function Where({ sentence, side }: { sentence: number; side: Side }) {
@@ -11,7 +12,7 @@ export const Where = memo(function Where({ sentence, side }: { sentence: number;
   const fragment = paragraph === null ? 'standfirst' : `p${paragraph}`
   return (
     <a
-      className={`passage__where${paragraph === null ? ' passage__where--word' : ''}`}
+      className={`${css.passageWhere}${paragraph === null ? ` ${css.passageWhereWord}` : ''}`}
       href={`${hrefs[side]}#${fragment}`}
       // Ours, whatever the direction of the text it stands in.
       dir="ltr"

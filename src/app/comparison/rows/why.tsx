@@ -1,18 +1,21 @@
 import { useState } from 'react'
+import { correctionWords } from '#texts/corrections.ts'
+import { evidenceWords } from '#texts/evidence.ts'
 import type { Link, Strength } from '../../../news/comparison.ts'
-import { isSameFact } from '../../../news/strengths.ts'
-import { useFormats, useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
+import { correctors } from '../../../news/correctors.ts'
+import { isSameFact, isStated } from '../../../news/strengths.ts'
+import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { sameWords } from '../model/differences.ts'
 import { useCompared } from '../state/compared-context.ts'
-import './why.css'
+import * as css from './why.module.css?names'
+import './why.module.css'
 
 /** The evidence of a match, and in plain words what it is taken for. */
 export function Why({ links, strength }: WhyProps) {
   const words = useWords(evidenceWords)
   const [open, setOpen] = useState(false)
   return (
-    <details className="match-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={css.matchWhy} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{isSameFact(strength) ? words.why : words.whyRelated}</summary>
       {open && <Evidence links={links} strength={strength} />}
     </details>
@@ -26,11 +29,12 @@ interface WhyProps {
 
 function Evidence({ links, strength }: WhyProps) {
   const words = useWords(evidenceWords)
+  const corrections = useWords(correctionWords)
   const evidence = useEvidence(links)
   return (
     <>
       {evidence.length > 0 && (
-        <dl className="match-why__ties">
+        <dl className={css.matchWhyTies}>
           {evidence.map(({ kind, pairs }) => (
             <div key={kind}>
               <dt>{words.tie[kind]}</dt>
@@ -41,7 +45,10 @@ function Evidence({ links, strength }: WhyProps) {
       )}
       {links.some(({ by }) => by === 'meaning') && <p>{words.byMeaning}</p>}
       {links.some(({ by, ties }) => by === 'words' && ties.length === 0) && <p>{words.noTies}</p>}
-      <p>{words.judged[strength]}</p>
+      {correctors.map(
+        (by) => links.some((link) => link.by === by) && <p key={by}>{corrections.stated[by]}</p>,
+      )}
+      {!links.every(isStated) && <p>{words.judged[strength]}</p>}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
+import type { Both, Side } from '../../../news/sides.ts'
 import type { Compared } from '../model/compared.ts'
-import type { Both, Side } from '../model/side.ts'
-import type { PinPlace, PinStore } from './pin-store.ts'
+import type { PinPart, PinStore } from '../pins/pin-store.ts'
 
 /** Where a pin was set from: that column stays where it is. A step or (null) a link: everything comes into view. */
-export type PinOrigin = Side | 'row' | 'step' | Exclude<PinPlace, 'list'> | null
+export type PinOrigin = Side | 'row' | 'step' | Exclude<PinPart, 'list'> | null
 export type Pin = (key: string | null, from?: PinOrigin) => void
 
 /** Tells the reader of something; `take` is a text that could not be copied and is to be taken by hand. */

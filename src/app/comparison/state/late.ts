@@ -7,7 +7,10 @@ export interface Late<P> {
   subscribe: (listener: () => void) => () => void
 }
 
-/** Not `lazy`: React holds back what replaces a fallback, here for longer than the code takes to come. */
+/**
+ * Not `lazy`: React throttles the replacement of a fallback (by 300 ms), which is longer than this code takes to
+ * arrive.
+ */
 export function createLate<P>(fetch: () => Promise<ComponentType<P>>): Late<P> {
   let loaded: ComponentType<P> | null = null
   let asked = false

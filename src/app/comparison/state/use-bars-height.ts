@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react'
 export function useBarsHeight(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const section = root.current
-    const bars = section?.querySelector<HTMLElement>('.bars')
+    const bars = section?.querySelector<HTMLElement>('[data-bars]')
     if (!section || !bars || typeof ResizeObserver === 'undefined') return
     const tell = () => document.documentElement.style.setProperty('--bars', `${bars.offsetHeight}px`)
     const observer = new ResizeObserver(tell)

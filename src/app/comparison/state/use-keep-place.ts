@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
-import { barsBottom, bringIntoView } from './bring-into-view.ts'
+import { barsBottom, bringIntoView } from '../pins/bring-into-view.ts'
 
 /**
  * Keeps the reader's place when rows are drawn in another way: what stood first under the bars before stands there
@@ -22,7 +22,7 @@ export function useKeepPlace(root: RefObject<HTMLElement | null>, drawn: string)
 function topmost(root: HTMLElement) {
   const line = barsBottom(root)
   if (root.getBoundingClientRect().top > 0) return null
-  const pinned = root.querySelectorAll<HTMLElement>('.is-selected, .is-on')
+  const pinned = root.querySelectorAll<HTMLElement>('[data-pinned]')
   const all = root.querySelectorAll<HTMLElement>('li[data-row], span[data-row]')
   for (const element of [...pinned, ...all]) {
     const { top, bottom, height } = element.getBoundingClientRect()

@@ -1,8 +1,8 @@
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { relationWords } from '../../words/relations.ts'
-import type { Row } from '../model/row.ts'
-import type { Side } from '../model/side.ts'
+import { comparisonWords } from '#texts/comparison.ts'
+import { relationWords } from '#texts/relations.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import type { Row } from '../model/rows/row.ts'
 import { useCompared } from './compared-context.ts'
 
 /** Says in words where sentences stand and what a row is. */

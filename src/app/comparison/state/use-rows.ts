@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import type { Compared } from '../model/compared.ts'
-import { countChoices, passes } from '../model/filter-rows.ts'
-import { placeRows } from '../model/place-rows.ts'
-import type { PinStore } from './pin-store.ts'
+import { countChoices, passes } from '../model/rows/filter-rows.ts'
+import { placeRows } from '../model/rows/place-rows.ts'
+import type { PinStore } from '../pins/pin-store.ts'
 import type { View } from './use-view.ts'
 
 /** The rows in the order of the lead, and which of them the filter shows. A pinned row that it hides is let go. */

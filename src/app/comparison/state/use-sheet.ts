@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { whenIdle } from '../../shared/when-idle.ts'
+import { whenIdle } from '../../device/when-idle.ts'
 import { createLate, useLate } from './late.ts'
 import { usePrinting } from './use-printing.ts'
 

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { parseViewState, type ViewState, writeViewState } from '../model/view-state.ts'
-import type { PinStore } from './pin-store.ts'
+import type { PinStore } from '../pins/pin-store.ts'
 
 export type View = Omit<ViewState, 'pin'>
 export type ChangeView = (patch: Partial<View>, options?: { replace?: boolean }) => void
 
-/** After so many milliseconds without another step the address follows the pin: browsers bound how often it may change. */
+/** Debounce of the address, in milliseconds: browsers limit how often an entry of the history may be replaced. */
 const rest = 250
 
 interface ViewOptions {
@@ -16,9 +16,9 @@ interface ViewOptions {
 }
 
 /**
- * The view that the address carries, and a stable way to change it: each change is an entry in the history, with the pin
- * of that moment. The pin itself is written into the entry at hand, past the router, which would draw the whole page
- * anew for it; the router reads it off the address when it comes back to the entry.
+ * The view that the address carries, and a stable callback to change it: each change is an entry in the history, with
+ * the pin of that moment. The pin itself replaces the query of the current entry without the router, which would
+ * re-render the whole page; the router reads it again when it comes back to that entry.
  */
 export function useView({ pins, resolve }: ViewOptions): [View, ChangeView] {
   const location = useLocation()
@@ -30,7 +30,7 @@ export function useView({ pins, resolve }: ViewOptions): [View, ChangeView] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may differ by its pin alone
   useEffect(() => {
     latest.current = { view, search }
-    // An address of our own making says nothing new, and a reader may have stepped on since.
+    // Ignores a pin that it wrote itself: the reader may have stepped on since.
     if (view.pin !== written.current) pins.set(resolve(view.pin))
     written.current = view.pin
   }, [view, search, location.key, pins, resolve])

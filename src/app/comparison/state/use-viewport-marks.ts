@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { type Both, type Side, sides } from '../model/side.ts'
-import type { StripBox } from '../model/strip-lanes.ts'
+import { type Both, type Side, sides } from '../../../news/sides.ts'
+import type { StripBox } from '../model/rows/strip-lanes.ts'
 import type { Mode } from '../model/view-state.ts'
 
 interface ViewportOptions {
@@ -28,7 +28,7 @@ export function useViewportMarks({ root, marks, lanes, mode }: ViewportOptions):
     drawing.current()
   }, [marks, lanes, mode])
   const observe = useCallback(() => {
-    const bars = root.current?.querySelector<HTMLElement>('.bars')?.offsetHeight ?? 0
+    const bars = root.current?.querySelector<HTMLElement>('[data-bars]')?.offsetHeight ?? 0
     observer.current ??= new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -82,7 +82,7 @@ function drawMarks(
   for (const side of sides) {
     const from = Math.min(100, ...seen[side].map((box) => box.from))
     const to = Math.max(from, ...seen[side].map((box) => box.to))
-    const rect = svg.querySelector(`.strip__view[data-lane="${side}"]`)
+    const rect = svg.querySelector(`rect[data-lane="${side}"]`)
     rect?.setAttribute('x', `${from}%`)
     rect?.setAttribute('width', `${to - from}%`)
   }

@@ -1,6 +1,8 @@
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
+import { evidenceWords } from '#texts/evidence.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as noteCss from '../../ui/shapes/note.module.css?names'
 import { useCompared } from '../state/compared-context.ts'
+import '../../ui/shapes/note.module.css'
 
 /** What of the two reports was not compared, and why. */
 export function Notes() {
@@ -8,7 +10,7 @@ export function Notes() {
   const { comparison, names } = useCompared()
   const texts = comparison.notes.map((note) => words.note(note, names))
   return (
-    <div className="note" role="note">
+    <div className={noteCss.note} role="note">
       {comparison.method !== 'none' && <b>{words.whatNotCompared}</b>}
       <ul>
         {texts.map((text) => (

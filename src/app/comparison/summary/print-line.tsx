@@ -1,5 +1,5 @@
-import { useWords } from '../../shared/use-words.ts'
-import { sharedWords } from '../../words/shared.ts'
+import { sharedWords } from '#texts/shared.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 
 /** On paper only: the name of the tool and the files, above everything. */

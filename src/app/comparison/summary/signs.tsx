@@ -1,8 +1,10 @@
+import { evidenceWords } from '#texts/evidence.ts'
+import { firstWords } from '#texts/first.ts'
 import { strengths } from '../../../news/strengths.ts'
-import { Relation } from '../../shared/relation.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
-import { firstWords } from '../../words/first.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Relation } from '../../ui/signs/relation.tsx'
+import * as css from '../compare.module.css?names'
+import * as ledgerCss from '../ledgers/ledger.module.css?names'
 import { useCompared } from '../state/compared-context.ts'
 
 /** What the signs mean, and how the comparison was made. */
@@ -12,11 +14,11 @@ export function Signs() {
   const { method } = useCompared().comparison
   if (method === 'none') return null
   return (
-    <section className="meaning" id="signs" aria-labelledby="signs-title">
-      <h2 className="ledger__title" id="signs-title">
+    <section className={css.meaning} id="signs" aria-labelledby="signs-title">
+      <h2 className={ledgerCss.ledgerTitle} id="signs-title">
         {signs}
       </h2>
-      <dl className="meaning__list">
+      <dl className={css.meaningList}>
         {[...strengths.toReversed(), 'none' as const].map((sign) => (
           <div key={sign}>
             <dt>
@@ -26,7 +28,7 @@ export function Signs() {
           </div>
         ))}
       </dl>
-      <p className="meaning__method">{words.comparedBy[method]}</p>
+      <p className={css.meaningMethod}>{words.comparedBy[method]}</p>
     </section>
   )
 }

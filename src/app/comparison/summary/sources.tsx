@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
-import { directionOf } from '../../../text/direction.ts'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { StatedBy } from '../../shared/stated-by.tsx'
-import { StatedTime } from '../../shared/stated-time.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { evidenceWords } from '../../words/evidence.ts'
-import type { Row } from '../model/row.ts'
-import { type Side, sides } from '../model/side.ts'
+import { evidenceWords } from '#texts/evidence.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { type Side, sides } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import { StatedBy } from '../../ui/signs/stated-by.tsx'
+import { StatedTime } from '../../ui/signs/stated-time.tsx'
+import * as css from '../compare.module.css?names'
+import * as ledgerCss from '../ledgers/ledger.module.css?names'
+import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 
 /** Where both reports come from, and what was compared; on paper the addresses are written out. */
@@ -16,22 +18,22 @@ export function Sources() {
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(new URL(hrefs.here, window.location.href).href), [hrefs])
   return (
-    <section className="sources" aria-labelledby="sources-title">
-      <h2 className="ledger__title" id="sources-title">
+    <section className={css.sources} aria-labelledby="sources-title">
+      <h2 className={ledgerCss.ledgerTitle} id="sources-title">
         {words.sources}
       </h2>
       <div>
-        <ol className="sources__list">
+        <ol className={css.sourcesList}>
           {sides.map((side) => (
             <Source key={side} side={side} />
           ))}
         </ol>
-        <p className="sources__note">
+        <p className={css.sourcesNote}>
           {comparison.method === 'none'
             ? words.notCompared
             : words.compared(comparedIn(rows, 'a').size, comparedIn(rows, 'b').size)}
         </p>
-        <p className="sources__address">
+        <p className={css.sourcesAddress}>
           {words.thisComparison}: <span>{address}</span>
         </p>
       </div>
@@ -46,10 +48,10 @@ function Source({ side }: { side: Side }) {
   const words = useWords(evidenceWords)
   const { article } = useCompared().reports[side]
   return (
-    <li className="sources__one">
+    <li className={css.sourcesOne}>
       <SourceLabel of={article} side={side} />
       <cite
-        className="sources__headline"
+        className={css.sourcesHeadline}
         lang={article.language ?? undefined}
         dir={directionOf(article.language)}
       >

@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { comparisonWords } from '#texts/comparison.ts'
+import { unpairedWords } from '#texts/unpaired.ts'
+import { vectorsQuery } from '../../../bundle/read/queries.ts'
 import { turnComparison } from '../../../news/mirror-comparison.ts'
 import type { Report } from '../../../news/report.ts'
-import { vectorsQuery } from '../../bundle/queries.ts'
-import { Title } from '../../shared/title.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { comparisonWords } from '../../words/comparison.ts'
-import { unpairedWords } from '../../words/unpaired.ts'
+import type { Both } from '../../../news/sides.ts'
+import { compareInWorker } from '../../device/comparing/compare-in-worker.ts'
+import { holdsOwnPages } from '../../device/holds-own-pages.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Title } from '../../shell/title.tsx'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import * as emptyCss from '../../ui/shapes/empty.module.css?names'
 import { ComparisonView } from '../comparison-view.tsx'
 import { reportNames } from '../model/report-names.ts'
-import type { Both } from '../model/side.ts'
-import { compareInWorker } from './compare-in-worker.ts'
-import '../../shared/empty.css'
+import '../../ui/shapes/empty.module.css'
+import * as noteCss from '../../ui/shapes/note.module.css?names'
+import '../../ui/shapes/note.module.css'
 
 interface ComparedHereProps {
   reports: Both<Report>
@@ -28,7 +33,10 @@ export function ComparedHere({ reports, oneEvent }: ComparedHereProps) {
     queryFn: async ({ client, signal }) => {
       const vectors = await Promise.all([a, b].map((id) => client.ensureQueryData(vectorsQuery(id))))
       const pair = { reports: [reports.a, reports.b] as [Report, Report], vectors: vectors.filter(notNull) }
-      return compareInWorker(pair, { signal, onStep: setStep })
+      const comparison = await compareInWorker(pair, { signal, onStep: setStep })
+      if (!holdsOwnPages()) return comparison
+      const { readersComparison } = await import('../../device/corrections/readers-comparison.ts')
+      return readersComparison(comparison, pair.reports)
     },
     retry: false,
   })
@@ -50,7 +58,7 @@ const notNull = <T,>(value: T | null): value is T => value !== null
 function UnpairedNotice({ compared, oneEvent }: { compared: boolean; oneEvent: boolean }) {
   const words = useWords(unpairedWords)
   return (
-    <p className="note" role="note">
+    <p className={noteCss.note} role="note">
       <b>{oneEvent ? words.oneEvent : words.unpaired}</b>{' '}
       {compared && (oneEvent ? words.oneEventMore : words.unpairedMore)}
     </p>
@@ -70,17 +78,17 @@ function Comparing({ reports, oneEvent, step, failed, retry }: ComparingProps) {
   return (
     <main id="main" className="frame">
       <Title>{words.title(names)}</Title>
-      <div className="empty" role={failed ? 'alert' : 'status'}>
-        <h1 className="empty__title">{failed ? own.comparingFailed : own.comparing}</h1>
-        <p className="empty__text">{oneEvent ? own.oneEvent : own.unpaired}</p>
+      <div className={emptyCss.empty} role={failed ? 'alert' : 'status'}>
+        <h1 className={emptyCss.emptyTitle}>{failed ? own.comparingFailed : own.comparing}</h1>
+        <p className={emptyCss.emptyText}>{oneEvent ? own.oneEvent : own.unpaired}</p>
         {failed ? (
-          <p className="empty__act">
-            <button type="button" className="button" onClick={() => retry()}>
+          <p className={emptyCss.emptyAct}>
+            <button type="button" className={buttonCss.button} onClick={() => retry()}>
               {own.retry}
             </button>
           </p>
         ) : (
-          <p className="empty__text">
+          <p className={emptyCss.emptyText}>
             <progress aria-label={own.comparing} /> {own.comparingStep[step]}
           </p>
         )}

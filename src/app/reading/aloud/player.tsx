@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useShortcuts } from '../../shared/shortcuts.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { aloudWords } from '../../words/aloud.ts'
-import { readingWords } from '../../words/reading.ts'
+import { aloudWords } from '#texts/aloud.ts'
+import { readingWords } from '#texts/reading.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useShortcuts } from '../../shell/keys/shortcuts.ts'
+import * as toolCss from '../../ui/shapes/tool.module.css?names'
 import { useReading } from '../reading-context.ts'
+import * as css from './player.module.css?names'
 import { planSpeech } from './speech-plan.ts'
 import { type SpeechSession, type SpeechState, startSpeech } from './speech-session.ts'
 import { SpeechStatus } from './speech-status.tsx'
 import { SpeedChoice, speed } from './speed-choice.tsx'
 import { useFollow } from './use-follow.ts'
-import './player.css'
+import './player.module.css'
 
 interface Props {
   /** The sentence to begin with. */
@@ -45,14 +47,14 @@ export function Player({ from, onSentence, onClose }: Props) {
     session.current?.setRate(rate)
   }
   return (
-    <section className="player" aria-label={words.player}>
-      <div className="frame player__row">
-        <button type="button" className="player__main" onClick={toggle}>
+    <section className={css.player} aria-label={words.player}>
+      <div className={`frame ${css.playerRow}`}>
+        <button type="button" className={css.playerMain} onClick={toggle}>
           {speaking ? words.pause : words.resume}
         </button>
         <button
           type="button"
-          className="tool"
+          className={toolCss.tool}
           aria-label={words.previousSentence}
           onClick={() => session.current?.step(-1)}
         >
@@ -60,7 +62,7 @@ export function Player({ from, onSentence, onClose }: Props) {
         </button>
         <button
           type="button"
-          className="tool"
+          className={toolCss.tool}
           aria-label={words.nextSentence}
           onClick={() => session.current?.step(1)}
         >
@@ -68,7 +70,7 @@ export function Player({ from, onSentence, onClose }: Props) {
         </button>
         <SpeedChoice onChange={setRate} />
         <SpeechStatus state={state} all={plan.length} />
-        <button type="button" className="tool player__stop" onClick={onClose}>
+        <button type="button" className={`${toolCss.tool} ${css.playerStop}`} onClick={onClose}>
           {words.stop}
         </button>
       </div>

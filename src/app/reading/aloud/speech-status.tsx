@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { aloudWords } from '../../words/aloud.ts'
+import { aloudWords } from '#texts/aloud.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useReading } from '../reading-context.ts'
 import { chooseVoice } from './choose-voice.ts'
+import * as css from './player.module.css?names'
 import type { SpeechState } from './speech-session.ts'
 
 /** Which sentence of how many is spoken, and which parts no voice here can speak. */
@@ -20,7 +21,7 @@ export function SpeechStatus({ state: { status, at }, all }: { state: SpeechStat
     silent: words.silent,
   }
   return (
-    <span className="player__status">
+    <span className={css.playerStatus}>
       {said[status]}
       {unspoken.length > 0 && <span className="quiet"> {words.noVoiceFor(unspoken)}</span>}
     </span>

@@ -1,6 +1,7 @@
-import { stored } from '../../shared/stored.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { aloudWords } from '../../words/aloud.ts'
+import { aloudWords } from '#texts/aloud.ts'
+import { stored } from '../../device/stored.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from './player.module.css?names'
 
 const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2]
 
@@ -14,7 +15,7 @@ export const speed = stored<number>({
 export function SpeedChoice({ onChange }: { onChange: (rate: number) => void }) {
   const words = useWords(aloudWords)
   return (
-    <label className="player__speed">
+    <label className={css.playerSpeed}>
       <span>{words.speed}</span>
       <select value={speed.use()} onChange={({ target }) => onChange(Number(target.value))}>
         {speeds.map((rate) => (

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { ReportFile } from '../../../news/bundle.ts'
+import type { ReportFile } from '../../../bundle/format/bundle.ts'
 import { useCanSpeak } from './can-speak.ts'
 
 /** Reading aloud as the page knows it. */

@@ -1,10 +1,12 @@
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords } from '#texts/reading.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
-import { foreignLang } from '../text/foreign-lang.ts'
-import './seen.css'
+import { textLang } from '../text/text-lang.ts'
+import * as seenCss from './seen.module.css?names'
+import './seen.module.css'
 
 /** Headlines of other reports that the page showed, named as such. */
 export function AlongsideSection() {
@@ -13,27 +15,27 @@ export function AlongsideSection() {
   const { seenAlongside, language } = report.article
   if (seenAlongside.length === 0) return null
   return (
-    <section className="end" aria-labelledby="alongside-title">
-      <h2 className="end__title" id="alongside-title">
-        {words.alongside} <span className="end__note">{words.alongsideNote}</span>
+    <section className={css.end} aria-labelledby="alongside-title">
+      <h2 className={css.endTitle} id="alongside-title">
+        {words.alongside} <span className={css.endNote}>{words.alongsideNote}</span>
       </h2>
-      <ul className="seen">
+      <ul className={seenCss.seen}>
         {seenAlongside.map(({ headline, caption }, index) => {
           const id = fragments.alongside(index)
           return (
-            <li key={headline.lines[0]} id={id} className={target === id ? 'is-target' : undefined}>
+            <li key={headline.lines[0]} id={id} className={target === id ? css.isTarget : undefined}>
               <p
-                className="seen__headline"
+                className={seenCss.seenHeadline}
                 dir={directionOf(headline.lang ?? language)}
-                lang={foreignLang(headline.lang, language)}
+                lang={textLang(headline.lang, language)}
               >
                 {headline.text}
               </p>
               {caption && (
                 <p
-                  className="seen__caption"
+                  className={seenCss.seenCaption}
                   dir={directionOf(caption.lang ?? language)}
-                  lang={foreignLang(caption.lang, language)}
+                  lang={textLang(caption.lang, language)}
                 >
                   {caption.text}
                 </p>

@@ -1,19 +1,22 @@
+import type { readingWords } from '#texts/reading.ts'
+import type { statedWords } from '#texts/stated.ts'
 import type { Article, Stated } from '../../../news/article.ts'
-import type { Formats } from '../../words/formats.ts'
-import type { readingWords } from '../../words/reading.ts'
-import type { statedWords } from '../../words/stated.ts'
+import type { WordsOf } from '../../i18n/catalogue.ts'
+import type { Formats } from '../../i18n/formats.ts'
 
-type Words = ReturnType<typeof statedWords.en> & Pick<ReturnType<typeof readingWords.en>, 'statedReadingTime'>
+type Words = WordsOf<typeof statedWords> & Pick<WordsOf<typeof readingWords>, 'statedReadingTime'>
 
 export interface StatedRow {
   field: keyof Words['fields']
   /** In the report's or the editor's words, or formatted from them; null where nothing is stated. */
   value: string | null
+  /** The value is in the report's own words. */
+  own?: true
   /** What we add to it, in our words. */
   note?: string
   lines: number[]
   /** Who states it, where it is not the report's text. */
-  by?: 'metadata' | 'editor'
+  by?: 'metadata' | 'editor' | 'reader'
   /** Where metadata states it. */
   source?: string
 }
@@ -29,7 +32,7 @@ export function statedRows(article: Article, words: Words, formats: Formats): St
       value: statedReadingTime && words.statedReadingTime(statedReadingTime.minutes),
       lines: statedReadingTime?.lines ?? [],
     },
-    { field: 'keywords', ...joined(keywords) },
+    { field: 'keywords', own: true, ...joined(keywords) },
     {
       field: 'translation',
       value: machineTranslated && words.byMachine,
@@ -58,6 +61,7 @@ function textRows(article: Article): StatedRow[] {
     return {
       field,
       value: stated?.text ?? null,
+      own: true,
       lines: stated?.lines ?? [],
       ...stater(stated),
     }

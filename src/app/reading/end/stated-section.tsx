@@ -1,13 +1,22 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { CiteButtons } from '../../shared/citing/cite-buttons.tsx'
-import { useFormats, useWords } from '../../shared/use-words.ts'
-import { citingWords } from '../../words/citing.ts'
-import { readingWords } from '../../words/reading.ts'
-import { statedWords } from '../../words/stated.ts'
+import { citingWords } from '#texts/citing.ts'
+import { readingWords } from '#texts/reading.ts'
+import { statedWords } from '#texts/stated.ts'
+import { holdsOwnPages } from '../../device/holds-own-pages.ts'
+import { useFormats, useWords } from '../../i18n/use-words.ts'
+import { CiteButtons } from '../../ui/citing/cite-buttons.tsx'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import * as articleCss from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { useViewLinks } from '../use-view.ts'
+import * as css from './stated.module.css?names'
 import { type StatedRow, statedRows } from './stated-rows.ts'
+
+const ReadersCorrections = lazy(() =>
+  import('./readers-corrections.tsx').then((m) => ({ default: m.ReadersCorrections })),
+)
 
 /** Every field with what the file states of it, the lines that say so, and last, all that it does not state. */
 export function StatedSection() {
@@ -15,16 +24,18 @@ export function StatedSection() {
   const { statedReadingTime } = useWords(readingWords)
   const cite = useWords(citingWords)
   const formats = useFormats()
+  const [holds, setHolds] = useState(false)
+  useEffect(() => setHolds(holdsOwnPages()), [])
   const { article } = useReading().report
-  const cited = async () => (await import('../../shared/citing/cited.ts')).citedReport(article, cite)
+  const cited = async () => (await import('../../ui/citing/cited.ts')).citedReport(article, cite)
   const rows = statedRows(article, { ...words, statedReadingTime }, formats)
   const missing = rows.flatMap(({ field, value }) => (value === null ? [field] : []))
   return (
-    <section className="end" id={fragments.stated} aria-labelledby="stated-title">
-      <h2 className="end__title" id="stated-title">
+    <section className={articleCss.end} id={fragments.stated} aria-labelledby="stated-title">
+      <h2 className={articleCss.endTitle} id="stated-title">
         {words.statedTitle}
       </h2>
-      <table className="stated" aria-labelledby="stated-title">
+      <table className={css.stated} aria-labelledby="stated-title">
         <thead className="vh">
           <tr>
             <th scope="col">{words.field}</th>
@@ -35,35 +46,43 @@ export function StatedSection() {
         <tbody>
           {rows.map((row) => row.value !== null && <Row key={row.field} row={row} />)}
           {missing.length > 0 && (
-            <tr className="stated__missing">
+            <tr className={css.statedMissing}>
               <th scope="row">{words.missingHead}</th>
               <td colSpan={2}>{words.missingFields(missing)}</td>
             </tr>
           )}
         </tbody>
       </table>
-      <p className="stated__cite">
+      <p className={css.statedCite}>
         <span>{cite.citeReport}</span>
         <CiteButtons what={cite.thisReport} cite={cited} />
       </p>
+      {holds && (
+        <Suspense>
+          <ReadersCorrections />
+        </Suspense>
+      )}
     </section>
   )
 }
 
-function Row({ row: { field, value, note, lines, by, source } }: { row: StatedRow }) {
+function Row({ row: { field, value, own, note, lines, by, source } }: { row: StatedRow }) {
+  const { language } = useReading().report.article
   const words = useWords(statedWords)
   const { sourceLine } = useViewLinks()
   return (
     <tr>
       <th scope="row">{words.fields[field]}</th>
       <td>
-        <span dir="auto">{value}</span>
+        <span dir="auto" lang={(own && language) || undefined}>
+          {value}
+        </span>
         {note && <span className="quiet"> ({note})</span>}
       </td>
-      <td className="stated__where">
+      <td className={css.statedWhere}>
         {by && words.statedBy[by](source)}
         {lines.map((line) => (
-          <Link key={line} className="link" to={sourceLine(line)}>
+          <Link key={line} className={buttonCss.link} to={sourceLine(line)}>
             {words.line(line)}
           </Link>
         ))}

@@ -1,11 +1,11 @@
 import type { Report } from '../../../news/report.ts'
 import type { Topic } from '../../../news/topic.ts'
-import type { Stretch } from '../text/cut-text.ts'
+import type { Stretch } from '../../ui/text/cut-text.ts'
 
 /** A topic that the report shows for reasons of its own, with its way down from the top. */
 export interface ShownTopic {
   topic: Topic
-  path: string[]
+  path: Pick<Topic, 'code' | 'label'>[]
 }
 
 /** The topics to tell, best first: those shown and not merely implied by another. */
@@ -14,7 +14,10 @@ export function shownTopics({ topics }: Pick<Report, 'topics'>): ShownTopic[] {
   return topics
     .filter(({ shown, impliedBy }) => shown && impliedBy === null)
     .sort((one, other) => other.score - one.score)
-    .map((topic) => ({ topic, path: topic.ancestors.map((code) => labels.get(code) ?? code) }))
+    .map((topic) => ({
+      topic,
+      path: topic.ancestors.map((code) => ({ code, label: labels.get(code) ?? code })),
+    }))
 }
 
 /** The words behind a topic, by sentence. */

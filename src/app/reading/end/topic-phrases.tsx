@@ -1,20 +1,21 @@
 import { Link } from 'react-router'
+import { topicsWords } from '#texts/topics.ts'
 import type { Topic } from '../../../news/topic.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { topicsWords } from '../../words/topics.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { useViewLinks } from '../use-view.ts'
 import { topicWords } from './topic-words.ts'
+import * as css from './why.module.css?names'
 
 /** The words that led to a topic as the text has them, forms of one word together, with links to where they stand. */
 export function TopicPhrases({ topic }: { topic: Topic }) {
   const { report } = useReading()
   const language = report.article.language ?? undefined
   return (
-    <ul className="why__phrases">
+    <ul className={css.whyPhrases}>
       {topicWords(topic, report).map(({ forms, places }) => (
-        <li className="why__phrase" key={forms.join()}>
+        <li className={css.whyPhrase} key={forms.join()}>
           <span dir="auto" lang={language}>
             {forms.join(', ')}
           </span>
@@ -38,7 +39,7 @@ function Where({ sentence }: { sentence: number }) {
   const name =
     paragraph !== null ? words.inParagraph(paragraph) : unit === 'paragraph' ? '' : words.inUnit[unit]
   return (
-    <Link className="why__where" to={clean(fragments.sentence(sentence))} replace>
+    <Link className={css.whyWhere} to={clean(fragments.sentence(sentence))} replace>
       {name}
     </Link>
   )

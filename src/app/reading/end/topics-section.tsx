@@ -1,24 +1,28 @@
-import { useSearchParams } from 'react-router'
+import { topicsWords } from '#texts/topics.ts'
 import type { Topic } from '../../../news/topic.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { topicsWords } from '../../words/topics.ts'
+import { useTopicName } from '../../i18n/use-topic-name.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useSearch } from '../../navigation/in-sight.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import * as articleCss from '../article.module.css?names'
 import { useReading } from '../reading-context.ts'
 import { type ShownTopic, shownTopics } from './topic-evidence.ts'
 import { TopicPhrases } from './topic-phrases.tsx'
+import * as css from './why.module.css?names'
 
 /** Every topic with its path and the exact words that led to it. */
 export function TopicsSection() {
   const words = useWords(topicsWords)
   const topics = shownTopics(useReading().report)
   return (
-    <section className="end" aria-labelledby="topics-title">
-      <h2 className="end__title" id="topics-title">
+    <section className={articleCss.end} aria-labelledby="topics-title">
+      <h2 className={articleCss.endTitle} id="topics-title">
         {words.topics}
       </h2>
       {topics.length === 0 ? (
         <p className="quiet">{words.noTopic}</p>
       ) : (
-        <table className="why" aria-labelledby="topics-title">
+        <table className={css.why} aria-labelledby="topics-title">
           <thead className="vh">
             <tr>
               <th scope="col">{words.topic}</th>
@@ -37,15 +41,16 @@ export function TopicsSection() {
 }
 
 function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
+  const nameOf = useTopicName()
   return (
     <tr>
       <th scope="row">
-        {path.map((label) => (
-          <span className="why__path" key={label}>
-            {label} ›{' '}
+        {path.map((above) => (
+          <span className={css.whyPath} key={above.code}>
+            {nameOf(above)} ›{' '}
           </span>
         ))}
-        <span className="why__topic">{topic.label}</span>
+        <span className={css.whyTopic}>{nameOf(topic)}</span>
       </th>
       <td>
         <TopicPhrases topic={topic} />
@@ -56,9 +61,11 @@ function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
 }
 
 /** Marks the words behind a topic in the text; which topic stands in the address. */
-function MarkPhrases({ topic: { code, label } }: { topic: Topic }) {
+function MarkPhrases({ topic }: { topic: Topic }) {
+  const nameOf = useTopicName()
+  const { code } = topic
   const words = useWords(topicsWords)
-  const [search, setSearch] = useSearchParams()
+  const [search, setSearch] = useSearch()
   const on = search.get('mark') === code
   const toggle = () => {
     const next = new URLSearchParams(search)
@@ -69,9 +76,9 @@ function MarkPhrases({ topic: { code, label } }: { topic: Topic }) {
   return (
     <button
       type="button"
-      className="link why__mark"
+      className={`${buttonCss.link} ${css.whyMark}`}
       aria-pressed={on}
-      aria-label={words.markPhrasesOf(label)}
+      aria-label={words.markPhrasesOf(nameOf(topic))}
       onClick={toggle}
     >
       {words.markPhrases}

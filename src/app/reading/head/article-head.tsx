@@ -1,7 +1,10 @@
 import { memo } from 'react'
-import { directionOf } from '../../../text/direction.ts'
-import { Siglum } from '../../shared/siglum.tsx'
-import { StatedBy } from '../../shared/stated-by.tsx'
+import { directionOf } from '../../../language/which/direction.ts'
+import type { Side } from '../../../news/sides.ts'
+import * as siglumCss from '../../ui/signs/siglum.module.css?names'
+import { Siglum } from '../../ui/signs/siglum.tsx'
+import { StatedBy } from '../../ui/signs/stated-by.tsx'
+import * as css from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'
 import { PairNote } from '../margin/pair-note.tsx'
 import { useReading } from '../reading-context.ts'
@@ -12,15 +15,16 @@ import { TranslationNotice } from './translation-notice.tsx'
 
 /** Kicker and section, headline, standfirst, byline, and the notice of a machine translation. */
 export const ArticleHead = memo(() => {
-  const { report, margin, target } = useReading()
+  const { report, margin, beside, target } = useReading()
   const { headline } = report.article
   return (
-    <header className="article__head">
-      <Kicker side={margin?.side ?? null} />
+    <header className={css.articleHead}>
+      <Kicker side={margin?.side ?? null} letter={beside?.letter ?? null} />
       <h1
-        className={`article__headline${target === fragments.headline ? ' is-target' : ''}`}
+        className={`${css.articleHeadline}${target === fragments.headline ? ` ${css.isTarget}` : ''}`}
         id={fragments.headline}
         dir={directionOf(report.article.language)}
+        lang={report.article.language ?? undefined}
       >
         <SentenceText text={headline.text} sentences={sentencesIn(report.sentences, 'headline')} />
         <StatedBy of={headline} />
@@ -32,16 +36,25 @@ export const ArticleHead = memo(() => {
   )
 })
 
-function Kicker({ side }: { side: 'a' | 'b' | null }) {
+function Kicker({ side, letter }: { side: Side | null; letter: string | null }) {
   const { report } = useReading()
-  const { kicker, section } = report.article
-  if (!side && !kicker && !section) return null
+  const { kicker, section, language } = report.article
+  if (!side && !letter && !kicker && !section) return null
   return (
-    <p className="article__kicker">
+    <p className={css.articleKicker}>
       {side && <Siglum side={side} />}
-      {kicker && <span dir={directionOf(report.article.language)}>{kicker.text}</span>}
+      {letter && (
+        <span className={siglumCss.siglum} data-side="a">
+          {letter}
+        </span>
+      )}
+      {kicker && (
+        <span dir={directionOf(language)} lang={language ?? undefined}>
+          {kicker.text}
+        </span>
+      )}
       {section && (
-        <span className="article__section" dir={directionOf(report.article.language)}>
+        <span className={css.articleSection} dir={directionOf(language)} lang={language ?? undefined}>
           {section.text}
           <StatedBy of={section} />
         </span>
@@ -51,24 +64,26 @@ function Kicker({ side }: { side: 'a' | 'b' | null }) {
 }
 
 function Standfirst() {
-  const { report, marks, open, target } = useReading()
+  const { report, marks, open, target, beside } = useReading()
+  const Note = beside?.parts.Note ?? PairNote
   const { standfirst } = report.article
   if (!standfirst) return null
   const sentences = sentencesIn(report.sentences, 'standfirst')
   const marked = sentences.some(({ index }) => marks.has(index))
   const noteHere = open && sentences.some(({ index }) => index === open.own[0])
-  const states = [marked && 'is-marked', target === fragments.standfirst && 'is-target']
+  const states = [marked && css.isMarked, target === fragments.standfirst && css.isTarget]
   return (
     <>
       <p
-        className={['article__standfirst', ...states].filter(Boolean).join(' ')}
+        className={[css.articleStandfirst, ...states].filter(Boolean).join(' ')}
         id={fragments.standfirst}
         tabIndex={-1}
         dir={directionOf(report.article.language)}
+        lang={report.article.language ?? undefined}
       >
         <SentenceText text={standfirst.text} sentences={sentences} />
       </p>
-      {noteHere && <PairNote mark={open} />}
+      {noteHere && <Note mark={open} />}
     </>
   )
 }

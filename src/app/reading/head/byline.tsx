@@ -1,7 +1,10 @@
-import { readingMinutes } from '../../shared/reading-time.ts'
-import { StatedBy } from '../../shared/stated-by.tsx'
-import { useFormats, useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords } from '#texts/reading.ts'
+import { isOwnId } from '../../../news/own-id.ts'
+import { useFormats, useWords } from '../../i18n/use-words.ts'
+import { Mine } from '../../ui/signs/source-label.tsx'
+import { StatedBy } from '../../ui/signs/stated-by.tsx'
+import { readingMinutes } from '../../ui/text/reading-time.ts'
+import * as css from '../article.module.css?names'
 import { useReading } from '../reading-context.ts'
 import { notStated } from './not-stated.ts'
 
@@ -15,10 +18,10 @@ export function Byline() {
   const different = names.filter(({ text }, index) => names.findIndex((name) => name.text === text) === index)
   const missing = notStated(article)
   return (
-    <p className="article__byline">
-      <span className="article__origin">
+    <p className={css.articleByline}>
+      <span className={css.articleOrigin}>
         {different.map((name, index) => (
-          <span key={name.text} dir="auto">
+          <span key={name.text} dir="auto" lang={article.language ?? undefined}>
             {index === 0 ? <b>{name.text}</b> : name.text}
             <StatedBy of={name} />
           </span>
@@ -29,10 +32,11 @@ export function Byline() {
             <StatedBy of={published} />
           </span>
         )}
-        {missing.length > 0 && <span className="article__gap">{words.notStated(missing)}</span>}
+        {missing.length > 0 && <span className={css.articleGap}>{words.notStated(missing)}</span>}
       </span>
       {statedReadingTime && <span>{words.statedReadingTime(statedReadingTime.minutes)}</span>}
       <span>{words.computedLength(count, readingMinutes(count))}</span>
+      {isOwnId(article.id) && <Mine />}
     </p>
   )
 }

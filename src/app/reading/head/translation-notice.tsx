@@ -1,7 +1,8 @@
+import { readingWords } from '#texts/reading.ts'
 import type { Article } from '../../../news/article.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
-import './notice.css'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from './notice.module.css?names'
+import './notice.module.css'
 
 /** The file's own words that the text was translated by a machine. */
 export function TranslationNotice({ article }: { article: Article }) {
@@ -11,9 +12,9 @@ export function TranslationNotice({ article }: { article: Article }) {
     (number) => article.lines.find(({ line }) => line === number)?.text ?? [],
   )
   return (
-    <div className="notice">
+    <div className={css.notice}>
       <p>{words.translated}</p>
-      <p className="notice__quote" dir="auto">
+      <p className={css.noticeQuote} dir="auto" lang={article.language ?? undefined}>
         {stated.join('\n')}
       </p>
       {!stated.some((text) => /https?:\/\//.test(text)) && <p>{words.originalUnknown}</p>}

@@ -15,7 +15,9 @@ const line = 17
  * below each other. Everything is measured before anything is moved.
  */
 export function layOutMarkers(root: ParentNode): void {
-  const placed = [...root.querySelectorAll<HTMLElement>('.marker')].flatMap((marker) => measure(marker, root))
+  const placed = [...root.querySelectorAll<HTMLElement>('[data-marker]')].flatMap((marker) =>
+    measure(marker, root),
+  )
   let last: Placed | null = null
   for (const mark of placed) {
     const together: boolean = last?.around === mark.around

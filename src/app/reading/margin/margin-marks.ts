@@ -1,6 +1,8 @@
 import type { Comparison, Strength } from '../../../news/comparison.ts'
 import { numberPairs } from '../../../news/number-pairs.ts'
-import type { Stretch } from '../text/cut-text.ts'
+import type { Side } from '../../../news/sides.ts'
+import type { Stretch } from '../../ui/text/cut-text.ts'
+import * as css from './marker.module.css?names'
 
 /** What the margin tells of sentences of this report that the other report tells too, or speaks of. */
 export interface MarginMark {
@@ -18,8 +20,25 @@ export interface MarginMark {
   links: number[]
 }
 
+/** The id of the note that a mark opens. */
+export const noteId = 'pair-note'
+
+/** How a mark of each strength looks. */
+export const strengthLooks = {
+  'near-verbatim': css.markerNearVerbatim,
+  reworded: css.markerReworded,
+  related: css.markerRelated,
+}
+
+/** What a mark in the margin is drawn from. */
+export interface MarkerProps {
+  /** Of all these sentences. */
+  marks: readonly MarginMark[]
+  sentences: readonly number[]
+}
+
 /** The marks of one side of a comparison, a pair each, in the order in which this report reads. */
-export function marginMarks(comparison: Comparison, side: 'a' | 'b'): MarginMark[] {
+export function marginMarks(comparison: Comparison, side: Side): MarginMark[] {
   const { pairs, references } = numberPairs(comparison)
   const leading = references.flatMap((index) => {
     const link = comparison.links[index]
@@ -46,7 +65,7 @@ export function marksBySentence(marks: readonly MarginMark[]): Map<number, Margi
 export function tiedWords(
   { links }: Comparison,
   mark: Pick<MarginMark, 'links'>,
-  side: 'a' | 'b',
+  side: Side,
 ): Map<number, Stretch<'same'>[]> {
   const found = new Map<number, Stretch<'same'>[]>()
   for (const index of mark.links) {

@@ -1,12 +1,13 @@
 import { Fragment, useMemo } from 'react'
+import { readingWords } from '#texts/reading.ts'
+import { directionOf } from '../../../language/which/direction.ts'
 import type { Report } from '../../../news/report.ts'
-import { directionOf } from '../../../text/direction.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from '../rail/rail.module.css?names'
 import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
-import { foreignLang } from '../text/foreign-lang.ts'
 import { Marked } from '../text/sentence-text.tsx'
+import { textLang } from '../text/text-lang.ts'
 import { type MarginMark, tiedWords } from './margin-marks.ts'
 import { type Quote, quoteSentences } from './quoted-sentences.ts'
 import type { Margin } from './use-margin.ts'
@@ -27,7 +28,7 @@ export function NoteQuotes({ mark, margin: { comparison, side }, report }: Props
     [comparison, mark, side],
   )
   return quotes.map((quote) => (
-    <figure className="aside__quote" key={quote.sentences[0]?.index}>
+    <figure className={css.asideQuote} key={quote.sentences[0]?.index}>
       <figcaption className="quiet">{words.where(source, quote.paragraph)}</figcaption>
       <QuoteText quote={quote} ties={ties} />
     </figure>
@@ -44,9 +45,9 @@ function QuoteText({
   const { report } = useReading()
   return (
     <blockquote
-      className="aside__text"
+      className={css.asideText}
       dir={directionOf(lang ?? report.article.language)}
-      lang={foreignLang(lang, report.article.language)}
+      lang={textLang(lang, report.article.language)}
     >
       {sentences.map(({ index, text, before }) => (
         <Fragment key={index}>

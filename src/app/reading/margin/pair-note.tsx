@@ -1,15 +1,18 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import { Relation } from '../../shared/relation.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
-import { relationWords } from '../../words/relations.ts'
-import { sharedWords } from '../../words/shared.ts'
+import { readingWords } from '#texts/reading.ts'
+import { relationWords } from '#texts/relations.ts'
+import { sharedWords } from '#texts/shared.ts'
+import { other } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Relation } from '../../ui/signs/relation.tsx'
 import { comparisonPath } from '../rail/comparison-path.ts'
+import * as css from '../rail/rail.module.css?names'
 import { useOtherName } from '../rail/use-other-name.ts'
 import { useReading } from '../reading-context.ts'
 import type { MarginMark } from './margin-marks.ts'
-import { noteId } from './marker.tsx'
+import { noteId } from './margin-marks.ts'
 import { NoteQuotes } from './note-quotes.tsx'
 import type { Margin } from './use-margin.ts'
 
@@ -33,7 +36,8 @@ export function PairNote({ mark }: { mark: MarginMark }) {
   return (
     <section
       ref={note}
-      className={`aside aside--${margin.side}`}
+      className={css.aside}
+      data-side={other(margin.side)}
       id={noteId}
       aria-label={words.note(mark.number, source)}
     >
@@ -49,7 +53,7 @@ export function PairNote({ mark }: { mark: MarginMark }) {
 }
 
 /** Scrolls as little as it takes to show the note, its beginning where it is higher than the window. */
-function bringIntoSight(note: HTMLElement): void {
+export function bringIntoSight(note: HTMLElement): void {
   const { top, bottom } = note.getBoundingClientRect()
   const below = bottom + 12 - innerHeight
   if (below > 0) scrollBy({ top: Math.min(below, top - 120) })
@@ -58,8 +62,8 @@ function bringIntoSight(note: HTMLElement): void {
 function NoteHead({ mark }: { mark: MarginMark }) {
   const { contradiction } = useWords(relationWords)
   return (
-    <p className="aside__head">
-      {mark.number !== null && <span className="aside__n">{mark.number}</span>}
+    <p className={css.asideHead}>
+      {mark.number !== null && <span className={css.asideN}>{mark.number}</span>}
       <Relation of={mark.strength} />
       {mark.contradicts && <b>{contradiction}</b>}
     </p>
@@ -70,11 +74,11 @@ function Counterparts({ mark, margin }: { mark: MarginMark; margin: Margin }) {
   const words = useWords(readingWords)
   const { loading } = useWords(sharedWords)
   if (margin.report) return <NoteQuotes mark={mark} margin={margin} report={margin.report} />
-  if (!margin.failed) return <p className="aside__text quiet">{loading}</p>
+  if (!margin.failed) return <p className={`${css.asideText} quiet`}>{loading}</p>
   return (
-    <p className="aside__failed" role="alert">
+    <p role="alert">
       {words.noteFailed}{' '}
-      <button type="button" className="link" onClick={margin.retry}>
+      <button type="button" className={buttonCss.link} onClick={margin.retry}>
         {words.retry}
       </button>
     </p>
@@ -85,11 +89,11 @@ function NoteFoot({ mark, margin: { other } }: { mark: MarginMark; margin: Margi
   const words = useWords(readingWords)
   const { report, toggle } = useReading()
   return (
-    <p className="aside__foot">
-      <Link className="link" to={comparisonPath(report.article.id, other, mark.pin)}>
+    <p className={css.asideFoot}>
+      <Link className={buttonCss.link} to={comparisonPath(report.article.id, other, mark.pin)}>
         {words.openInCompare}
       </Link>
-      <button type="button" className="link" onClick={() => toggle(mark)}>
+      <button type="button" className={buttonCss.link} onClick={() => toggle(mark)}>
         {words.close}
       </button>
     </p>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import { fragments } from '../clean-places.ts'
 import { layOutMarkers, layOutNote } from './lay-out-margin.ts'
 import type { MarginMark } from './margin-marks.ts'
-import { noteId } from './marker.tsx'
+import { noteId } from './margin-marks.ts'
 
 /** Keeps marks and note beside their sentences while text, type or width change. */
 export function useMarginLayout(root: RefObject<HTMLElement | null>, open: MarginMark | null): void {
@@ -14,7 +14,7 @@ export function useMarginLayout(root: RefObject<HTMLElement | null>, open: Margi
       const note = element.querySelector<HTMLElement>(`#${noteId}`)
       const sentence =
         open && element.querySelector<HTMLElement>(`#${fragments.sentence(Math.min(...open.own))}`)
-      if (note && sentence) layOutNote(note, sentence, element.querySelector('.also'))
+      if (note && sentence) layOutNote(note, sentence, element.querySelector('[data-rail-head]'))
     }
     // It calls at once, too, when the page has been laid out anyway.
     const observer = new ResizeObserver(layOut)

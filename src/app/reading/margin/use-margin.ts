@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import type { ReportFile } from '../../../news/bundle.ts'
+import type { ReportFile } from '../../../bundle/format/bundle.ts'
+import { comparisonQuery, reportQuery } from '../../../bundle/read/queries.ts'
 import type { Comparison } from '../../../news/comparison.ts'
 import { turnComparison } from '../../../news/mirror-comparison.ts'
-import { comparisonQuery, reportQuery } from '../../bundle/queries.ts'
-import { useInSight } from '../../shared/in-sight.ts'
-import { whenIdle } from '../../shared/when-idle.ts'
+import type { Side } from '../../../news/sides.ts'
+import { whenIdle } from '../../device/when-idle.ts'
+import { useInSight } from '../../navigation/in-sight.ts'
 import type { Other } from '../rail/chosen-other.ts'
 import { type MarginMark, marginMarks } from './margin-marks.ts'
 
@@ -13,7 +14,7 @@ import { type MarginMark, marginMarks } from './margin-marks.ts'
 export interface Margin {
   other: Other
   /** The side of the report that is being read. */
-  side: 'a' | 'b'
+  side: Side
   comparison: Comparison | null
   report: ReportFile | null
   marks: MarginMark[]
@@ -31,7 +32,7 @@ export function useMargin(id: string, other: Other | null, quoted: boolean): Mar
   const otherId = other?.card.id ?? ''
   const enabled = other?.comparison != null
   const pair = useQuery({ ...comparisonQuery(id, otherId), enabled })
-  // Not watched before: a page that is still being taken over must not be rendered anew because the file arrives.
+  // Not observed earlier: the arrival of this file must not re-render a page that is still hydrating.
   const report = useQuery({ ...reportQuery(quoted ? otherId : ''), enabled: enabled && quoted })
   useEffect(
     () => (enabled && inSight ? whenIdle(() => void client.prefetchQuery(reportQuery(otherId))) : undefined),

@@ -11,7 +11,7 @@ export function focusParagraph(by: 1 | -1): void {
 
 /** Moves focus to the next or previous mark in the margin, from the one in focus, open or in view; returns it. */
 export function focusPassage(by: 1 | -1): HTMLElement | null {
-  const all = [...(main()?.querySelectorAll<HTMLElement>('.marker') ?? [])]
+  const all = [...(main()?.querySelectorAll<HTMLElement>('button[data-marker]') ?? [])]
   const focused = all.indexOf(document.activeElement as HTMLElement)
   const here = focused >= 0 ? focused : all.findIndex(({ ariaExpanded }) => ariaExpanded === 'true')
   const next = all[here >= 0 ? here + by : nextInView(all, by)] ?? null

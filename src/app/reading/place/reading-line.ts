@@ -4,7 +4,7 @@ const lineAt = 0.3
 /** The page that is shown comes before one that is only made ready. */
 export const main = () => document.getElementById('main')
 
-export const paragraphs = () => [...(main()?.querySelectorAll<HTMLElement>('.para') ?? [])]
+export const paragraphs = () => [...(main()?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])]
 
 /** The paragraph that stands at the reading line: the first that ends below it. Null above and below the text. */
 export function paragraphAtLine(): HTMLElement | null {
@@ -15,7 +15,7 @@ export function paragraphAtLine(): HTMLElement | null {
 
 /** How much of the text lies above the reading line, 0..1; 1 as soon as its end is in view. */
 export function shareRead(): number {
-  const text = main()?.querySelector('.prose')?.getBoundingClientRect()
+  const text = main()?.querySelector('[data-prose]')?.getBoundingClientRect()
   if (!text || text.height === 0) return 0
   if (text.bottom <= innerHeight) return 1
   return Math.min(1, Math.max(0, (innerHeight * lineAt - text.top) / text.height))

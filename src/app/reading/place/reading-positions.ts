@@ -1,4 +1,4 @@
-import { stored } from '../../shared/stored.ts'
+import { stored } from '../../device/stored.ts'
 
 /** The paragraph at which each report was left, by id; the latest last. Never leaves this device. */
 type Positions = [id: string, paragraph: number][]
@@ -22,6 +22,17 @@ export function keepPosition(id: string, paragraph: number | null): void {
   if (readingPosition(id) === paragraph) return
   const rest = positions.get().filter(([of]) => of !== id)
   positions.set(paragraph === null ? rest : [...rest, [id, paragraph] as Positions[number]].slice(-most))
+}
+
+/** The place at which a report was left under another of its ids is its own from here on. */
+export function followPosition(id: string, aliases: readonly string[]): void {
+  const [left] = positions
+    .get()
+    .filter(([of]) => aliases.includes(of))
+    .slice(-1)
+  if (!left) return
+  const rest = positions.get().filter(([of]) => of !== id && !aliases.includes(of))
+  positions.set([...rest, [id, readingPosition(id) ?? left[1]]])
 }
 
 function isPosition(value: unknown): value is Positions[number] {

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
-import { useInSight } from '../../shared/in-sight.ts'
-import { markRead } from '../../shared/marks.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { useNavigationType } from 'react-router'
+import { readingWords } from '#texts/reading.ts'
+import { markRead } from '../../device/marks.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useAddress, useInSight } from '../../navigation/in-sight.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { onReading, paragraphAtLine, paragraphs, shareRead } from './reading-line.ts'
-import { keepPosition, readingPosition } from './reading-positions.ts'
+import { followPosition, keepPosition, readingPosition } from './reading-positions.ts'
 
 /** How long the end must be in view before a report counts as read, in milliseconds. */
 const endSeen = 3_000
@@ -19,14 +19,18 @@ const endSeen = 3_000
 export function useReadingPosition(): void {
   const { report, say } = useReading()
   const words = useWords(readingWords)
-  const { hash, search } = useLocation()
+  const { hash, search } = useAddress()
   const type = useNavigationType()
-  const { id } = report.article
+  const { id, aliases } = report.article
   const inSight = useInSight()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the report is opened
   useEffect(() => {
     if (!inSight) return
+    followPosition(id, aliases)
+    void import('../../device/follow-marks.ts').then(({ followMarks }) =>
+      followMarks(Object.fromEntries(aliases.map((alias) => [alias, id]))),
+    )
     const paragraph = readingPosition(id)
     const placed = hash !== '' || search !== '' || (type === 'POP' && scrollY > 0)
     const element = paragraph === null ? null : document.getElementById(fragments.paragraph(paragraph))

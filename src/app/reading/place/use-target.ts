@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
-import { useInSight } from '../../shared/in-sight.ts'
+import { useAddress, useInSight } from '../../navigation/in-sight.ts'
 
 /**
  * The fragment that the address leads to, once the page is there: the server does not know it. Brings it into view and
  * gives it focus, so that reading goes on from there. `first` is brought into view when the page opens without one.
  */
 export function useTarget(first: string | null): string {
-  const { hash, key } = useLocation()
+  const { hash, key } = useAddress()
   const inSight = useInSight()
   const [target, setTarget] = useState('')
   const [opened, setOpened] = useState(false)

@@ -1,37 +1,40 @@
 import { Link } from 'react-router'
-import type { ArticleCard, ComparisonCard } from '../../../news/bundle.ts'
-import { directionOf } from '../../../text/direction.ts'
+import { coverageWords } from '#texts/coverage.ts'
+import { railWords } from '#texts/rail.ts'
+import { sharedWords } from '#texts/shared.ts'
+import type { ArticleCard, ComparisonCard } from '../../../bundle/format/bundle.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import type { Side } from '../../../news/sides.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { Coverage, turnCard } from '../../shared/coverage.tsx'
-import { Icon } from '../../shared/icon.tsx'
-import { readingMinutes } from '../../shared/reading-time.ts'
-import { SourceLabel } from '../../shared/source-label.tsx'
-import { StatedTime } from '../../shared/stated-time.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { coverageWords } from '../../words/coverage.ts'
-import { readingWords } from '../../words/reading.ts'
-import { sharedWords } from '../../words/shared.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { Coverage, turnCard } from '../../ui/signs/coverage.tsx'
+import { Icon } from '../../ui/signs/icon.tsx'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
+import { StatedTime } from '../../ui/signs/stated-time.tsx'
+import { readingMinutes } from '../../ui/text/reading-time.ts'
 import type { Margin } from '../margin/use-margin.ts'
 import { useReading } from '../reading-context.ts'
 import { comparisonPath } from './comparison-path.ts'
+import * as css from './rail.module.css?names'
 import { useOtherName } from './use-other-name.ts'
-import '../../shared/button.css'
+import '../../ui/shapes/button.module.css'
 
 /** One other report of the event, how much the two share, and the way to the comparison. */
 export function AlsoReported({ margin }: { margin: Margin }) {
-  const words = useWords(readingWords)
+  const words = useWords(railWords)
   const source = useOtherName()
   const { card, comparison } = margin.other
   return (
-    <div className="also">
-      <p className="also__label">{words.alsoReportedBy}</p>
+    <div className={css.also} data-rail-head="">
+      <p className={css.alsoLabel}>{words.alsoReportedBy}</p>
       <Source card={card} side={margin.side === 'a' ? 'b' : 'a'} />
-      {comparison ? <Shared margin={margin} card={comparison} /> : <p className="key">{words.notMade}</p>}
-      {margin.marks.length > 0 && <p className="key">{words.inTheMargin(source)}</p>}
+      {comparison ? <Shared margin={margin} card={comparison} /> : <p className={css.key}>{words.notMade}</p>}
+      {margin.marks.length > 0 && <p className={css.key}>{words.inTheMargin(source)}</p>}
       {margin.failed && (
         <p role="alert">
           {words.comparisonFailed}{' '}
-          <button type="button" className="link" onClick={margin.retry}>
+          <button type="button" className={buttonCss.link} onClick={margin.retry}>
             {words.retry}
           </button>
         </p>
@@ -40,17 +43,17 @@ export function AlsoReported({ margin }: { margin: Margin }) {
   )
 }
 
-function Source({ card, side }: { card: ArticleCard; side: 'a' | 'b' }) {
+function Source({ card, side }: { card: ArticleCard; side: Side }) {
   const { minutes } = useWords(sharedWords)
   return (
     <>
       <p>
         <SourceLabel of={card} side={side} />
       </p>
-      <h2 className="also__headline" lang={card.language ?? undefined} dir={directionOf(card.language)}>
-        <Link to={paths.article(card.id)}>{card.headline.text}</Link>
+      <h2 className={css.alsoHeadline} lang={card.language ?? undefined} dir={directionOf(card.language)}>
+        <Link to={paths.article(card)}>{card.headline.text}</Link>
       </h2>
-      <p className="also__meta">
+      <p className={css.alsoMeta}>
         <StatedTime of={card.published} /> · {minutes(readingMinutes(card.words))}
       </p>
     </>
@@ -58,7 +61,7 @@ function Source({ card, side }: { card: ArticleCard; side: 'a' | 'b' }) {
 }
 
 function Shared({ margin: { other, side }, card }: { margin: Margin; card: ComparisonCard }) {
-  const words = useWords(readingWords)
+  const words = useWords(railWords)
   const { report } = useReading()
   const source = useOtherName()
   const own = report.article.id
@@ -68,12 +71,12 @@ function Shared({ margin: { other, side }, card }: { margin: Margin; card: Compa
   return (
     <>
       {coverage && <Coverage strip={coverage.strip} label={sum.join('. ')} />}
-      <p className="also__sum">
+      <p className={css.alsoSum}>
         {sum.map((text) => (
           <span key={text}>{text} </span>
         ))}
       </p>
-      <Link className="button button--plain" to={comparisonPath(own, other)}>
+      <Link className={`${buttonCss.button} ${buttonCss.buttonPlain}`} to={comparisonPath(own, other)}>
         {words.compareWith(source)} <Icon name="arrow" />
       </Link>
     </>

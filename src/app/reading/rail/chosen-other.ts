@@ -1,4 +1,4 @@
-import type { ReportFile } from '../../../news/bundle.ts'
+import type { ReportFile } from '../../../bundle/format/bundle.ts'
 
 export type Other = ReportFile['others'][number]
 

@@ -1,6 +1,6 @@
-import { nameReport } from '../../shared/source-label.tsx'
-import { useWords } from '../../shared/use-words.ts'
-import { sourceWords } from '../../words/sources.ts'
+import { sourceWords } from '#texts/sources.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { nameReport } from '../../ui/signs/source-label.tsx'
 import { useReading } from '../reading-context.ts'
 
 /** What to call the origin of the other report; by its letter where no source is stated; empty where there is none. */

@@ -1,13 +1,14 @@
 import type { LineRecord } from '../../../news/article.ts'
+import type { LineReason, LineUse } from '../../../news/line-reason.ts'
 import type { CleanPlace } from '../clean-places.ts'
 
 /** What to tell of a line of the seed. */
 export interface LineFate {
-  reason: string
+  reason: LineReason
   /** Where its text stands in the clean text; null where it stands nowhere. */
   place: CleanPlace | null
   /** Fields that it is evidence for beside what it was kept or left out as. */
-  evidence: string[]
+  evidence: LineUse[]
 }
 
 /** What became of a line. A line set aside has its use in its reason already. */

@@ -1,16 +1,20 @@
 import { Link } from 'react-router'
+import { sourceTextWords } from '#texts/source-text.ts'
 import type { LineRecord } from '../../../news/article.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { sourceTextWords } from '../../words/source-text.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { type CleanPlace, fragments } from '../clean-places.ts'
 import { useViewLinks } from '../use-view.ts'
 import { type LineFate, lineFate } from './line-fate.ts'
+import * as css from './source-text.module.css?names'
 
 const signs = { kept: '+', 'set-aside': '·', 'left-out': '−' }
-const shapes = { kept: 'kept', 'set-aside': 'aside', 'left-out': 'left' }
+const looks = { kept: css.dumpRowKept, 'set-aside': css.dumpRowAside, 'left-out': css.dumpRowLeft }
 
 interface Props {
   record: LineRecord
+  /** Of the report. */
+  lang: string | null
   /** Where it stands in the clean text. */
   places: CleanPlace[] | undefined
   /** The address leads to this line. */
@@ -18,26 +22,26 @@ interface Props {
 }
 
 /** One line of the seed, to the letter, and what became of it. */
-export function SourceLine({ record, places, asked }: Props) {
+export function SourceLine({ record, lang, places, asked }: Props) {
   const words = useWords(sourceTextWords)
   const { line, text, disposition } = record
   return (
     <tr
-      className={`dump__row dump__row--${shapes[disposition]}${asked ? ' is-target' : ''}`}
+      className={`${css.dumpRow} ${looks[disposition]}${asked ? ` ${css.isTarget}` : ''}`}
       id={fragments.line(line)}
       tabIndex={-1}
     >
-      <th scope="row" className="dump__line">
+      <th scope="row" className={css.dumpLine}>
         {line}
       </th>
-      <td className="dump__sign" aria-hidden="true">
+      <td className={css.dumpSign} aria-hidden="true">
         {signs[disposition]}
       </td>
-      <td className="dump__raw" dir="auto">
+      <td className={css.dumpRaw} dir="auto" lang={lang ?? undefined}>
         {text}
       </td>
-      <td className="dump__note">
-        <span className="dump__verdict">{words.dispositions[disposition]}</span>:{' '}
+      <td className={css.dumpNote}>
+        <span className={css.dumpVerdict}>{words.dispositions[disposition]}</span>:{' '}
         <Fate fate={lineFate(record, places)} />
       </td>
     </tr>
@@ -47,12 +51,12 @@ export function SourceLine({ record, places, asked }: Props) {
 function Fate({ fate: { reason, place, evidence } }: { fate: LineFate }) {
   const words = useWords(sourceTextWords)
   const { clean } = useViewLinks()
-  const said = place?.paragraph ? words.paragraphNamed(place.paragraph) : words.nameUse(reason)
-  const uses = evidence.map(words.nameUse)
+  const said = place?.paragraph ? words.paragraphNamed(place.paragraph) : words.reasons[reason]
+  const uses = evidence.map((use) => words.reasons[use])
   return (
     <>
       {place ? (
-        <Link className="link" to={clean(place.id)}>
+        <Link className={buttonCss.link} to={clean(place.id)}>
           {said}
         </Link>
       ) : (
@@ -61,7 +65,7 @@ function Fate({ fate: { reason, place, evidence } }: { fate: LineFate }) {
       {uses.length > 0 && (
         <>
           {'; '}
-          <Link className="link" to={clean(fragments.stated)}>
+          <Link className={buttonCss.link} to={clean(fragments.stated)}>
             {words.evidenceFor(uses)}
           </Link>
         </>

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useLocation } from 'react-router'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
-import { sourceTextWords } from '../../words/source-text.ts'
+import { readingWords } from '#texts/reading.ts'
+import { sourceTextWords } from '#texts/source-text.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useAddress } from '../../navigation/in-sight.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { placeLines } from '../clean-places.ts'
 import { bringIntoView } from '../place/use-target.ts'
 import { useReading } from '../reading-context.ts'
 import { countLines, linesWithText } from './count-lines.ts'
 import { SourceLine } from './source-line.tsx'
-import './source-text.css'
+import * as css from './source-text.module.css?names'
+import './source-text.module.css'
 
 /** Lines shown at once: a dump may have very many. */
 const atOnce = 400
@@ -24,18 +26,18 @@ export function SourceText() {
   const [most, setMost] = useState(Math.max(atOnce, before + 1))
   const shown = lines.slice(0, Math.max(most, before + 1))
   return (
-    <section className="dump" aria-labelledby="source-title">
+    <section className={css.dump} aria-labelledby="source-title">
       <SourceHead />
-      <table className="dump__table">
+      <table className={css.dumpTable}>
         <thead>
           <tr>
-            <th scope="col" className="dump__line">
+            <th scope="col" className={css.dumpLine}>
               {words.lineHead}
             </th>
             <th scope="col">
               <span className="vh">{words.verdictHead}</span>
             </th>
-            <th scope="col" className="dump__rawhead">
+            <th scope="col" className={css.dumpRawhead}>
               {words.rawHead}
             </th>
             <th scope="col">{words.fateHead}</th>
@@ -46,6 +48,7 @@ export function SourceText() {
             <SourceLine
               key={record.line}
               record={record}
+              lang={article.language}
               places={places.get(record.line)}
               asked={record.line === asked}
             />
@@ -53,7 +56,11 @@ export function SourceText() {
         </tbody>
       </table>
       {shown.length < lines.length && (
-        <button type="button" className="button button--plain" onClick={() => setMost(shown.length + atOnce)}>
+        <button
+          type="button"
+          className={`${buttonCss.button} ${buttonCss.buttonPlain}`}
+          onClick={() => setMost(shown.length + atOnce)}
+        >
           {words.showLines(Math.min(atOnce, lines.length - shown.length))}
         </button>
       )}
@@ -67,20 +74,20 @@ function SourceHead() {
   const { article } = useReading().report
   const [file, ...others] = article.files
   return (
-    <div className="dump__head">
-      <h1 className="dump__title" id="source-title">
+    <div className={css.dumpHead}>
+      <h1 className={css.dumpTitle} id="source-title">
         {sourceText}
       </h1>
-      <span className="dump__file">{file}</span>
-      <span className="dump__sum">{words.sourceSum(countLines(article.lines))}</span>
-      {others.length > 0 && <span className="dump__sum">{words.alsoIn(others)}</span>}
+      <span className={css.dumpFile}>{file}</span>
+      <span className={css.dumpSum}>{words.sourceSum(countLines(article.lines))}</span>
+      {others.length > 0 && <span className={css.dumpSum}>{words.alsoIn(others)}</span>}
     </div>
   )
 }
 
 /** The line that the address leads to. This view arrives after the page: it looks for itself. */
 function useAskedLine(): number | null {
-  const { hash, key } = useLocation()
+  const { hash, key } = useAddress()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same line asked for again is a new navigation
   useEffect(() => {
     if (hash !== '') bringIntoView(hash.slice(1), true)

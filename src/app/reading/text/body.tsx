@@ -1,14 +1,15 @@
 import { Fragment, memo } from 'react'
-import { directionOf } from '../../../text/direction.ts'
+import { directionOf } from '../../../language/which/direction.ts'
+import * as css from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { CaptionFigure } from './caption-figure.tsx'
 import type { CaptionPlaces } from './caption-places.ts'
-import { foreignLang } from './foreign-lang.ts'
 import { Paragraph } from './paragraph.tsx'
 import { ParagraphMenu } from './paragraph-menu.tsx'
 import { sentencesIn } from './sentence-parts.ts'
 import { SentenceText } from './sentence-text.tsx'
+import { textLang } from './text-lang.ts'
 
 /** Paragraphs, subheadings and captions, in the order of the file. */
 export const Body = memo(({ captions }: { captions: CaptionPlaces['after'] }) => {
@@ -17,7 +18,7 @@ export const Body = memo(({ captions }: { captions: CaptionPlaces['after'] }) =>
   let paragraphs = 0
   return (
     <ParagraphMenu>
-      <div className="prose">
+      <div className={css.prose} data-prose="">
         {body.map((block, index) => {
           const id = fragments.subheading(index)
           return (
@@ -28,9 +29,9 @@ export const Body = memo(({ captions }: { captions: CaptionPlaces['after'] }) =>
               ) : (
                 <h2
                   id={id}
-                  className={target === id ? 'is-target' : undefined}
+                  className={target === id ? css.isTarget : undefined}
                   dir={directionOf(block.lang ?? language)}
-                  lang={foreignLang(block.lang, language)}
+                  lang={textLang(block.lang, language)}
                 >
                   <SentenceText text={block.text} sentences={sentencesIn(report.sentences, index)} />
                 </h2>

@@ -1,4 +1,5 @@
 import type { Article, Caption } from '../../../news/article.ts'
+import { at } from '../../../news/at.ts'
 
 /** Captions that stand together in the file: most likely of one picture. */
 export type CaptionGroup = Caption[]
@@ -27,12 +28,12 @@ export function placeCaptions({ captions, body, language }: Article): CaptionPla
 }
 
 function groups(captions: readonly Caption[]): CaptionGroup[] {
-  const inOrder = [...captions].sort((one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0))
+  const inOrder = [...captions].sort((one, other) => at(one.lines, 0) - at(other.lines, 0))
   const found: CaptionGroup[] = []
   let lastLine = Number.NEGATIVE_INFINITY
   for (const caption of inOrder) {
     const group = found.at(-1)
-    if (group && (caption.lines[0] ?? 0) === lastLine + 1) group.push(caption)
+    if (group && at(caption.lines, 0) === lastLine + 1) group.push(caption)
     else found.push([caption])
     lastLine = caption.lines.at(-1) ?? 0
   }

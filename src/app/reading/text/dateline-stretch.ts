@@ -1,5 +1,5 @@
 import type { Report } from '../../../news/report.ts'
-import type { Stretch } from './cut-text.ts'
+import type { Stretch } from '../../ui/text/cut-text.ts'
 
 /** The dateline or agency in brackets that the text begins with, by sentence: it is set smaller. */
 export function datelineStretch({ article, sentences }: Report): Map<number, Stretch<'dateline'>[]> {

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { Link, useHref, useNavigate } from 'react-router'
+import { actWords } from '#texts/acts.ts'
+import { paragraphMenuWords } from '#texts/paragraph-menu.ts'
+import { readingWords } from '#texts/reading.ts'
+import { copyText } from '../../device/copy-text.ts'
+import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
-import { copyText } from '../../shared/copy-text.ts'
-import { quotation } from '../../shared/quotation.ts'
-import { useFormats, useWords } from '../../shared/use-words.ts'
-import { actWords } from '../../words/acts.ts'
-import { readingWords } from '../../words/reading.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { quotation } from '../../ui/text/quotation.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'
 import { useViewLinks } from '../use-view.ts'
+import * as css from './paragraph-menu.module.css?names'
 import type { NumberedSentence } from './sentence-parts.ts'
 
 /** The paragraph that the menu is open for. */
@@ -25,10 +28,11 @@ export function ParagraphMenuItems({
   of: MenuOf
   done: () => void
 }) {
-  const words = useWords(readingWords)
+  const words = useWords(paragraphMenuWords)
   const acts = useWords(actWords)
   const [asQuotation, setAsQuotation] = useState(false)
-  const { readFrom } = useReading()
+  const { readFrom, report } = useReading()
+  const lang = report.article.body[sentences[0]?.sentence.block ?? -1]?.lang ?? report.article.language
   const { sourceLine } = useViewLinks()
   const first = sentences[0]?.index
   const read = () => {
@@ -37,7 +41,7 @@ export function ParagraphMenuItems({
   }
   return (
     <>
-      <p className="para-menu__title">{words.paragraphTitle(number)}</p>
+      <p className={css.paraMenuTitle}>{words.paragraphTitle(number)}</p>
       <CopyLink fragment={fragments.paragraph(number)} told={words.copiedParagraph(number)} done={done}>
         {words.linkToParagraph}
       </CopyLink>
@@ -45,23 +49,23 @@ export function ParagraphMenuItems({
         {acts.copyQuotation}
       </CopyQuotation>
       {readFrom && first !== undefined && (
-        <button type="button" className="para-menu__item" onClick={read}>
+        <button type="button" className={css.paraMenuItem} onClick={read}>
           {words.readFromHere}
         </button>
       )}
       {lines[0] !== undefined && (
-        <Link className="para-menu__item" to={sourceLine(lines[0])} onClick={done}>
+        <Link className={css.paraMenuItem} to={sourceLine(lines[0])} onClick={done}>
           {words.inSource(lines)}
         </Link>
       )}
-      <div className="para-menu__label">
+      <div className={css.paraMenuLabel}>
         <span id="sentence-links">{words.copyOneSentence}</span>{' '}
-        <fieldset className="para-menu__as" aria-label={words.copyAs}>
+        <fieldset className={css.paraMenuAs} aria-label={words.copyAs}>
           {([false, true] as const).map((quoted) => (
             <button
               key={String(quoted)}
               type="button"
-              className="link"
+              className={buttonCss.link}
               aria-pressed={asQuotation === quoted}
               onClick={() => setAsQuotation(quoted)}
             >
@@ -74,11 +78,16 @@ export function ParagraphMenuItems({
         {sentences.map((one) => (
           <li key={one.index}>
             {asQuotation ? (
-              <CopyQuotation of={[one]} done={done}>
+              <CopyQuotation of={[one]} done={done} lang={lang}>
                 {one.sentence.text}
               </CopyQuotation>
             ) : (
-              <CopyLink fragment={fragments.sentence(one.index)} told={words.copiedSentence} done={done}>
+              <CopyLink
+                fragment={fragments.sentence(one.index)}
+                told={words.copiedSentence}
+                done={done}
+                lang={lang}
+              >
                 {one.sentence.text}
               </CopyLink>
             )}
@@ -94,14 +103,16 @@ interface CopyLinkProps {
   /** What to tell when the link was copied. */
   told: string
   done: () => void
+  /** Of its words, where they are the report's. */
+  lang?: string | null
   children: string
 }
 
-function CopyLink({ fragment, told, done, children }: CopyLinkProps) {
+function CopyLink({ fragment, told, done, lang, children }: CopyLinkProps) {
   const words = useWords(readingWords)
   const { report, say } = useReading()
   const navigate = useNavigate()
-  const path = paths.article(report.article.id, fragment)
+  const path = paths.article(report.article, fragment)
   const href = useHref(path)
   const copy = async () => {
     done()
@@ -110,7 +121,7 @@ function CopyLink({ fragment, told, done, children }: CopyLinkProps) {
     say((await copyText(new URL(href, location.origin).href)) ? told : words.notCopied)
   }
   return (
-    <button type="button" className="para-menu__item" onClick={copy}>
+    <button type="button" className={css.paraMenuItem} lang={lang ?? undefined} onClick={copy}>
       {children}
     </button>
   )
@@ -119,11 +130,12 @@ function CopyLink({ fragment, told, done, children }: CopyLinkProps) {
 interface CopyQuotationProps {
   of: readonly NumberedSentence[]
   done: () => void
+  lang?: string | null
   children: string
 }
 
 /** Copies sentences with their source; where the browser refuses, they are shown to be taken by hand. */
-function CopyQuotation({ of, done, children }: CopyQuotationProps) {
+function CopyQuotation({ of, done, lang, children }: CopyQuotationProps) {
   const words = useWords(actWords)
   const { date } = useFormats()
   const { report, say } = useReading()
@@ -137,11 +149,11 @@ function CopyQuotation({ of, done, children }: CopyQuotationProps) {
   }
   return (
     <>
-      <button type="button" className="para-menu__item" onClick={copy}>
+      <button type="button" className={css.paraMenuItem} lang={lang ?? undefined} onClick={copy}>
         {children}
       </button>
       {take !== null && (
-        <div className="para-menu__take">
+        <div className={css.paraMenuTake}>
           <p>{words.notCopied}</p>
           <textarea
             readOnly

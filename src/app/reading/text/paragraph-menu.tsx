@@ -9,10 +9,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords } from '#texts/reading.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as css from './paragraph-menu.module.css?names'
 import type { MenuOf } from './paragraph-menu-items.tsx'
-import './paragraph-menu.css'
+import './paragraph-menu.module.css'
 
 const ParagraphMenuItems = lazy(() =>
   import('./paragraph-menu-items.tsx').then((m) => ({ default: m.ParagraphMenuItems })),
@@ -54,7 +55,7 @@ export function ParagraphMenu({ children }: { children: ReactNode }) {
       {children}
       <div
         ref={popover}
-        className="para-menu"
+        className={css.paraMenu}
         id={menuId}
         role="dialog"
         aria-label={of ? words.paragraphMenu(of.number) : undefined}

@@ -1,14 +1,17 @@
 import { Fragment } from 'react'
+import { cutText, type Piece, type Stretch } from '../../ui/text/cut-text.ts'
+import * as css from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'
 import type { MarginMark } from '../margin/margin-marks.ts'
+import * as markerCss from '../margin/marker.module.css?names'
 import { Marker } from '../margin/marker.tsx'
 import { type Manner, useReading } from '../reading-context.ts'
-import { cutText, type Piece, type Stretch } from './cut-text.ts'
 import { type NumberedSentence, sentenceParts } from './sentence-parts.ts'
 
 /** A text of the report to the letter, each sentence an element of its own, margin marks before those that carry one. */
 export function SentenceText({ text, sentences }: { text: string; sentences: NumberedSentence[] }) {
-  const { marks } = useReading()
+  const { marks, beside } = useReading()
+  const Mark = beside?.parts.Marker ?? Marker
   const marksOf = (index: number | undefined) =>
     marks.get(index ?? -1)?.filter(({ number }) => number !== null) ?? []
   const indices = sentences.map(({ index }) => index)
@@ -20,7 +23,7 @@ export function SentenceText({ text, sentences }: { text: string; sentences: Num
     const end = indices.findIndex((index, at) => at > place && !sameMarks(own, marksOf(index)))
     return (
       <Fragment key={part.index}>
-        {begins && <Marker marks={own} sentences={indices.slice(place, end < 0 ? undefined : end)} />}
+        {begins && <Mark marks={own} sentences={indices.slice(place, end < 0 ? undefined : end)} />}
         <SentenceSpan index={part.index} text={part.text} />
       </Fragment>
     )
@@ -35,12 +38,12 @@ function SentenceSpan({ index, text }: { index: number; text: string }) {
   const { open, spoken, target, stretches } = useReading()
   const id = fragments.sentence(index)
   const states = [
-    open?.own.includes(index) && 'is-on',
-    spoken === index && 'is-spoken',
-    target === id && 'is-target',
+    open?.own.includes(index) && markerCss.isOn,
+    spoken === index && css.isSpoken,
+    target === id && css.isTarget,
   ]
   return (
-    <span className={['sent', ...states].filter(Boolean).join(' ')} id={id}>
+    <span className={[markerCss.sent, ...states].filter(Boolean).join(' ')} id={id}>
       <Marked text={text} stretches={stretches.get(index)} />
     </span>
   )
@@ -52,8 +55,18 @@ export function Marked({ text, stretches }: { text: string; stretches: Stretch<M
   return cutText(text, stretches).map((piece) => <ShownPiece key={piece.start} piece={piece} />)
 }
 
+/** A phrase is a `mark` of its own. */
+const looks: Record<Manner, string | undefined> = {
+  same: markerCss.same,
+  dateline: css.dateline,
+  phrase: undefined,
+}
+
 function ShownPiece({ piece: { text, manners } }: { piece: Piece<Manner> }) {
-  const inText = manners.filter((manner) => manner !== 'phrase').join(' ')
+  const inText = manners
+    .map((manner) => looks[manner])
+    .filter(Boolean)
+    .join(' ')
   const words = inText === '' ? text : <span className={inText}>{text}</span>
   return manners.includes('phrase') ? <mark>{words}</mark> : words
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords } from '#texts/reading.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import * as css from './message-bar.module.css?names'
 import type { Message } from './use-messages.ts'
-import './message-bar.css'
+import './message-bar.module.css'
 
 /** How long a message stays, in milliseconds; longer where there is something to do about it. */
 const stay = { plain: 6_000, action: 20_000 }
@@ -21,15 +23,15 @@ export function MessageBar({ message: { text, action, count } }: { message: Mess
   }
   const shown = text !== '' && hidden !== count
   return (
-    <div className={`message${shown ? ' is-shown' : ''}`}>
+    <div className={`${css.message}${shown ? ` ${css.isShown}` : ''}`}>
       <span role="status">{shown && text}</span>
       {shown && action && (
-        <button type="button" className="link" onClick={act}>
+        <button type="button" className={buttonCss.link} onClick={act}>
           {action.label}
         </button>
       )}
       {shown && (
-        <button type="button" className="link" onClick={() => setHidden(count)}>
+        <button type="button" className={buttonCss.link} onClick={() => setHidden(count)}>
           {words.hide}
         </button>
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useInSight } from '../../shared/in-sight.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
+import { readingWords } from '#texts/reading.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useInSight } from '../../navigation/in-sight.ts'
+import * as toolbarCss from '../../ui/shapes/toolbar.module.css?names'
 import { onReading, shareRead } from '../place/reading-line.ts'
 
 /** How far the text is read, as a line. It is moved without rendering anything. */
@@ -20,8 +21,14 @@ export function ProgressLine() {
     return onReading(show)
   }, [inSight])
   return (
-    <div ref={bar} className="progress" role="progressbar" aria-label={words.readSoFar} aria-valuenow={0}>
-      <span className="progress__fill" />
+    <div
+      ref={bar}
+      className={toolbarCss.progress}
+      role="progressbar"
+      aria-label={words.readSoFar}
+      aria-valuenow={0}
+    >
+      <span className={toolbarCss.progressFill} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
+import { useHref, useNavigate } from 'react-router'
+import { readingWords } from '#texts/reading.ts'
+import { copyText } from '../../device/copy-text.ts'
+import { toggleSaved, useMarks } from '../../device/marks.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useAddress } from '../../navigation/in-sight.ts'
 import { paths } from '../../paths.ts'
-import { copyText } from '../../shared/copy-text.ts'
-import { toggleSaved, useMarks } from '../../shared/marks.ts'
-import { useWords } from '../../shared/use-words.ts'
-import { readingWords } from '../../words/reading.ts'
 import { firstSentenceToRead } from '../aloud/first-sentence.ts'
 import type { Aloud } from '../aloud/use-aloud.ts'
 import { useReading } from '../reading-context.ts'
@@ -32,7 +33,7 @@ export function useTools(aloud: Aloud, source: boolean): { first: Tool[]; rest: 
     () => false,
   )
   const toggleSource = useToggleSource(source)
-  const path = useHref(paths.article(id))
+  const path = useHref(paths.article(report.article))
   const address = () => new URL(path, location.origin).href
   const copy = async () => say((await copyText(address())) ? words.copied : words.notCopied)
   // A reader who closes the browser's own sheet has not failed.
@@ -58,7 +59,7 @@ export function useTools(aloud: Aloud, source: boolean): { first: Tool[]; rest: 
 /** Switches between clean and source text; each is an entry of the browser's history. */
 function useToggleSource(source: boolean): () => void {
   const navigate = useNavigate()
-  const { search } = useLocation()
-  const path = paths.article(useReading().report.article.id)
+  const { search } = useAddress()
+  const path = paths.article(useReading().report.article)
   return () => void navigate(path + withView(search, !source))
 }

@@ -1,7 +1,8 @@
 import { type MouseEvent, useEffect, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useNavigate, useNavigationType } from 'react-router'
+import { listState } from '../../device/list-state.ts'
+import { useAddress } from '../../navigation/in-sight.ts'
 import { paths } from '../../paths.ts'
-import { listState } from '../../shared/list-state.ts'
 
 interface WayBack {
   /** The list that led here, with its filters; else the whole list. */
@@ -14,7 +15,7 @@ interface WayBack {
  * loaded; from elsewhere, or in another tab, it is a plain link. Known only after the first render, as history is.
  */
 export function useWayBack(): WayBack {
-  const { key, state } = useLocation()
+  const { key, state } = useAddress()
   const type = useNavigationType()
   const navigate = useNavigate()
   const [way, setWay] = useState({ to: paths.list(), isBefore: false, at: '' })

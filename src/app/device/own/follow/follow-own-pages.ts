@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { holdsOwnPages, ownPagesKey } from '../../holds-own-pages.ts'
+import type { Revalidating } from './revalidating.ts'
+
+/** So long must it be quiet before a change is shown: files come one after another. In milliseconds. */
+const quiet = 150
+
+/** Shows the reader's own pages on the page that stands, and each change of them, in whichever tab it is made. */
+export function followOwnPages(client: QueryClient, router: Revalidating): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const show = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(async () => {
+      const { showChanges } = await import('./show-changes.ts')
+      await showChanges(client, router)
+    }, quiet)
+  }
+  addEventListener(ownPagesKey, show)
+  window.addEventListener('storage', ({ key }) => key === ownPagesKey && show())
+  if (holdsOwnPages()) show()
+}

@@ -1,0 +1,56 @@
+import type { ArticleCard, ReportFile } from '../../../../bundle/format/bundle.ts'
+import type { Comparison } from '../../../../news/comparison.ts'
+import { isOwnId } from '../../../../news/own-id.ts'
+import { fewestOfStory } from '../../../../news/told-by.ts'
+import { readersComparison } from '../../corrections/readers-comparison.ts'
+import { reportById, storyFileById } from '../store/own-store.ts'
+import { merged } from './merged.ts'
+import { siteCard, siteCatalogue, siteFile, siteNames, siteReport } from './site-files.ts'
+
+/** A report, own or the site's, with the other reports of the story that own pages have made or changed. */
+export async function reportFile(id: string): Promise<ReportFile | null> {
+  const report = isOwnId(id) ? (await reportById(id))?.report : await siteReport(id)
+  if (!report) return null
+  const { stories } = await merged()
+  const story = [...stories.values()].find(({ card }) => card.articles.includes(id))?.card
+  if (!story) return { story: null, others: [], ...report }
+  const place = story.articles.indexOf(id)
+  const others = await Promise.all(
+    story.articles.map(async (other, at): Promise<ReportFile['others']> => {
+      const card = other === id ? null : await cardOf(other)
+      const comparison = story.comparisons.find(
+        ({ left, right }) => (left === id && right === other) || (left === other && right === id),
+      )
+      return card ? [{ card, comparison: comparison ?? null, before: at < place }] : []
+    }),
+  )
+  const hasPage = story.articles.length >= fewestOfStory
+  return { ...report, story: hasPage ? story.id : null, others: others.flat() }
+}
+
+async function cardOf(id: string): Promise<ArticleCard | null> {
+  if (isOwnId(id)) return (await merged()).cards.get(id)?.card ?? null
+  const number = (await siteCatalogue()).ids.indexOf(id)
+  return number < 0 ? null : siteCard(number)
+}
+
+/** A comparison that the site has not; null where the device has none either. */
+export async function pairFile(key: string): Promise<Comparison | null> {
+  const [one = '', other = ''] = key.split('~')
+  const { stories } = await merged()
+  const story = [...stories.values()].find(
+    ({ card: { articles } }) => articles.includes(one) && articles.includes(other),
+  )
+  const file = story && (await storyFileById(story.id))
+  return file?.comparisons.find(({ left, right }) => left === one && right === other) ?? null
+}
+
+/** A comparison, the site's or of own pages, with what the reader states of it. */
+export async function correctedFile(key: string): Promise<Comparison | null> {
+  const [one = '', other = ''] = key.split('~')
+  const { comparisons } = await siteNames(one)
+  const file = Object.hasOwn(comparisons, key) ? comparisons[key] : undefined
+  const found = file === undefined ? await pairFile(key) : await siteFile(file, 'comparison')
+  const [a, b] = await Promise.all([reportFile(one), reportFile(other)])
+  return found && a && b ? readersComparison(found, [a, b]).catch(() => found) : found
+}

@@ -1,0 +1,55 @@
+import type { ComparisonCard } from '../../../bundle/format/bundle.ts'
+import type { StoryFile } from '../../../bundle/format/story-file.ts'
+import type { Comparison } from '../../../news/comparison.ts'
+import type { FactCounts } from '../../../news/fact.ts'
+import type { OwnPage } from '../../../news/own-page.ts'
+import type { Problem } from '../../../news/problem.ts'
+import type { Report } from '../../../news/report.ts'
+import type { ReportVectors } from '../../../news/report-vectors.ts'
+import type { Story } from '../../../news/story.ts'
+import type { OwnCard, OwnReport, OwnSearch } from '../own/store/made.ts'
+
+/** The steps of reading a page, in their order. */
+export const readingSteps = ['decoding', 'cutting', 'annotating'] as const
+export type ReadingStep = (typeof readingSteps)[number]
+
+/** What the stages make of one report of a page: it goes by no id of its own yet. */
+export interface MadeReport {
+  place: number
+  card: Omit<OwnCard, 'id' | 'of' | 'text'>
+  report: OwnReport['report']
+  search: OwnSearch['search']
+}
+
+export interface ReadFile {
+  /** Null where it has no text to be read; `problems` say why. */
+  page: Pick<OwnPage, 'format' | 'encoding' | 'text'> | null
+  reports: MadeReport[]
+  problems: Problem[]
+}
+
+/** What the worker can be asked: `in` goes to it, `out` comes back. */
+export interface Asks {
+  /** Reads the bytes of a file by the rules of the build. */
+  read: { in: { name: string; bytes: Uint8Array }; out: ReadFile }
+  /** Makes the report of a page anew; `made` is null where these stages find none at its place. */
+  remake: {
+    in: Pick<OwnPage, 'name' | 'format' | 'encoding' | 'text' | 'place' | 'stated' | 'lines' | 'isOne'>
+    out: { made: MadeReport | null; problems: Problem[] }
+  }
+  /** Which reports tell of one event; `twins`: an own report's id → that of another with the same text. */
+  join: {
+    in: { own: { report: Report; apart: boolean }[]; others: Report[] }
+    out: { stories: Story[]; twins: Record<string, string> }
+  }
+  /** What the reports of a story tell. `known` are comparisons that need not be made again. */
+  tell: {
+    in: { story: Story; reports: Report[]; vectors: ReportVectors[]; known: Comparison[] }
+    out: { file: StoryFile; facts: FactCounts | null; comparisons: Comparison[]; cards: ComparisonCard[] }
+  }
+}
+export type AskName = keyof Asks
+export type Ask = { [N in AskName]: { name: N; in: Asks[N]['in'] } }[AskName]
+
+/** What comes through the port of an ask. */
+export type Answer<N extends AskName> = { step: ReadingStep } | { done: Asks[N]['out'] } | { failed: string }

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { notesWords } from '#texts/notes.ts'
+import type { ReadersNote } from '../../news/readers-note.ts'
+import { putNotes, removeNotes } from '../device/notes/kept/notes-store.ts'
+import type { Tell } from '../device/notes/told-line.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import * as buttonCss from '../ui/shapes/button.module.css?names'
+
+/** Removes every note, after asking once more; it can be undone until the page is left. */
+export function RemoveAll({ notes, tell }: { notes: readonly ReadersNote[]; tell: Tell }) {
+  const words = useWords(notesWords)
+  const [asked, setAsked] = useState(false)
+  const remove = async () => {
+    await removeNotes(notes.map(({ id }) => id))
+    tell(words.allRemoved(notes.length), { undo: () => void putNotes(notes) })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonCss.link}
+        onClick={() => (asked ? void remove() : setAsked(true))}
+      >
+        {asked ? words.reallyRemoveAll : words.removeAll}
+      </button>
+      {asked && (
+        <button type="button" className={buttonCss.link} onClick={() => setAsked(false)}>
+          {words.keepThem}
+        </button>
+      )}
+    </>
+  )
+}

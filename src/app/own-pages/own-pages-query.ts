@@ -1,0 +1,76 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { StoryCard } from '../../bundle/format/catalogue.ts'
+import type { OwnPage } from '../../news/own-page.ts'
+import type { ReadersLink } from '../../news/readers-link.ts'
+import { idNow } from '../device/corrections/corrected-pairs.ts'
+import { allCorrections } from '../device/corrections/corrections-store.ts'
+import type { OwnCard } from '../device/own/store/made.ts'
+import { isOurs } from '../device/own/store/marks-of-made.ts'
+import { allCards, allPages, allStoryCards, reportById, settled } from '../device/own/store/own-store.ts'
+
+/** A page of the reader's and what is known of it. */
+export interface KeptPage {
+  page: OwnPage
+  /** Null while it is read anew, and where no report is found in it any more. */
+  made: OwnCard | null
+  story: StoryCard | null
+  /** The report that says the same. */
+  twin: string | null
+}
+
+/** All pages of the reader's, those added last first. */
+export const keptPagesQuery = () =>
+  queryOptions({
+    queryKey: ['own-pages'],
+    queryFn: async (): Promise<KeptPage[]> => {
+      const [pages, cards, stories, found] = await Promise.all([
+        allPages(),
+        allCards(),
+        allStoryCards(),
+        settled(),
+      ])
+      const made = new Map(cards.filter(isOurs).map((card) => [card.id, card]))
+      return pages.map((page) => ({
+        page,
+        made: made.get(page.id) ?? null,
+        story: stories.find(({ card }) => card.articles.includes(page.id))?.card ?? null,
+        twin: found?.twins[page.id] ?? null,
+      }))
+    },
+  })
+
+export interface KeptCorrection {
+  link: ReadersLink
+  /** Of one of its reports neither the site nor the device knows. */
+  gone: boolean
+}
+
+/** What the reader states of sentences, the latest first. */
+export const keptCorrectionsQuery = () =>
+  queryOptions({
+    queryKey: ['corrections'],
+    queryFn: async (): Promise<KeptCorrection[]> =>
+      Promise.all(
+        (await allCorrections()).map(async (link) => {
+          const ids: (string | null)[] = await Promise.all([
+            idNow(link.a.report),
+            idNow(link.b.report),
+          ]).catch(() => [''])
+          return { link, gone: ids.includes(null) }
+        }),
+      ),
+  })
+
+/** What the stages made of a page; null where they have made nothing. */
+export const madeReportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['own-report', id],
+    queryFn: async () => (await reportById(id)) ?? null,
+  })
+
+/** What was met in reading pages, as they are kept now. */
+export const problemsQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['own-problems', ...ids],
+    queryFn: async () => (await Promise.all(ids.map(reportById))).flatMap((report) => report?.problems ?? []),
+  })

@@ -1,0 +1,36 @@
+import type { PageWords } from '../page-lists.ts'
+
+/** The words that pages in Spanish are set with around their reports. */
+export const pageWords: PageWords = {
+  share: 'compartir, imprimir, síguenos',
+  account: 'suscr\\p{L}+, regístr\\p{L}+, iniciar sesión, boletín',
+  legal: 'aviso legal, privacidad',
+  comments: 'comentari\\p{L}+, responder',
+  more: 'relacionad\\p{L}+, leer más, lee también, más (?:leíd\\p{L}+|noticias)',
+  media: 'imagen, imágenes, galería, vídeo',
+  advert: 'publicidad, patrocinad\\p{L}+',
+  source: 'fuente',
+  thisSite: 'este sitio',
+  orders: '',
+  ours: '',
+  journalists: '',
+  salutations: 'estimad[oa] lector',
+  valedictions: 'atentamente',
+  commentRules: 'comentarios?',
+  listLabels: `
+    relacionad[oa]s, noticias relacionadas, lo más (?:leído|visto), le puede interesar, te puede interesar,
+    recomendad[oa]s`,
+  footLabels: '(?:\\d+ )?comentarios, aviso legal',
+  tagLabels: 'etiquetas',
+  posted: '',
+  by: 'por',
+  wrote: 'escribió',
+  page: 'página',
+  of: 'de',
+  translated: 'traducid[oa] automáticamente',
+  readOriginal: 'lea',
+  original: '',
+  rights: 'todos? (?:los )?derechos',
+  allRights: 'todos .*',
+  buttons: '',
+}

@@ -1,0 +1,71 @@
+import type { PagePhrases } from '../page-lists.ts'
+
+/** What pages in French set around their reports. */
+export const pagePhrases: PagePhrases = {
+  interruptions: [
+    'publicité',
+    'passer la publicité',
+    'la suite après (?:la|cette) publicité',
+    'lire la suite',
+    'continuer la lecture',
+    "agrandir(?: l’image| l'image)?",
+    'suite de l’article ci-dessous',
+  ],
+  linkOpeners: [
+    '(?:à )?(?:re)?lire(?: aussi| également| plus| notre .{2,25})?',
+    '(?:à )?voir aussi',
+    'à découvrir',
+    'pour aller plus loin',
+    'sur le même sujet',
+  ],
+  listHeadings: [
+    '(?:à )?lire (?:aussi|également)',
+    'sur le même (?:sujet|thème)',
+    'les (?:articles )?(?:les )?plus (?:lus|populaires|partagés|vus)',
+    'articles (?:liés|similaires|associés|recommandés)',
+    'notre sélection',
+    "plus d[’'](?:infos?|actualités?|articles)",
+    'à la une',
+    'dans la même (?:rubrique|thématique)',
+    'vous aimerez aussi',
+  ],
+  commentHeadings: [
+    '(?:vos |les |voir les |lire les )?commentaires?(?: \\(?\\d+\\)?)?',
+    'réagir(?: à cet article)?',
+    '(?:laisser|ajouter|écrire) un commentaire',
+    'réactions?',
+    'contribuer',
+  ],
+  endMarkers: ['mots[- ]clés', "à propos de l[’']auteur", 'thèmes?', 'partager(?: .{0,20})?', 'thématiques?'],
+  houseRules: [
+    'tous droits réservés',
+    'reproduction (?:interdite|même partielle)',
+    'ne reflètent pas nécessairement',
+    "(?:utilis(?:e|ons)|l[’']utilisation) (?:des |de )cookies",
+    'poursuiv(?:ant|ez) votre navigation',
+  ],
+  policies: ['politique de confidentialité', "conditions (?:générales|d[’']utilisation)"],
+  appeals: [
+    'abonnez-vous',
+    'abonnés',
+    'inscrivez-vous',
+    'suivez-nous',
+    'cliquez',
+    'newsletter',
+    "téléchargez l[’']appli\\p{L}*",
+    'connectez-vous',
+    'identifiez-vous',
+  ],
+  toReader: ['vous', 'votre', 'vos', 'nos', 'notre', 'ici'],
+  consentWalls: [
+    '(?:nous|nos partenaires) (?:\\p{L}+ ){0,4}(?:utilisons|utilisent|déposons|stockons) (?:\\p{L}+ ){0,3}(?:cookies|traceurs)',
+    '(?:accepter|refuser|paramétrer) (?:tous )?(?:les )?(?:cookies|traceurs)',
+    'votre consentement',
+    'continuer avec (?:la )?publicité',
+  ],
+  errorPages: [
+    "page (?:\\p{L}+ ){0,4}(?:introuvable|n’existe (?:pas|plus)|n'existe (?:pas|plus))",
+    'accès refusé',
+    'activez? javascript',
+  ],
+}

@@ -1,0 +1,17 @@
+/** What a file is that is no text of a page, as its first bytes or its first lines tell. */
+export type FileKind =
+  | 'pdf'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'webp'
+  | 'heif-or-video'
+  | 'zip'
+  | 'gzip'
+  | 'old-word'
+  | 'rtf'
+  | 'web-archive'
+  | 'feed'
+  | 'json'
+  | 'xml'
+  | 'mhtml'

@@ -1,4 +1,0 @@
-/** What the bundle calls the comparison of two reports by, in whichever order they are named: `left~right`. */
-export function pairKey(one: string, other: string): string {
-  return one < other ? `${one}~${other}` : `${other}~${one}`
-}

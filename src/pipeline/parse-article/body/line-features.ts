@@ -1,0 +1,154 @@
+import { functionWords } from '../../../language/words/function-words.ts'
+import type { WordFacts } from '../../../language/words/word-facts.ts'
+import type { PageEvidence } from '../../../news/page-evidence.ts'
+import { readByline } from '../byline/byline.ts'
+import { readMetaLine } from '../head/meta-line.ts'
+import { tellsOfAuthors } from '../lines/house-rules.ts'
+import { findLexiconKinds } from '../lines/lexicon.ts'
+import type { Line } from '../lines/line.ts'
+import { isPlayerLabel } from '../lines/player-label.ts'
+import { hintOf } from '../metadata/page-hints.ts'
+import type { Body } from './body.ts'
+import { isStamp, levelOf, lineSurroundings, type Seen, scale } from './line-surroundings.ts'
+import { firstOf } from './told-words.ts'
+
+/** What holds for each line of a page, by name: its looks (`kind:prose`, `words:4`), and what surrounds it. */
+export interface PageFeatures {
+  looks: readonly (readonly string[])[]
+  around: readonly (readonly string[])[]
+}
+
+/** Takes the lines of a dump that are not blank. */
+export function lineFeatures(lines: readonly Line[], seen: Seen): PageFeatures {
+  return { looks: lines.map((line) => looksOf(line, seen)), around: lineSurroundings(lines, seen) }
+}
+
+/** Words by which a line speaks to its reader or of who wrote it. */
+const persons = new Map([
+  ...['you', 'your', 'yours'].map((word) => [word, 'you'] as const),
+  ...['i', 'my', 'me', 'i’m', "i'm"].map((word) => [word, 'I'] as const),
+  ...['we', 'our', 'us'].map((word) => [word, 'we'] as const),
+])
+
+/** Signs that a line holds, each seen in one look. */
+const signs: readonly [name: string, pattern: RegExp][] = [
+  ['begins small', /^\p{Ll}/u],
+  ['begins with a digit', /^\d/u],
+  ['bullet', /^[-–•*·▪◦‣]\s/u],
+  ['begins quoted', /^["“„«‘']/u],
+  ['quoted', /["“„«]/u],
+  ['barred', /\s[|•·»›]\s?/u],
+  ['address', /[@#©]|https?:|www\./u],
+  ['money', /[$€£]/u],
+  ['label and words', /^\p{Lu}[^:.!?]{1,40}: \S/u],
+  ['sentences', /[.!?]["”’)]?\s+["“]?\p{Lu}/u],
+]
+const closing = /[:?!,;…)"”’\]|»]$/u
+/** What a page says of itself, it says at the beginning of a line. */
+const longestNotice = 300
+/** So much of a long line is looked at. */
+const longest = 1500
+
+/** Whether a text has capitals and no small letters. */
+function isInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): string[] {
+  const { words, endsSentence, index } = line
+  const text = line.text.slice(0, longest)
+  const looks = [`kind:${kinds[index]?.name}`, wordCount(words), stretchOf(index, heaviest)]
+  if (endsSentence) looks.push('ends')
+  const sign = closing.exec(line.text)?.[0]
+  if (sign) looks.push(`ends:${sign}`)
+  for (const [name, pattern] of signs) if (pattern.test(text)) looks.push(name)
+  if (text.length > 3 && isInCapitals(text)) looks.push('shouted')
+  if (words < 20 && readByline(text) !== null) looks.push('byline')
+  if (readMetaLine(text) !== null) looks.push('dated')
+  if (isStamp(line)) looks.push('stamp')
+  if (tellsOfAuthors(text.slice(0, longestNotice))) looks.push('author note')
+  if (isPlayerLabel(text)) looks.push('player')
+  const length = words <= 8 ? 'short' : words <= 25 ? 'middling' : 'long'
+  for (const kind of findLexiconKinds(text.slice(0, longestNotice))) looks.push(`${length} ${kind}`)
+  if (line.language !== null && language !== null)
+    looks.push(line.language === language ? 'own language' : 'other language')
+  looks.push(...wordsOf(line, language), ...tagsOf(line, page))
+  return looks
+}
+
+const wordCount = scale('words', [1, 2, 3, 5, 8, 12, 20, 35, 60, 100])
+
+/** Whom its words speak to or of, which share of them is capitalised, and which are words that every text of its language has. */
+function wordsOf({ tokens: all, facts }: Line, language: string | null): string[] {
+  const tokens = firstOf(all)
+  const spoken = new Set<string>()
+  let capitalised = 0
+  let functional = 0
+  tokens.forEach((token, at) => {
+    const { text, languages } = facts[at] as WordFacts
+    const person = persons.get(text)
+    if (person) spoken.add(person)
+    if (language !== null && languages.includes(language)) functional++
+    const first = token.charAt(0)
+    if (first !== first.toLowerCase()) capitalised++
+  })
+  if (tokens.length < 3) return [...spoken]
+  const found = [...spoken, `capitals:${Math.round((capitalised / tokens.length) * 4)}`]
+  if (tokens.length > 3 && functionWords.has(language ?? ''))
+    found.push(`function words:${Math.min(4, Math.round((functional / tokens.length) * 8))}`)
+  return found
+}
+
+/** What the tags around it say. */
+function tagsOf(line: Line, page: PageEvidence | null): string[] {
+  const hint = hintOf(line, page)
+  if (!hint) return []
+  const {
+    tag,
+    heading,
+    article,
+    main,
+    body,
+    region,
+    figure,
+    list,
+    table,
+    quote,
+    time,
+    byline,
+    linkShare,
+    words,
+  } = hint
+  const flags = { main, body, list, table, quote, time, byline, article: article !== null }
+  return [
+    `tag:${tags.has(tag) ? tag : 'other'}`,
+    `links:${levelOf(linkShare, [0, 0.3, 0.7, 0.99])}`,
+    ...(heading === null ? [] : [`heading:${heading}`]),
+    ...(region === null ? [] : [`region:${region}`]),
+    ...(figure === null ? [] : [`in ${figure}`]),
+    ...Object.entries(flags).flatMap(([name, is]) => (is ? [`in ${name}`] : [])),
+    ...words.map((kind) => `class:${kind}`),
+  ]
+}
+
+const tags = new Set([
+  'p',
+  'div',
+  'li',
+  'span',
+  'td',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'section',
+  'article',
+  'dd',
+  'dt',
+])
+
+function stretchOf(index: number, heaviest: Body | null): string {
+  if (!heaviest) return 'stretch:none'
+  if (index < heaviest.first) return 'stretch:above'
+  if (index > heaviest.last) return 'stretch:below'
+  return heaviest.text.has(index) ? 'stretch:text' : 'stretch:between'
+}

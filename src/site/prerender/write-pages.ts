@@ -1,0 +1,189 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Prerendered, pageRoutes } from '../../app/routes.ts'
+import type { Aliases } from '../../bundle/format/bundle.ts'
+import { shapedAs } from '../../bundle/read/file-shapes.ts'
+import { readIndex, readNames } from '../../bundle/read/read-index.ts'
+import type { Report } from '../../news/report.ts'
+import { sha256 } from '../../pipeline/cache/kept-values.ts'
+import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
+import { metadataHtml } from '../publishing/page-metadata.ts'
+import type { Site } from '../publishing/site.ts'
+import { briefHtml, briefPath } from './brief-page.ts'
+import { deliver } from './deliver.ts'
+import { addNames, firstStyles, type MarkupNames, namesIn, noNames } from './first-styles.ts'
+import { type KeptPage, keptPages, versionOfRenderer } from './kept-pages.ts'
+import { assetReader, type EntryAssets } from './page-assets.ts'
+import { pageFonts } from './page-fonts.ts'
+import {
+  askingScript,
+  type PageAssets,
+  pageHtml,
+  pageInline,
+  pairHtml,
+  shellHtml,
+  withPolicy,
+} from './page-html.ts'
+import { type Page, pagesOf } from './pages.ts'
+import { pairPages } from './pair-pages.ts'
+import type * as rendering from './render-page.tsx'
+import { openStandingPages, type WrittenPage } from './standing-pages.ts'
+import { stubHtml, stubsOf } from './stubs.ts'
+import { writeAsset, writeBelow, writeFronts, writeSheet } from './write-files.ts'
+import { writeManifest } from './write-manifest.ts'
+
+interface Build {
+  /** The client build, its data included. Pages are written into it. */
+  outDir: string
+  base: string
+  site: Site
+  /** Where builds keep what is costly to make again. */
+  cache: string
+  /** The site that this one takes the place of; it need not be there. */
+  standing: string
+  /** Stands for the code that makes pages of what is rendered. */
+  code: string
+  rendering: Pick<typeof rendering, 'renderPage' | 'nothingLoaded' | 'siteTexts'>
+}
+
+/** What was written: the pages, and the inline scripts and styles of them all (for the host's headers). */
+export interface WrittenPages {
+  pages: Page[]
+  inline: Inline
+  /** Notes for the next build what was written, when all of it is where it stays. */
+  note: () => void
+}
+
+/** Writes every page of the site as HTML, and the template as `404.html`, from which the app starts at any address, and as `_pair.html`; of other comparisons and addresses that lead on a small page each. */
+export async function writePages({
+  outDir,
+  base,
+  site,
+  cache,
+  standing,
+  code,
+  rendering: { renderPage, nothingLoaded, siteTexts },
+}: Build): Promise<WrittenPages> {
+  const read = (file: string) => readFileSync(join(outDir, 'data', file), 'utf8')
+  const readJson = (file: string): unknown => JSON.parse(read(file))
+  const fileNames = readNames(readJson)
+  const index = readIndex(readJson)
+  // Every page is made of it: it goes without its indentation.
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(/\n\s+/g, '\n')
+  const assetsOf = assetReader(outDir, base)
+  const reportOf = (id: string) => {
+    const file = fileNames.articles[id] ?? ''
+    return { file, report: () => shapedAs('report', readJson(file)) as Report }
+  }
+  const pages = pagesOf(index, reportOf, { site, texts: siteTexts })
+  const inline = [inlineOf(template)]
+  writeManifest(outDir, siteTexts)
+  writeFileSync(
+    join(outDir, '404.html'),
+    withPolicy(shellHtml(template, base, siteTexts), inlineOf(template)),
+  )
+  writeFileSync(
+    join(outDir, '_pair.html'),
+    withPolicy(pairHtml(template, base, siteTexts), inlineOf(template)),
+  )
+  const version = versionOfRenderer(join(outDir, '.render'))
+  const kept = keptPages({
+    ...{ cache, base, version, data: join(outDir, 'data') },
+    render: (path, readFile) => renderPage(path, base, readFile),
+  })
+  const stood = openStandingPages({ cache, standing, outDir, version: `${version} ${code}` })
+  const isThere = (file: string) => existsSync(join(outDir, 'data', file))
+  const names = new Map<string, MarkupNames>()
+  const made: Omit<WrittenPage, 'key' | 'loaded'>[] = []
+  for (const { path, entry } of pages) {
+    const known = stood.known(fileOf(path))
+    const { from, names: found } = known?.from.every(isThere) ? known : named(await kept.render(path))
+    made.push({ from, names: found })
+    const ofEntry = names.get(entry) ?? noNames()
+    addNames(ofEntry, found)
+    names.set(entry, ofEntry)
+  }
+  // What a kind of page needs first is known when all of them are rendered.
+  const assets = new Map<string, EntryAssets & Pick<PageAssets, 'sheet' | 'asks'> & { key: string }>()
+  for (const [entry, ofEntry] of names) {
+    const all = assetsOf(entry)
+    const first = {
+      ...all,
+      style: firstStyles(all.style, ofEntry),
+      sheet: writeSheet(all, { outDir, base }),
+      asks: writeAsset('asks', 'js', askingScript(all), { outDir, base }),
+    }
+    assets.set(entry, { ...first, key: sha256(JSON.stringify([template, site, base, first])) })
+    inline.push(pageInline(template, first))
+  }
+  const fronts: Record<string, string> = {}
+  for (const [number, page] of pages.entries()) {
+    const ofEntry = assets.get(page.entry)
+    const madeFrom = made[number]
+    if (!ofEntry || !madeFrom) throw new Error(`${page.entry} has no page`)
+    const file = fileOf(page.path)
+    const key = sha256(JSON.stringify([page.path, ofEntry.key, madeFrom.from, page.madeOf ?? page.metadata]))
+    const known = stood.known(file)
+    let loaded = known?.loaded ?? null
+    if (known?.key !== key || !stood.take(file, loaded)) {
+      const { rendered } = await kept.render(page.path)
+      const delivered = deliver(rendered, page.path, { outDir, base })
+      const html = pageHtml(
+        template,
+        delivered,
+        { ...ofEntry, fonts: ofEntry.fontsOf(pageFonts(rendered.body)) },
+        metadataHtml(page.metadata, site, base),
+      )
+      writeBelow(join(outDir, file), html)
+      loaded = delivered.loaded
+    }
+    if (page.entry === listEntry && loaded !== null) fronts[page.path] = loaded
+    stood.note(file, { ...madeFrom, loaded, key })
+  }
+  kept.prune(pages.length)
+  writeFronts(outDir, fronts)
+  const cards = new Map(index.articles.map((card) => [card.id, card]))
+  const loaderData = nothingLoaded('/compare/one/other')
+  const drawn = assetsOf(comparisonEntry, ...drawnFirst)
+  const sheet = writeSheet(drawn, { outDir, base })
+  const asks = writeAsset('asks', 'js', askingScript({ ...drawn, sheet }), { outDir, base })
+  for (const pair of pairPages(index).brief) {
+    const made = {
+      template,
+      base,
+      site,
+      texts: siteTexts,
+      names: fileNames,
+      cards,
+      loaderData,
+      asks,
+    }
+    writeBelow(join(outDir, fileOf(briefPath(pair))), briefHtml(pair, made))
+  }
+  for (const stub of stubsOf(index, readJson(fileNames.aliases) as Aliases))
+    writeBelow(join(outDir, fileOf(stub.path)), stubHtml(stub, { base, site, texts: siteTexts }))
+  return { pages, inline: merged(inline), note: stood.save }
+}
+
+const entryOf = (kind: Prerendered) =>
+  `src/app/${pageRoutes.find(({ prerendered }) => prerendered === kind)?.module}`
+const [comparisonEntry, listEntry] = [entryOf('comparison'), entryOf('topic')]
+
+/** Parts that a comparison brings later elsewhere: one that is drawn in the browser shows them first, and at once. */
+const drawnFirst = ['src/app/comparison/first/content.tsx', 'src/app/comparison/passages.tsx']
+
+/** The file of a page, below the folder of the site. */
+const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)
+
+const named = ({ from, rendered }: KeptPage): Pick<WrittenPage, 'from' | 'names'> => ({
+  from,
+  names: namesIn(rendered.body),
+})
+
+function merged(all: Inline[]): Inline {
+  const unique = (hashes: string[]) => [...new Set(hashes)].sort()
+  return {
+    scripts: unique(all.flatMap(({ scripts }) => scripts)),
+    styles: unique(all.flatMap(({ styles }) => styles)),
+  }
+}
