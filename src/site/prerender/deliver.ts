@@ -22,5 +22,6 @@ export function deliver(
   const loaderData = loaded ?? (rendered.loaderData as StoredPage['loaderData'])
   const { state, files } = pageState({ path, files: rendered.files, loaderData })
   const { head, body } = rendered
-  return { head, body, state, files: files.map((file) => `${base}data/${file}`), loaded }
+  const address = (file: string) => `${base}data/${file}`
+  return { head, body, state, files: files.map(address), loaderFile: loaded && address(loaded), loaded }
 }

@@ -23,6 +23,8 @@ export interface DeliveredPage extends Pick<RenderedPage, 'head' | 'body'> {
   state: string
   /** Addresses of the data that it was made from: asked for as soon as the text has come. */
   files: string[]
+  /** Address of what the loaders gave, where that is a file of its own: of use only to the page as it was made. */
+  loaderFile: string | null
 }
 
 /**
@@ -43,6 +45,7 @@ export function pageHtml(
     metadata,
   ].join('')
   const scripts = [
+    page.loaderFile === null ? '' : loaderPreload(page.loaderFile),
     `<link id="page-sheet" href="${assets.sheet}"><script>${bringSheet}</script>`,
     `<noscript><link rel="stylesheet" href="${assets.sheet}"></noscript>`,
     ...page.files.map(filePreload),
@@ -79,10 +82,14 @@ export function pairHtml(template: string, base: string, texts: SiteTexts): stri
 
 /**
  * Puts the sheet at the end of the head: there it stands before every sheet that is fetched later, as all of the route's
- * styles do that are fetched by the module loader; and one that a script puts in holds up no paint and no script.
+ * styles do that are fetched by the module loader; and one that a script puts in holds up no paint and no script. Asks for
+ * what the loaders gave, unless the address asks for what was not rendered.
  */
-const bringSheet =
-  "{const sheet=document.getElementById('page-sheet');sheet.rel='stylesheet';document.head.append(sheet)}"
+const bringSheet = [
+  "{const sheet=document.getElementById('page-sheet');sheet.rel='stylesheet';document.head.append(sheet)",
+  "const loaded=document.getElementById('page-loaded')",
+  "if(loaded&&!('asked' in document.documentElement.dataset))loaded.media='all'}",
+].join('\n')
 
 /** What a route's pages ask for beyond their text; `sheet` where that is not in the page itself. */
 interface Asked {
@@ -111,6 +118,10 @@ export const askHtml = (href: string): string => `<script src="${href}" defer></
 /** Asks for a file of data ahead, by its address; not where no script will read it. */
 export const filePreload = (href: string): string =>
   `<link rel="preload" as="fetch" crossorigin href="${href}" media="(scripting: enabled)">`
+
+/** The same, switched off until it is known that it will be read: see `bringSheet`. */
+const loaderPreload = (href: string): string =>
+  `<link id="page-loaded" rel="preload" as="fetch" crossorigin href="${href}" media="not all">`
 
 /** What the browser takes a page over with, as a script that does not run. */
 export const stateScript = (state: string) =>
