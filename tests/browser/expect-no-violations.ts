@@ -8,6 +8,7 @@ const ofColour: RunOptions = {
   runOnly: ['color-contrast', 'link-in-text-block'],
   resultTypes: ['violations'],
 }
+const size: RunOptions = { ...all, runOnly: ['target-size'] }
 
 /** axe finds nothing on the page as it stands, in any theme. */
 export async function expectNoViolations(page: Page): Promise<void> {
@@ -17,14 +18,14 @@ export async function expectNoViolations(page: Page): Promise<void> {
 /** What axe finds, each with its theme, rule and element. */
 export async function violationsOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(violationsIn, { all, ofColour })
+  return page.evaluate(violationsIn, { all, ofColour, size })
 }
 
 /**
  * Runs in the page, which has axe and no frames. Computing contrasts takes most of axe's time: each element is looked at in
  * the light theme, and in the others three of each look, which is all that a contrast depends on.
  */
-async function violationsIn(options: { all: RunOptions; ofColour: RunOptions }): Promise<string[]> {
+async function violationsIn(options: Record<'all' | 'ofColour' | 'size', RunOptions>): Promise<string[]> {
   const grounds = new Map<Element, string>()
   /** All that lies behind an element; what leaves the flow may lie on something else. */
   const groundOf = (element: Element): string => {
@@ -66,6 +67,16 @@ async function violationsIn(options: { all: RunOptions; ofColour: RunOptions }):
     return [...looks.values()].flatMap((alike) => alike.slice(0, 3))
   }
 
+  /** What a bar that stays in the window hides in part is reached by scrolling: it is too small only where it is so there, too. */
+  const stays = async ({ id, nodes }: axe.Result) => {
+    if (id !== 'target-size') return nodes
+    const [x, y] = [scrollX, scrollY]
+    scrollBy({ top: y > innerHeight / 4 ? -innerHeight / 4 : innerHeight / 4, behavior: 'instant' })
+    const again = await run({ include: nodes.map(({ target }) => target) as string[][] }, options.size)
+    scrollTo({ left: x, top: y, behavior: 'instant' })
+    return again.violations.flatMap((violation) => violation.nodes)
+  }
+
   const { dataset } = document.documentElement
   const before = dataset.theme
   const found: string[] = []
@@ -74,9 +85,9 @@ async function violationsIn(options: { all: RunOptions; ofColour: RunOptions }):
     dataset.theme = theme
     const { violations } =
       theme === 'light' ? await run(options.all) : await run({ include: threeOfEachLook() }, options.ofColour)
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        found.push(`${theme} ${id}: ${target.join(' ')} ${failureSummary ?? ''}`)
+    for (const violation of violations)
+      for (const { target, failureSummary } of await stays(violation))
+        found.push(`${theme} ${violation.id}: ${target.join(' ')} ${failureSummary ?? ''}`)
   }
   if (before === undefined) delete dataset.theme
   else dataset.theme = before

@@ -104,7 +104,9 @@ describe('on a phone', () => {
     const place = () => page.locator('[data-prose]').boundingBox()
     const before = await place()
     await page.getByRole('button', { name: 'Beside this text: 4 reports' }).click()
-    await page.getByRole('checkbox', { name: /Northern Wire/ }).uncheck()
+    // The address changes first: the tick follows it.
+    await page.getByRole('checkbox', { name: /Northern Wire/ }).click()
+    await page.getByRole('checkbox', { name: /Northern Wire/, checked: false }).waitFor()
     await page.getByRole('button', { name: 'Beside this text: 3 reports' }).waitFor()
     await expectNoViolations(page)
     expect(await place()).toEqual(before)

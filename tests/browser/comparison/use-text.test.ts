@@ -80,7 +80,7 @@ test('a selection by mouse begins with the letter beside a number', async ({ pag
       const begins = sentence.textContent?.slice(0, 4) ?? ''
       return [-2, 0.5, 1, width / 3].map((by) => ({ x: left + by, y, to: left + 90, begins }))
     })
-  })
+  }, styled('.tied > .sent'))
   expect(drags.length).toBeGreaterThan(11)
   for (const { x, y, to, begins } of drags) {
     await page.mouse.move(x, y)
