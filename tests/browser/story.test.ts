@@ -62,7 +62,9 @@ test('without scripts every fact stands on the page, and each report’s own wor
   const plain = await context.newPage()
   await plain.goto(path ?? '')
   const facts = plain.getByRole('region', { name: 'What each report tells' })
-  expect(await facts.getByText('About 9,000 people cross the bridge on a working day.').isVisible()).toBe(true)
+  expect(await facts.getByText('About 9,000 people cross the bridge on a working day.').isVisible()).toBe(
+    true,
+  )
   expect(await plain.getByRole('checkbox').count()).toBe(0)
   const cell = facts
     .getByRole('cell')

@@ -35,7 +35,11 @@ describe('in German, on a phone', () => {
     await page.getByRole('checkbox').last().waitFor()
     expect(await englishIn(page)).toEqual([])
     await expectNoViolations(page)
-    await page.getByRole('button', { name: 'Jede Zeile als Text behalten' }).first().click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'liste.txt' })
+      .getByRole('button', { name: 'Jede Zeile als Text behalten' })
+      .click()
     await page.getByText('Zeilen von Ihnen angegeben').first().waitFor({ timeout: 60_000 })
     await page
       .getByRole('button', { name: /^Bearbeiten/ })

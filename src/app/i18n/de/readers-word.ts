@@ -31,6 +31,7 @@ export const readersWordWords = catalogue(
     singles: 'Einzelne Berichte: ein neues Ereignis aus beiden',
     eventOf: (reports) => plural(reports, { one: '# Bericht', other: '# Berichte' }),
     noEventFound: 'Nichts hier hat diese Wörter.',
+    noOtherEvent: 'Hier gibt es kein anderes Ereignis.',
     moreEvents: (count) =>
       plural(count, {
         one: '# weiteres: Mehr Wörter finden es.',

@@ -30,6 +30,7 @@ export const readersWordWords = catalogue('readers-word', ({ number, plural }: F
   singles: 'Single reports: a new event of both',
   eventOf: (reports: number) => plural(reports, { one: '# report', other: '# reports' }),
   noEventFound: 'Nothing here has these words.',
+  noOtherEvent: 'There is no other event here.',
   moreEvents: (count: number) =>
     plural(count, {
       one: '# more: write more words to find it.',

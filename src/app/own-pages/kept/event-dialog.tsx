@@ -80,7 +80,7 @@ export function EventDialog({ id, name, onChoose, onClose }: EventDialogProps) {
           ),
       )}
       <p className={css.ownEventsMore} role="status">
-        {choices.length === 0 && word.noEventFound}
+        {choices.length === 0 && (asked.trim() ? word.noEventFound : word.noOtherEvent)}
         {choices.length > shown.length && word.moreEvents(choices.length - shown.length)}
       </p>
     </dialog>
