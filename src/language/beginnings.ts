@@ -47,13 +47,19 @@ export class Beginnings {
 const words = { text: '', count: 0, places: new Int32Array(256), keys: new Int32Array(256) }
 
 /**
- * Calls `holds` with each place where a word begins as one of `beginnings` does, until it says so. Beside each letter beyond ASCII a word
- * may begin: `holds` must look for itself.
+ * Calls `holds` with each place where a word begins as one of `beginnings` does, and with the key of how it begins, until it says so.
+ * Beside each letter beyond ASCII a word may begin: `holds` must look for itself.
  */
-export function someWord(text: string, beginnings: Beginnings, holds: (place: number) => boolean): boolean {
+export function someWord(
+  text: string,
+  beginnings: Beginnings,
+  holds: (place: number, key: number) => boolean,
+): boolean {
   if (text !== words.text) readWords(text)
-  for (let n = 0; n < words.count; n++)
-    if (beginnings.has(words.keys[n] as number) && holds(words.places[n] as number)) return true
+  for (let n = 0; n < words.count; n++) {
+    const key = words.keys[n] as number
+    if (beginnings.has(key) && holds(words.places[n] as number, key)) return true
+  }
   return false
 }
 

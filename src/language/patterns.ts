@@ -22,22 +22,49 @@ export interface Pattern {
 
 /** A text that has one of `forms` among its words, in small letters or capitals. */
 export function oneOfWords(forms: readonly string[]): Pattern {
-  const { beginnings, known, other } = byBeginnings(forms)
+  const { beginnings, isAt, isElsewhere } = amongWords(forms)
+  return { test: (text) => someWord(text, beginnings, (place) => isAt(text, place)) || isElsewhere(text) }
+}
+
+/** Tells of which of several lists a text has a form among its words, in their order: they are looked for all at once. */
+export function listsAmongWords<Name>(
+  lists: readonly (readonly [Name, readonly string[]])[],
+): (text: string) => readonly Name[] {
+  const all = lists.map(([name, forms]) => ({ name, ...amongWords(forms) }))
+  const beginnings = new Beginnings(lists.flatMap(([, forms]) => byBeginnings(forms).begins))
+  return (text) => {
+    const found = new Set<Name>()
+    someWord(text, beginnings, (place, key) => {
+      for (const { name, beginnings: own, isAt } of all)
+        if (own.has(key) && !found.has(name) && isAt(text, place)) found.add(name)
+      return found.size === all.length
+    })
+    for (const { name, isElsewhere } of all) if (!found.has(name) && isElsewhere(text)) found.add(name)
+    return found.size === 0 ? none : lists.flatMap(([name]) => (found.has(name) ? [name] : []))
+  }
+}
+
+const none: readonly never[] = []
+
+/** Whether one of `forms` stands as words where a word begins as one of them does, or, where that is not known, anywhere. */
+function amongWords(forms: readonly string[]) {
+  const { begins, known, other } = byBeginnings(forms)
   const source = (some: readonly string[]) => `(?<!\\p{L})${anyOf(some)}(?!\\p{L})`
   const [here, anywhere] = [new RegExp(source(known), 'iuy'), new RegExp(source(other), 'iu')]
-  const fits = (text: string, place: number) => {
-    here.lastIndex = place
-    return here.test(text)
-  }
   return {
-    test: (text) =>
-      someWord(text, beginnings, (place) => fits(text, place)) || (other.length > 0 && anywhere.test(text)),
+    beginnings: new Beginnings(begins),
+    isAt(text: string, place: number): boolean {
+      here.lastIndex = place
+      return here.test(text)
+    },
+    isElsewhere: (text: string) => other.length > 0 && anywhere.test(text),
   }
 }
 
 /** A line that begins with one of `forms`, signs and digits before it aside, and goes on as the source `rest` says. */
 export function opensWith(forms: readonly string[], rest: string): Pattern {
-  const { beginnings, known, other } = byBeginnings(forms)
+  const { begins, known, other } = byBeginnings(forms)
+  const beginnings = new Beginnings(begins)
   const [lettered, any] = [known, other].map((some) => new RegExp(`^\\P{L}*${anyOf(some)}${rest}`, 'iu')) as [
     RegExp,
     RegExp,
@@ -57,7 +84,7 @@ export function wholeLine(forms: readonly string[]): Pattern {
 function byBeginnings(forms: readonly string[]) {
   const all = forms.map((form) => ({ form, begins: beginningsOf(form) }))
   return {
-    beginnings: new Beginnings(all.flatMap(({ begins }) => begins ?? [])),
+    begins: all.flatMap(({ begins }) => begins ?? []),
     known: all.flatMap(({ form, begins }) => (begins ? [form] : [])),
     other: all.flatMap(({ form, begins }) => (begins ? [] : [form])),
   }

@@ -1,5 +1,6 @@
 import type { PageFeatures } from './line-features.ts'
 import model from './line-weights.json' with { type: 'json' }
+import { type Look, look, nameOfLook } from './looks.ts'
 
 /**
  * Where a line may stand: above the report, as its headline, between that and its text, in the text, between two pieces of it, below
@@ -23,10 +24,11 @@ export const mayBegin = places.map((place) => ['above', 'headline', 'text'].incl
  * tenth of it above: a line of a menu that reads like text would else be taken for the report, and all that follows for the foot of the page.
  */
 export function mayBeBelow({ looks, around }: PageFeatures, at: number): boolean {
-  return !looks[at]?.includes('stretch:above') || !around[at]?.some((name) => hardlyBegun.has(name))
+  return !looks[at]?.includes(aboveStretch) || !around[at]?.some((one) => hardlyBegun.includes(one))
 }
 
-const hardlyBegun = new Set(['prose above:0', 'prose above:1', 'prose above:2'])
+const aboveStretch = look('stretch:above')
+const hardlyBegun = ['prose above:0', 'prose above:1', 'prose above:2'].map(look)
 
 /** From this chance on a line is told as text: what is left out wrongly costs a reader more than a line too much. */
 export const enough = 0.42
@@ -42,64 +44,66 @@ export interface LineModel {
 
 /** The lines beside a line and behind those tell by their looks too: of the further ones, the first two count. */
 const steps = [-2, -1, 1, 2] as const
-const looksThatCount = (step: number, looks: readonly string[]) =>
-  Math.abs(step) === 1 ? looks : looks.slice(0, 2)
+const furthest = 2
 
 /** All that holds for a line, by name; what holds for a neighbour begins with the way to it: `-1:kind:prose`. */
 export function namesAt({ looks, around }: PageFeatures, at: number): string[] {
   const beside = steps.flatMap((step) => {
-    const other = looks[at + step]
-    return other ? looksThatCount(step, other).map((name) => `${step}:${name}`) : [`${step}:none`]
+    const other = looks[at + step] ?? [none]
+    return other
+      .slice(0, Math.abs(step) === 1 ? other.length : furthest)
+      .map((one) => `${step}:${nameOfLook(one)}`)
   })
-  return [...(looks[at] ?? []), ...beside, ...(around[at] ?? [])]
+  return [...(looks[at] ?? []).map(nameOfLook), ...beside, ...(around[at] ?? []).map(nameOfLook)]
 }
 
-/** For each name what it says of the line itself, and of the lines to which it is a neighbour: a vector for each way. */
-type Weights = Map<string, (Float64Array | undefined)[]>
+const none = look('none')
 
 const ways = [0, ...steps] as const
+const count = places.length
 
-function byName({ weights }: LineModel): Weights {
-  const all: Weights = new Map()
-  for (const [key, values] of Object.entries(weights)) {
+/**
+ * What each look says of the line itself, and of the lines to which it is a neighbour: a number for each place, for each way, for each
+ * look.
+ */
+type Weights = Float64Array
+const perLook = ways.length * count
+
+function byLook({ weights }: LineModel): Weights {
+  const known = Object.entries(weights).map(([key, values]) => {
     const [, step = '0', name = key] = /^(-?[12]):(.*)$/.exec(key) ?? []
-    const vectors = all.get(name) ?? []
-    vectors[ways.indexOf(Number(step) as (typeof ways)[number])] = Float64Array.from(values)
-    all.set(name, vectors)
-  }
+    const way = ways.indexOf(Number(step) as (typeof ways)[number])
+    return { from: look(name) * perLook + way * count, values }
+  })
+  const all = new Float64Array(Math.max(look('none') * perLook, ...known.map(({ from }) => from)) + perLook)
+  for (const { from, values } of known) all.set(values, from)
   return all
 }
 
-const fitted = byName(model as LineModel)
+const fitted = byLook(model as LineModel)
 
 /** What speaks for each place of each line, as log odds: `scores[line * places + place]`. */
 function scoresOf({ looks, around }: PageFeatures, weights: Weights): Float64Array {
-  const scores = new Float64Array(looks.length * places.length)
-  const none = weights.get('none') ?? []
+  const scores = new Float64Array(looks.length * count)
+  const add = (line: number, one: Look, way: number) => {
+    const [first, from] = [line * count, one * perLook + way * count]
+    if (first < 0 || first >= scores.length || from >= weights.length) return
+    for (let place = 0; place < count; place++)
+      scores[first + place] = (scores[first + place] as number) + (weights[from + place] as number)
+  }
   looks.forEach((own, line) => {
-    own.forEach((name, nth) => {
-      const vectors = weights.get(name)
-      if (!vectors) return
-      add(scores, line, vectors[0])
-      for (let way = 0; way < steps.length; way++) {
-        const step = steps[way] as number
-        if (nth < 2 || Math.abs(step) === 1) add(scores, line - step, vectors[way + 1])
-      }
+    own.forEach((one, nth) => {
+      add(line, one, 0)
+      steps.forEach((step, way) => {
+        if (nth < furthest || Math.abs(step) === 1) add(line - step, one, way + 1)
+      })
     })
-    for (const name of around[line] ?? []) add(scores, line, weights.get(name)?.[0])
+    for (const one of around[line] ?? []) add(line, one, 0)
     steps.forEach((step, way) => {
-      if (!looks[line + step]) add(scores, line, none[way + 1])
+      if (!looks[line + step]) add(line, none, way + 1)
     })
   })
   return scores
-}
-
-/** Adds to the scores of a line, if there is one. */
-function add(scores: Float64Array, line: number, vector: Float64Array | undefined): void {
-  const first = line * places.length
-  if (!vector || first < 0 || first >= scores.length) return
-  for (let place = 0; place < places.length; place++)
-    scores[first + place] = (scores[first + place] as number) + (vector[place] as number)
 }
 
 /** How likely a line is the headline, and how likely text, 0..1. */
@@ -113,12 +117,12 @@ export interface Chances {
  * Pereira 2001), by the forward-backward algorithm.
  */
 export function chancesOf(page: PageFeatures, using: LineModel = model as LineModel): Chances[] {
-  const scores = scoresOf(page, using === model ? fitted : byName(using))
-  const count = places.length
+  const scores = scoresOf(page, using === model ? fitted : byLook(using))
   const lines = page.looks.length
-  const move = places.map((_, from) =>
-    places.map((_, to) => (mayFollow[from]?.[to] ? Math.exp(using.moves[from]?.[to] ?? 0) : 0)),
-  )
+  const move = Float64Array.from({ length: count * count }, (_, at) => {
+    const [from, to] = [Math.floor(at / count), at % count]
+    return mayFollow[from]?.[to] ? Math.exp(using.moves[from]?.[to] ?? 0) : 0
+  })
   // Scaled against underflow: each line by its largest score, and each message by its sum. Only ratios count.
   const odds = new Float64Array(scores.length)
   for (let first = 0; first < scores.length; first += count) {
@@ -133,7 +137,7 @@ export function chancesOf(page: PageFeatures, using: LineModel = model as LineMo
     for (let to = 0; to < count; to++) {
       let sum = line === 0 && mayBegin[to] ? Math.exp(using.start[to] ?? 0) : 0
       for (let from = 0; line > 0 && from < count; from++)
-        sum += (forward[(line - 1) * count + from] as number) * (move[from]?.[to] ?? 0)
+        sum += (forward[(line - 1) * count + from] as number) * (move[from * count + to] as number)
       own[to] = sum * (odds[line * count + to] as number)
     }
     normalise(own)
@@ -150,7 +154,7 @@ export function chancesOf(page: PageFeatures, using: LineModel = model as LineMo
       for (let to = 0; to < count; to++)
         backward[from] =
           (backward[from] as number) +
-          (move[from]?.[to] ?? 0) * (odds[line * count + to] as number) * (after[to] as number)
+          (move[from * count + to] as number) * (odds[line * count + to] as number) * (after[to] as number)
     normalise(backward)
   }
   return chances

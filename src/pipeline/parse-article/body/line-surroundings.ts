@@ -4,6 +4,7 @@ import { tellsOfAuthors } from '../lines/house-rules.ts'
 import type { Line } from '../lines/line.ts'
 import type { LineKind } from '../lines/line-kind.ts'
 import type { Body } from './body.ts'
+import { type Look, look, scale } from './looks.ts'
 import { shareOf, tellWords } from './told-words.ts'
 
 export interface Seen {
@@ -20,7 +21,7 @@ export interface Seen {
  * What surrounds each line, by name: how far it is from prose, how much prose stands about it and above it, runs of lines that end no
  * sentence, and how the words of the page's prose recur in it and near it: a list of other reports has words of its own.
  */
-export function lineSurroundings(lines: readonly Line[], { kinds, language }: Seen): string[][] {
+export function lineSurroundings(lines: readonly Line[], { kinds, language }: Seen): Look[][] {
   const isProse = lines.map(({ words, endsSentence }) => words >= 12 && endsSentence)
   const isText = lines.map(({ index }, at) => isProse[at] === true && kinds[index]?.name === 'prose')
   const told = tellWords(lines, isText, language)
@@ -41,7 +42,7 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
   const open = { above: runs(isOpen), below: runs(isOpen.toReversed()).reverse() }
   const zone = (name: keyof typeof near, from: number, to: number) => {
     const all = between(sums.all, from, to)
-    if (all === 0) return [`${name} silent`]
+    if (all === 0) return [near[name].silent]
     return [
       near[name].shares(between(sums.shared, from, to) / all),
       near[name].recurs(between(sums.recurring, from, to) / all),
@@ -53,16 +54,16 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
     const length = words < 4 ? 'short' : words < 12 ? 'middling' : 'long'
     const { all = 0, shared = 0, recurring = 0 } = told[at] ?? {}
     return [
-      'line',
+      always,
       scales.proseAbove((sums.own[at] ?? 0) / total),
       scales.proseBelow(1 - (sums.own[at + 1] ?? 0) / total),
       scales.sinceProse(distance.above[at] ?? 99),
       scales.untilProse(distance.below[at] ?? 99),
-      densities[Math.round((between(sums.prose, at - 5, at + 6) / 11) * 5)] as string,
+      densities[Math.round((between(sums.prose, at - 5, at + 6) / 11) * 5)] as Look,
       scales.wordsAbove(between(sums.mass, at - 10, at)),
       scales.wordsBelow(between(sums.mass, at + 1, at + 11)),
-      all === 0 ? `${length} shares:none` : own[length].shares(shared / all),
-      all === 0 ? `${length} recurs:none` : own[length].recurs(recurring / all),
+      all === 0 ? own[length].sharesNone : own[length].shares(shared / all),
+      all === 0 ? own[length].recursNone : own[length].recurs(recurring / all),
       ...zone('below', at + 1, at + 9),
       ...zone('above', at - 8, at),
       ...zone('about', at - 3, at + 4),
@@ -76,8 +77,8 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
 }
 
 /** Headings by which a page says that something else follows, and how far above each line they stand, below some of its prose. */
-function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: readonly boolean[]): string[][] {
-  const met = new Map<(steps: number) => string, number>()
+function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: readonly boolean[]): Look[][] {
+  const met = new Map<(steps: number) => Look, number>()
   let prose = 0
   return lines.map(({ index }, at) => {
     const above = [...met].map(([announce, place]) => announce(at - place))
@@ -92,7 +93,7 @@ function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: rea
 
 /** Authors are told of at the beginning of a line. */
 const longestNotice = 300
-const announcing: ReadonlyMap<string, (steps: number) => string> = new Map(
+const announcing: ReadonlyMap<string, (steps: number) => Look> = new Map(
   (['author note', 'comments', 'list heading', 'end marker'] as const).map((name) => [
     name,
     scale(`${name} above`, [1, 2, 4, 8, 16, 32]),
@@ -104,13 +105,8 @@ export function isStamp({ text, words }: Line): boolean {
   return words <= 16 && (readMetaLine(text)?.dates.some(({ clock }) => clock !== null) ?? false)
 }
 
-/** Tells the name of each level of what is measured, `name:level`. The names are made once: every line has some twenty. */
-export function scale(name: string, bounds: readonly number[]): (value: number) => string {
-  const names = [...bounds, Number.POSITIVE_INFINITY].map((_, level) => `${name}:${level}`)
-  return (value) => names[levelOf(value, bounds)] as string
-}
-
-const densities = [0, 1, 2, 3, 4, 5].map((level) => `density:${level}`)
+const always = look('line')
+const densities = [0, 1, 2, 3, 4, 5].map((level) => look(`density:${level}`))
 const scales = {
   proseAbove: scale('prose above', [0, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.999]),
   proseBelow: scale('prose below', [0.001, 0.01, 0.03, 0.1, 0.25, 0.5]),
@@ -127,20 +123,16 @@ const scales = {
 const ofLine = (name: string) => ({
   shares: scale(`${name} shares`, [0, 0.2, 0.4, 0.6, 0.8, 0.99]),
   recurs: scale(`${name} recurs`, [0, 0.3, 0.7, 1.2, 1.8, 2.5]),
+  sharesNone: look(`${name} shares:none`),
+  recursNone: look(`${name} recurs:none`),
 })
 const own = { short: ofLine('short'), middling: ofLine('middling'), long: ofLine('long') }
 const ofZone = (name: string) => ({
   shares: scale(`${name} shares`, [0.2, 0.35, 0.5, 0.65, 0.8]),
   recurs: scale(`${name} recurs`, [0.3, 0.6, 1, 1.5, 2.2]),
+  silent: look(`${name} silent`),
 })
 const near = { above: ofZone('above'), below: ofZone('below'), about: ofZone('about') }
-
-/** How many of the ascending bounds a value exceeds. */
-export function levelOf(value: number, bounds: readonly number[]): number {
-  let level = 0
-  while (level < bounds.length && !(value <= (bounds[level] as number))) level++
-  return level
-}
 
 /** Sums of what comes before each place, from nothing to all. */
 function cumulate(values: readonly number[]): number[] {

@@ -7,7 +7,7 @@ import { findDates } from '../../../language/times/dates.ts'
 import { readReadingTime } from '../fields/reading-time.ts'
 import { agencyAlone } from './agencies.ts'
 import { withoutRole } from './author-roles.ts'
-import { areNames, couldHaveWritten, namesPattern } from './person-names.ts'
+import { areNames, couldHaveWritten, mayName, namesPattern } from './person-names.ts'
 import { staffIn } from './staff.ts'
 import { readUnspacedByline } from './unspaced-byline.ts'
 
@@ -25,6 +25,8 @@ const glued = new RegExp(
   `(?:^By(?=\\p{Lu}\\p{Ll})|(?<=^(?:\\S+ ){0,3}|[^\\p{L}\\p{N}\\s] {0,2}|\\p{Ll})(?:Edited|Written|Reported|Posted|Published) [Bb]y ?:? ?)(${namesPattern})`,
   'u',
 )
+/** What every line that `glued` fits has: few lines do. */
+const mayGlue = /^By\p{Lu}|(?:Edited|Written|Reported|Posted|Published) [Bb]y/u
 const late = new RegExp(
   `\\s${anyOf([...simply.map(eitherCase), ...inAll(bylineWords, 'byBeforeName')])} (${namesPattern})\\s*(?:$|[|,•·–—(@])`,
   'u',
@@ -80,7 +82,7 @@ export const readByline = remembered((text: string): string | null => {
   const named =
     readUnspacedByline(plain, isDated) ??
     opened(plain) ??
-    glued.exec(plain)?.[1] ??
+    (mayGlue.test(plain) ? glued.exec(plain)?.[1] : undefined) ??
     (isDated || opensWithSection(plain)
       ? (late.exec(plain)?.[1] ?? (isDated ? handle.exec(plain)?.[1] : null))
       : null)
@@ -95,24 +97,13 @@ function helpedIn(rest: string): string {
   return helped?.index === 0 ? helped[0] : ''
 }
 
-/** Whether a line ends where the name of an author should follow: `By`, `Autor:`. */
-export function announcesName(text: string): boolean {
-  return announcing.test(text)
-}
-
-const announcing = new RegExp(
-  `^${anyOf([...simply, ...inAll(bylineWords, 'authorLabels')])}\\s*[:—–-]?$`,
-  'iu',
-)
-
-/** Whether a line stands for the picture of an author: `JD`. */
-export function isInitials(text: string): boolean {
-  return /^\p{Lu}{1,3}$/u.test(text) && agencyAlone(text) === null
-}
-
 /** A line that holds nothing but names, dates, sections and handles aside: `Jane Doe`, `World · Jane Doe • 4 May 2020`. */
-export const readBareNames = remembered((text: string): string | null => {
-  if (text.length > 600 || isSentence(text) || namesLabel(text) || readReadingTime(text) !== null) return null
+export function readBareNames(text: string): string | null {
+  return text.length <= 600 && mayName.test(text) ? bareNames(text) : null
+}
+
+const bareNames = remembered((text: string): string | null => {
+  if (isSentence(text) || namesLabel(text) || readReadingTime(text) !== null) return null
   if (staffIn(text) !== null) return null
   const plain = withoutHouse(
     withoutRole(withoutSection(withoutDates(text)).replace(withAgencies, ''))

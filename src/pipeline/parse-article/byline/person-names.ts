@@ -16,6 +16,9 @@ const from = `(?: in ${part}(?: ${part})?(?= (?:${and}|&) \\p{Lu}))?`
 /** Source of a pattern for a list of names: `Jane Doe`, `Jane Doe in Rome and John Roe`. */
 export const namesPattern = `${name}${from}(?:(?:, | ${and} | & |, and )${name}${from}){0,30}`
 
+/** What every text with a name of two words or a list of names has: few sentences do. */
+export const mayName = new RegExp(`${part},? (?:\\p{Lu}|&|(?:${particle}|in|${and})(?!\\p{L}))`, 'u')
+
 /** Words that sentences and headlines have and names have not. */
 const sentenceWords = oneOfWords(inAll(bylineWords, 'sentenceWords'))
 const institutions = oneOfWords([

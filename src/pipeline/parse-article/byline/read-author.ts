@@ -8,7 +8,8 @@ import { tellsOfAuthors } from '../lines/house-rules.ts'
 import type { Line } from '../lines/line.ts'
 import { isElsewhere } from '../metadata/page-hints.ts'
 import { agencyAlone } from './agencies.ts'
-import { announcesName, isInitials, readBareNames, readByline } from './byline.ts'
+import { announcesName, isInitials } from './beside-names.ts'
+import { readBareNames, readByline } from './byline.ts'
 import { staffIn } from './staff.ts'
 
 interface Found {

@@ -3,7 +3,8 @@ import type { Line } from '../lines/line.ts'
 import { plainWords } from '../lines/same-words.ts'
 import { type MetadataAuthor, metadataAuthor } from '../metadata/metadata-author.ts'
 import { hintOf, isElsewhere } from '../metadata/page-hints.ts'
-import { announcesName, isInitials, readBareNames, readByline } from './byline.ts'
+import { announcesName, isInitials } from './beside-names.ts'
+import { readBareNames, readByline } from './byline.ts'
 
 /** A line with the one above it that is not blank. */
 interface Placed {

@@ -1,11 +1,12 @@
 import type { Body } from '../body/body.ts'
 import { isCreditAlone } from '../body/captions.ts'
-import { announcesName, readBareNames, readByline } from '../byline/byline.ts'
+import { announcesName } from '../byline/beside-names.ts'
+import { readBareNames, readByline } from '../byline/byline.ts'
 import { contentWords } from '../lines/content-words.ts'
 import { type Line, speaksOther } from '../lines/line.ts'
 import { isAgeAlone } from '../lines/relative-time.ts'
 import { plainWords } from '../lines/same-words.ts'
-import { type HeadlineContext, headlineRules, isTitleOfPage } from './headline-rules.ts'
+import { type HeadlineContext, headlineRules, isTitleOfPage, shareOfWords } from './headline-rules.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { readMetaLine } from './meta-line.ts'
 import { isNewspaper } from './read-masthead.ts'
@@ -41,14 +42,16 @@ export function headlineCandidates(
   const filled = lines.filter(({ text }) => text !== '')
   const end = endOfHead(lines, body)
   const above = filled.filter(({ index }) => index < end).slice(-400)
+  const vocabulary = contentWords(
+    filled.filter(({ index }) => index >= body.first && index <= body.last).slice(0, 15),
+    language,
+  )
   const context = {
     above,
     heads: above.map(speaksOfAuthorOrDay),
     page: atMostTwice(lines.slice(0, 2000)),
-    vocabulary: contentWords(
-      filled.filter(({ index }) => index >= body.first && index <= body.last).slice(0, 15),
-      language,
-    ),
+    vocabulary,
+    shares: above.map((line) => shareOfWords(contentWords([line], language), vocabulary)),
     language,
     body,
   }

@@ -1,6 +1,5 @@
 import type { Body } from '../body/body.ts'
 import { readByline } from '../byline/byline.ts'
-import { contentWords } from '../lines/content-words.ts'
 import { findLexiconKinds } from '../lines/lexicon.ts'
 import type { Line } from '../lines/line.ts'
 
@@ -11,8 +10,10 @@ export interface HeadlineContext {
   /** How much each of them speaks of an author or a day. */
   heads: readonly number[]
   page: readonly Line[]
-  /** How often each content word stands in the body's first paragraphs. */
+  /** The content words of the body's first paragraphs. */
   vocabulary: ReadonlySet<string>
+  /** How much of each line above is among them, 0..1. */
+  shares: readonly number[]
   language: string | null
   body: Body
 }
@@ -70,10 +71,15 @@ export const headlineRules: readonly HeadlineRule[] = [
   { name: 'begins small', holds: ({ text }) => /^\p{Ll}/u.test(text) },
 ]
 
-function shareInBody(line: Line, _: number, { vocabulary, language }: HeadlineContext): number {
-  const own = [...contentWords([line], language)]
-  const told = own.filter((word) => vocabulary.has(word)).length
-  return Math.min(1, told / Math.max(3, Math.min(own.length, 12)))
+/** How many of a line's content words are among those of its report, 0..1. */
+export function shareOfWords(words: ReadonlySet<string>, vocabulary: ReadonlySet<string>): number {
+  let told = 0
+  for (const word of words) if (vocabulary.has(word)) told++
+  return Math.min(1, told / Math.max(3, Math.min(words.size, 12)))
+}
+
+function shareInBody(_: Line, at: number, { shares }: HeadlineContext): number {
+  return shares[at] ?? 0
 }
 
 /** A headline stands above who wrote it: below the byline of a line that tells as well stand captions and places. */

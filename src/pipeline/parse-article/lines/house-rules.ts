@@ -1,7 +1,6 @@
 import { inAll, inSpaced, inUnspaced } from '../../../language/lists.ts'
 import { pagePhrases, pageWords } from '../../../language/page-languages.ts'
 import { anyOf, anywhere, oneOfWords, opensWith } from '../../../language/patterns.ts'
-import { remembered } from '../../../language/remembered.ts'
 
 const houseRule = oneOfWords(inSpaced(pagePhrases, 'houseRules'))
 const unspacedHouseRule = anywhere(inUnspaced(pagePhrases, 'houseRules'))
@@ -46,9 +45,11 @@ function asksReader(text: string): boolean {
 }
 
 /** Whether a line tells of who wrote a report, or how to reach them. */
-export const tellsOfAuthors = remembered((text: string): boolean => {
-  return bio.test(text) || contributed.test(text) || reached.test(text) || mail.test(text)
-})
+export function tellsOfAuthors(text: string): boolean {
+  if (bio.test(text) || (text.includes('@') && mail.test(text))) return true
+  if (text.includes('can be ') && reached.test(text)) return true
+  return (text.includes('contributed ') || text.includes('cover')) && contributed.test(text)
+}
 
 /** Who is quoted in a report may well ask for something, or speak of terms of use. */
 function isQuotation(text: string): boolean {

@@ -1,15 +1,24 @@
 import { inAll } from '../../../language/lists.ts'
 import { pageWords } from '../../../language/page-languages.ts'
-import { oneOfWords } from '../../../language/patterns.ts'
+import { listsAmongWords } from '../../../language/patterns.ts'
 import { isAppeal } from './house-rules.ts'
 
-const kinds = ['share', 'account', 'legal', 'comments', 'more', 'media', 'advert', 'source'] as const
-const sign = /©/u
+export const lexiconKinds = [
+  'share',
+  'account',
+  'legal',
+  'comments',
+  'more',
+  'media',
+  'advert',
+  'source',
+] as const
+type LexiconKind = (typeof lexiconKinds)[number]
 
 /** Words that page furniture is made of, by what it is for. */
-const lexicon = kinds.map((kind) => [kind, oneOfWords(inAll(pageWords, kind))] as const)
+const listsIn = listsAmongWords(lexiconKinds.map((kind) => [kind, inAll(pageWords, kind)]))
 
-const readerFacing = new Set(['share', 'account', 'legal', 'comments', 'more', 'advert'])
+const readerFacing = new Set<LexiconKind>(['share', 'account', 'legal', 'comments', 'more', 'advert'])
 
 /** Whether a short line speaks of the page rather than of the news. */
 export function isFurniture({ text, words }: { text: string; words: number }): boolean {
@@ -18,8 +27,8 @@ export function isFurniture({ text, words }: { text: string; words: number }): b
 }
 
 /** What for a line's furniture words are there: `share`, `more`, … */
-export function findLexiconKinds(text: string): string[] {
-  return lexicon
-    .filter(([kind, words]) => words.test(text) || (kind === 'legal' && sign.test(text)))
-    .map(([kind]) => kind)
+export function findLexiconKinds(text: string): readonly LexiconKind[] {
+  const found = listsIn(text)
+  if (!text.includes('©') || found.includes('legal')) return found
+  return lexiconKinds.filter((kind) => kind === 'legal' || found.includes(kind))
 }
