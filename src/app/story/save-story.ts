@@ -20,6 +20,8 @@ export interface SavedStory {
   date: Formats['date']
   /** Says of a report that it is on the reader's device alone. */
   mine: string
+  /** Who has corrected what it was made of. */
+  corrections: readonly string[]
   /** Of the page. */
   address: string
 }
@@ -56,6 +58,7 @@ export function storyMarkdown(saved: SavedStory): string {
     `# ${plain(words.title(story.reports.length))}`,
     `${words.file.page}: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`,
     plain(words.file.caveat),
+    ...saved.corrections.map(plain),
     `## ${words.file.reports}`,
     reports.join('\n'),
     `## ${words.file.facts}`,
@@ -93,6 +96,7 @@ export function storyJson(saved: SavedStory): string {
   const file = {
     address,
     caveat: words.file.caveat,
+    corrections: saved.corrections,
     reports: story.reports.map(({ id, language, headline, published }, place) => ({
       ...{ letter: letterOf(place), name: names[place], id, language, published },
       headline: headline.text,

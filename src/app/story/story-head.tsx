@@ -8,8 +8,9 @@ import { directionOf } from '../../language/which/direction.ts'
 import { at } from '../../news/at.ts'
 import { countFacts } from '../../news/told-by.ts'
 import { copyText } from '../device/copy-text.ts'
+import { holdsOwnPages } from '../device/holds-own-pages.ts'
 import { formatDays } from '../i18n/list-dates.ts'
-import { useFormats, useWords } from '../i18n/use-words.ts'
+import { useFormats, useSpeech, useWords } from '../i18n/use-words.ts'
 import { paths } from '../paths.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'
 import { SourceLabel } from '../ui/signs/source-label.tsx'
@@ -108,16 +109,31 @@ function LineupRow({ report, place }: LineupRowProps) {
 /** Take the page elsewhere: its address, a file, paper. What writes files comes when one is asked for. */
 function Tools({ rows }: { rows: readonly FactRow[] }) {
   const { story, names, words } = useStory()
-  const formats = useFormats()
+  const speech = useSpeech()
+  const { formats } = speech
   const relations = useWords(relationWords)
   const { mine } = useWords(sourceWords)
   const [said, setSaid] = useState('')
   const copy = async () => setSaid((await copyText(location.href)) ? words.copied : words.notCopied)
   const save = async (format: (typeof fileFormats)[number]) => {
-    const { saveStory } = await import('./save-story.ts')
+    const [{ saveStory }, corrections] = await Promise.all([import('./save-story.ts'), correctionsOf()])
     const address = new URL(location.pathname, location.href).href
-    saveStory(format, { story, names, rows, words, relations, date: formats.date, mine, address })
+    saveStory(format, {
+      story,
+      names,
+      rows,
+      words,
+      relations,
+      date: formats.date,
+      mine,
+      corrections,
+      address,
+    })
   }
+  const correctionsOf = async () =>
+    story.corrected || holdsOwnPages()
+      ? (await import('./story-corrections.ts')).storyCorrections({ story, names }, speech)
+      : []
   return (
     <div className={css.eventTools}>
       <output>{said}</output>
