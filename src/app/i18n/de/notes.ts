@@ -83,7 +83,7 @@ export const notesWords = catalogue('notes', ({ number, plural, list }): WordsOf
     format: {
       markdown: 'Markdown',
       csv: 'CSV',
-      json: 'W3C-Annotationen (JSON)',
+      json: 'JSON-LD',
       bib: 'BibTeX',
       ris: 'RIS',
       csl: 'CSL-JSON',
@@ -91,7 +91,7 @@ export const notesWords = catalogue('notes', ({ number, plural, list }): WordsOf
     use: {
       markdown: 'zum Lesen und Einfügen',
       csv: 'für eine Tabelle',
-      json: 'für andere Programme',
+      json: 'W3C-Annotationen',
       bib: 'nur die Quellen',
       ris: 'nur die Quellen',
       csl: 'nur die Quellen',

@@ -89,7 +89,7 @@ export const notesWords = catalogue('notes', ({ number, plural, list }: Formats)
     format: {
       markdown: 'Markdown',
       csv: 'CSV',
-      json: 'W3C annotations (JSON)',
+      json: 'JSON-LD',
       bib: 'BibTeX',
       ris: 'RIS',
       csl: 'CSL-JSON',
@@ -97,7 +97,7 @@ export const notesWords = catalogue('notes', ({ number, plural, list }: Formats)
     use: {
       markdown: 'to read and to paste',
       csv: 'for a table',
-      json: 'for other programs',
+      json: 'W3C annotations',
       bib: 'sources only',
       ris: 'sources only',
       csl: 'sources only',
