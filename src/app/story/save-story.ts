@@ -8,8 +8,10 @@ import { isOwnId } from '../../news/own-id.ts'
 import { saveFile } from '../device/save-file.ts'
 import type { WordsOf } from '../i18n/catalogue.ts'
 import type { Formats } from '../i18n/formats.ts'
+import type { Speech } from '../i18n/speech.ts'
 import { csvTable, plain } from '../ui/text/inert-text.ts'
 import { type FactRow, relationName, signOf } from './fact-rows.ts'
+import { storyCorrections } from './story-corrections.ts'
 
 export interface SavedStory {
   story: StoryFile
@@ -33,7 +35,11 @@ const types = {
 } as const
 
 /** Hands the reader the facts of a story with all their wordings as a file, made on this device. */
-export function saveStory(format: keyof typeof types, saved: SavedStory): void {
+export async function saveStory(
+  format: keyof typeof types,
+  { speech, ...story }: Omit<SavedStory, 'corrections'> & { speech: Speech },
+): Promise<void> {
+  const saved = { ...story, corrections: await storyCorrections(story, speech) }
   const text = { md: storyMarkdown, csv: storyCsv, json: storyJson }[format](saved)
   saveFile({ text, name: `${saved.story.id.slice(0, 60)}.${format}`, type: types[format] })
 }

@@ -15,7 +15,7 @@ export async function storyCorrections(
   { words, formats }: Speech,
 ): Promise<string[]> {
   const readers = holdsOwnPages()
-    ? await import('../device/corrections/readers-pairs.ts')
+    ? await import('../device/own/merged/merged-bundle.ts')
         .then(({ readersPairs }) => readersPairs())
         .catch(() => new Map())
     : new Map()

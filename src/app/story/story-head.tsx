@@ -8,7 +8,6 @@ import { directionOf } from '../../language/which/direction.ts'
 import { at } from '../../news/at.ts'
 import { countFacts } from '../../news/told-by.ts'
 import { copyText } from '../device/copy-text.ts'
-import { holdsOwnPages } from '../device/holds-own-pages.ts'
 import { formatDays } from '../i18n/list-dates.ts'
 import { useFormats, useSpeech, useWords } from '../i18n/use-words.ts'
 import { paths } from '../paths.ts'
@@ -116,9 +115,9 @@ function Tools({ rows }: { rows: readonly FactRow[] }) {
   const [said, setSaid] = useState('')
   const copy = async () => setSaid((await copyText(location.href)) ? words.copied : words.notCopied)
   const save = async (format: (typeof fileFormats)[number]) => {
-    const [{ saveStory }, corrections] = await Promise.all([import('./save-story.ts'), correctionsOf()])
+    const { saveStory } = await import('./save-story.ts')
     const address = new URL(location.pathname, location.href).href
-    saveStory(format, {
+    await saveStory(format, {
       story,
       names,
       rows,
@@ -126,14 +125,10 @@ function Tools({ rows }: { rows: readonly FactRow[] }) {
       relations,
       date: formats.date,
       mine,
-      corrections,
       address,
+      speech,
     })
   }
-  const correctionsOf = async () =>
-    story.corrected || holdsOwnPages()
-      ? (await import('./story-corrections.ts')).storyCorrections({ story, names }, speech)
-      : []
   return (
     <div className={css.eventTools}>
       <output>{said}</output>

@@ -42,7 +42,7 @@ test('what the reader corrects counts in the facts of the event, beside its repo
   expect(saved.corrections.join()).toMatch(counted)
   // At once on the next visit: the facts are kept as they were gathered.
   await page.reload()
-  await page.getByText(counted).waitFor()
+  await page.getByText(counted).waitFor({ timeout: 40_000 })
   expect(await matrix(page)).toEqual(after)
 
   await page
@@ -52,12 +52,12 @@ test('what the reader corrects counts in the facts of the event, beside its repo
     .first()
     .click()
   const rail = page.getByRole('complementary', { name: /other reports/i })
-  await rail.getByText(counted).waitFor()
+  await rail.getByText(counted).waitFor({ timeout: 40_000 })
   await rail
     .getByRole('link', { name: /^Beside Bridge and Span .* alone/ })
     .first()
     .click()
-  await rail.getByText(counted).waitFor()
+  await rail.getByText(counted).waitFor({ timeout: 40_000 })
 
   await page.goto(comparison)
   await page.locator('#corrections').getByRole('button', { name: /^Undo/ }).first().click()
@@ -66,4 +66,4 @@ test('what the reader corrects counts in the facts of the event, beside its repo
   await page.getByRole('table').first().waitFor()
   expect(await matrix(page)).toEqual(before)
   expect(await page.getByText(/^You have corrected/).count()).toBe(0)
-})
+}, 240_000)

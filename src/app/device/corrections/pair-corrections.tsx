@@ -14,7 +14,7 @@ export function PairCorrections(of: CorrectedReports) {
   const { list } = useFormats()
   const { data: readers = new Map() } = useQuery({
     queryKey: ['corrected pairs'],
-    queryFn: async () => (await import('./readers-pairs.ts')).readersPairs(),
+    queryFn: async () => (await import('../own/merged/merged-bundle.ts')).readersPairs(),
     enabled: holdsOwnPages(),
     retry: false,
   })

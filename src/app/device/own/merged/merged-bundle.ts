@@ -25,6 +25,9 @@ async function readMerged(file: string): Promise<unknown> {
   return found
 }
 
+// For pages that tell of corrections: late, with what they are read from.
+export { readersPairs } from '../../corrections/readers-pairs.ts'
+
 /** From here on every file of the bundle is read so. */
 export const mergeOwnPages = (): void => readBesides(readMerged)
 
