@@ -124,6 +124,8 @@ export const articleSchema = v.object({
   statedLanguage: v.optional(v.nullable(statedSchema), null),
   /** The editor's name for the story that it belongs to; not there where none is stated. */
   statedStory: v.optional(v.string()),
+  /** Codes of what the report is about, as the editor says; not there where nobody does. */
+  statedTopics: v.optional(v.array(v.string())),
   statedReadingTime: v.nullable(v.object({ minutes: v.number(), lines: linesSchema })),
   machineTranslated: v.nullable(v.object({ lines: linesSchema })),
   keywords: v.array(statedSchema),

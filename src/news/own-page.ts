@@ -4,7 +4,7 @@ import { sidecarSchema } from './raw-document.ts'
 const instantSchema = v.pipe(v.string(), v.isoTimestamp())
 
 /** What the reader may state of a page, as an editor may in a sidecar. */
-const readersWordSchema = v.omit(sidecarSchema, ['story'])
+const readersWordSchema = v.omit(sidecarSchema, ['story', 'topics'])
 export type ReadersWord = v.InferOutput<typeof readersWordSchema>
 
 const lineNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))

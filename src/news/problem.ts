@@ -29,6 +29,7 @@ export interface ProblemValues {
   'sidecar-unreadable': { why: Refusal | 'no-json' | 'no-object'; most: number; error: string }
   'sidecar-key-unknown': { key: string }
   'sidecar-value-invalid': { key: string; why: ValueFault; written: string }
+  'sidecar-topic-unknown': { topic: string }
   'sidecar-contradicts-dump': { field: string; editor: string; dump: string; holds: 'editor' | 'text' }
   /** Of a sidecar of links: `entry` is the number of the statement, from 1, `file` and `quote` are its words. */
   'link-file-unknown': { entry: number; file: string }

@@ -26,6 +26,8 @@ export const sidecarSchema = v.strictObject({
   licence: v.optional(textSchema),
   /** Reports with the same name here are one story, those with another are none of it. Shown nowhere. */
   story: v.optional(textSchema),
+  /** What the report is about, in place of what is found: codes of IPTC Media Topics that the vocabulary has, at least one. */
+  topics: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{8}$/))), v.nonEmpty())),
 })
 export type Sidecar = v.InferOutput<typeof sidecarSchema>
 

@@ -4,12 +4,13 @@ import { notesWords } from '#texts/notes.ts'
 import { countNotes } from '../device/notes/kept/count-notes.ts'
 import { useNotes } from '../device/notes/kept/notes-store.ts'
 import { useActs } from '../device/notes/menu/use-acts.ts'
-import { ToldLine, useTold } from '../device/notes/told-line.tsx'
+import { NotesMessage } from '../device/notes/notes-message.tsx'
 import { useWords } from '../i18n/use-words.ts'
 import { useSearch } from '../navigation/in-sight.ts'
 import { paths } from '../paths.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'
 import * as emptyCss from '../ui/shapes/empty.module.css?names'
+import { useMessages } from '../ui/shapes/use-messages.ts'
 import { Take } from './export/take.tsx'
 import { filterNotes, type NotesView, parseNotesView, writeNotesView } from './filter-notes.ts'
 import { useListed } from './listed-notes.ts'
@@ -25,8 +26,8 @@ export function OnDevice() {
   const listed = useListed(list ?? nothing)
   const [search, setSearch] = useSearch()
   const view = useMemo(() => parseNotesView(search), [search])
-  const [told, tell] = useTold()
-  const acts = useActs(tell)
+  const [message, say] = useMessages()
+  const acts = useActs(say)
   const shown = useMemo(() => filterNotes(listed ?? [], view), [listed, view])
   const show = (next: NotesView, replace = false) =>
     setSearch(writeNotesView(next), { replace, preventScrollReset: true })
@@ -61,7 +62,7 @@ export function OnDevice() {
               </p>
             )}
             <NoteGroups notes={shown} acts={acts} />
-            <Take all={listed} shown={shown} tell={tell} />
+            <Take all={listed} shown={shown} say={say} />
           </div>
         </div>
       )}
@@ -70,9 +71,9 @@ export function OnDevice() {
         <Link className={buttonCss.link} to={paths.ownPages()}>
           {words.moveLink}
         </Link>
-        {list && list.length > 0 && <RemoveAll notes={list} tell={tell} />}
+        {list && list.length > 0 && <RemoveAll notes={list} say={say} />}
       </p>
-      <ToldLine told={told} />
+      <NotesMessage message={message} />
     </>
   )
 }

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { notesWords } from '#texts/notes.ts'
 import type { ReadersNote } from '../../news/readers-note.ts'
 import { putNotes, removeNotes } from '../device/notes/kept/notes-store.ts'
-import type { Tell } from '../device/notes/told-line.tsx'
 import { useWords } from '../i18n/use-words.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'
+import type { Say } from '../ui/shapes/use-messages.ts'
 
 /** Removes every note, after asking once more; it can be undone until the page is left. */
-export function RemoveAll({ notes, tell }: { notes: readonly ReadersNote[]; tell: Tell }) {
+export function RemoveAll({ notes, say }: { notes: readonly ReadersNote[]; say: Say }) {
   const words = useWords(notesWords)
   const [asked, setAsked] = useState(false)
   const remove = async () => {
     await removeNotes(notes.map(({ id }) => id))
-    tell(words.allRemoved(notes.length), { undo: () => void putNotes(notes) })
+    say(words.allRemoved(notes.length), { label: words.undo, run: () => void putNotes(notes) })
   }
   return (
     <>

@@ -1,9 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { StoryCard } from '../../bundle/format/catalogue.ts'
+import { isOwnId } from '../../news/own-id.ts'
 import type { OwnPage } from '../../news/own-page.ts'
 import type { ReadersLink } from '../../news/readers-link.ts'
+import type { Report } from '../../news/report.ts'
+import type { Both } from '../../news/sides.ts'
 import { idNow } from '../device/corrections/corrected-pairs.ts'
 import { allCorrections } from '../device/corrections/corrections-store.ts'
+import { siteReport } from '../device/own/merged/site-files.ts'
 import type { OwnCard } from '../device/own/store/made.ts'
 import { isOurs } from '../device/own/store/marks-of-made.ts'
 import { allCards, allPages, allStoryCards, reportById, settled } from '../device/own/store/own-store.ts'
@@ -41,7 +45,9 @@ export const keptPagesQuery = () =>
 
 export interface KeptCorrection {
   link: ReadersLink
-  /** Of one of its reports neither the site nor the device knows. */
+  /** Its reports as they are now; null where neither the site nor the device has one, or it cannot be read now. */
+  reports: Both<Report | null>
+  /** One of them is on neither. */
   gone: boolean
 }
 
@@ -55,11 +61,17 @@ export const keptCorrectionsQuery = () =>
           const ids: (string | null)[] = await Promise.all([
             idNow(link.a.report),
             idNow(link.b.report),
-          ]).catch(() => [''])
-          return { link, gone: ids.includes(null) }
+          ]).catch(() => ['', ''])
+          const [a = null, b = null] = await Promise.all(
+            ids.map((id) => reportNow(id ?? '').catch(() => null)),
+          )
+          return { link, reports: { a, b }, gone: ids.includes(null) }
         }),
       ),
   })
+
+const reportNow = async (id: string): Promise<Report | null> =>
+  isOwnId(id) ? ((await reportById(id))?.report ?? null) : siteReport(id)
 
 /** What the stages made of a page; null where they have made nothing. */
 export const madeReportQuery = (id: string) =>

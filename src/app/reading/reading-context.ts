@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
+import type { Say } from '../ui/shapes/use-messages.ts'
 import type { Stretch } from '../ui/text/cut-text.ts'
 import type { Beside } from './beside/beside.ts'
 import type { MarginMark } from './margin/margin-marks.ts'
 import type { Margin } from './margin/use-margin.ts'
-import type { Say } from './toolbar/use-messages.ts'
 
 /** How a stretch of a sentence is shown: words that tie an open pair, words behind a topic, or the dateline. */
 export type Manner = 'same' | 'phrase' | 'dateline'

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, memo, Suspense } from 'react'
+import { readingWords } from '#texts/reading.ts'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
 import { reportQuery } from '../../bundle/read/queries.ts'
+import { useWords } from '../i18n/use-words.ts'
 import { useSearch } from '../navigation/in-sight.ts'
 import { Title } from '../shell/title.tsx'
+import { MessageBar } from '../ui/shapes/message-bar.tsx'
 import { CleanText } from './clean-text.tsx'
 import { ReadingProvider } from './reading-context.ts'
-import { MessageBar } from './toolbar/message-bar.tsx'
 import { ReadingToolbar } from './toolbar/reading-toolbar.tsx'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useReadingState } from './use-reading-state.ts'
@@ -21,6 +23,7 @@ export const ReadingPage = memo(({ id = '' }: { id?: string | undefined }) => {
 })
 
 function Reading({ report }: { report: ReportFile }) {
+  const words = useWords(readingWords)
   const [search] = useSearch()
   const source = search.get('view') === 'source'
   const { state, message, aloud } = useReadingState(report)
@@ -43,7 +46,7 @@ function Reading({ report }: { report: ReportFile }) {
           <Player key={aloud.call} from={aloud.from} onSentence={aloud.onSentence} onClose={aloud.stop} />
         </Suspense>
       )}
-      <MessageBar message={message} />
+      <MessageBar message={message} hide={words.hide} />
     </ReadingProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
 import { useSearch } from '../navigation/in-sight.ts'
+import { type Message, useMessages } from '../ui/shapes/use-messages.ts'
 import type { Stretch } from '../ui/text/cut-text.ts'
 import { type Aloud, useAloud } from './aloud/use-aloud.ts'
 import { useBeside } from './beside/use-beside.ts'
@@ -12,7 +13,6 @@ import { useTarget } from './place/use-target.ts'
 import { chooseOther } from './rail/chosen-other.ts'
 import type { Manner, ReadingState } from './reading-context.ts'
 import { datelineStretch } from './text/dateline-stretch.ts'
-import { type Message, useMessages } from './toolbar/use-messages.ts'
 
 /** All that the reading view holds: the open pair and the marked topic in the address, the rest here. */
 export function useReadingState(report: ReportFile): { state: ReadingState; message: Message; aloud: Aloud } {

@@ -8,8 +8,10 @@ import { isOwnId } from '../../news/own-id.ts'
 import { saveFile } from '../device/save-file.ts'
 import type { WordsOf } from '../i18n/catalogue.ts'
 import type { Formats } from '../i18n/formats.ts'
+import type { Speech } from '../i18n/speech.ts'
 import { csvTable, plain } from '../ui/text/inert-text.ts'
 import { type FactRow, relationName, signOf } from './fact-rows.ts'
+import { storyCorrections } from './story-corrections.ts'
 
 export interface SavedStory {
   story: StoryFile
@@ -20,6 +22,8 @@ export interface SavedStory {
   date: Formats['date']
   /** Says of a report that it is on the reader's device alone. */
   mine: string
+  /** Who has corrected what it was made of. */
+  corrections: readonly string[]
   /** Of the page. */
   address: string
 }
@@ -31,7 +35,11 @@ const types = {
 } as const
 
 /** Hands the reader the facts of a story with all their wordings as a file, made on this device. */
-export function saveStory(format: keyof typeof types, saved: SavedStory): void {
+export async function saveStory(
+  format: keyof typeof types,
+  { speech, ...story }: Omit<SavedStory, 'corrections'> & { speech: Speech },
+): Promise<void> {
+  const saved = { ...story, corrections: await storyCorrections(story, speech) }
   const text = { md: storyMarkdown, csv: storyCsv, json: storyJson }[format](saved)
   saveFile({ text, name: `${saved.story.id.slice(0, 60)}.${format}`, type: types[format] })
 }
@@ -56,6 +64,7 @@ export function storyMarkdown(saved: SavedStory): string {
     `# ${plain(words.title(story.reports.length))}`,
     `${words.file.page}: <${address.replace(/[<>\s]/g, encodeURIComponent)}>`,
     plain(words.file.caveat),
+    ...saved.corrections.map(plain),
     `## ${words.file.reports}`,
     reports.join('\n'),
     `## ${words.file.facts}`,
@@ -93,6 +102,7 @@ export function storyJson(saved: SavedStory): string {
   const file = {
     address,
     caveat: words.file.caveat,
+    corrections: saved.corrections,
     reports: story.reports.map(({ id, language, headline, published }, place) => ({
       ...{ letter: letterOf(place), name: names[place], id, language, published },
       headline: headline.text,

@@ -9,7 +9,7 @@ import { at } from '../../news/at.ts'
 import { countFacts } from '../../news/told-by.ts'
 import { copyText } from '../device/copy-text.ts'
 import { formatDays } from '../i18n/list-dates.ts'
-import { useFormats, useWords } from '../i18n/use-words.ts'
+import { useFormats, useSpeech, useWords } from '../i18n/use-words.ts'
 import { paths } from '../paths.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'
 import { SourceLabel } from '../ui/signs/source-label.tsx'
@@ -108,7 +108,8 @@ function LineupRow({ report, place }: LineupRowProps) {
 /** Take the page elsewhere: its address, a file, paper. What writes files comes when one is asked for. */
 function Tools({ rows }: { rows: readonly FactRow[] }) {
   const { story, names, words } = useStory()
-  const formats = useFormats()
+  const speech = useSpeech()
+  const { formats } = speech
   const relations = useWords(relationWords)
   const { mine } = useWords(sourceWords)
   const [said, setSaid] = useState('')
@@ -116,7 +117,17 @@ function Tools({ rows }: { rows: readonly FactRow[] }) {
   const save = async (format: (typeof fileFormats)[number]) => {
     const { saveStory } = await import('./save-story.ts')
     const address = new URL(location.pathname, location.href).href
-    saveStory(format, { story, names, rows, words, relations, date: formats.date, mine, address })
+    await saveStory(format, {
+      story,
+      names,
+      rows,
+      words,
+      relations,
+      date: formats.date,
+      mine,
+      address,
+      speech,
+    })
   }
   return (
     <div className={css.eventTools}>

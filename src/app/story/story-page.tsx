@@ -49,7 +49,8 @@ export function StoryPage({ id }: { id: string }) {
           <Suspense>
             <PairCorrections
               reports={story.reports.map(({ id }, place) => ({ id, name: names[place] ?? '' }))}
-              editor={story.corrected ?? []}
+              editor={story.corrected}
+              shows="facts"
             />
           </Suspense>
         )}

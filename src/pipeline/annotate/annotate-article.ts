@@ -5,6 +5,7 @@ import type { Report } from '../../news/report.ts'
 import { articleSentences } from './article-sentences.ts'
 import { findMentions } from './find-mentions.ts'
 import { findTopics } from './topics/find-topics.ts'
+import { withStatedTopics } from './topics/with-stated-topics.ts'
 
 /** Finds sentences, mentions and topics of an article: the one extraction that facets and ledgers both read. */
 export function annotateArticle(article: Article): Report {
@@ -14,7 +15,10 @@ export function annotateArticle(article: Article): Report {
     article,
     sentences,
     mentions: findMentions(article, sentences),
-    topics: findTopics(sentences, article.language && baseLanguage(article.language)),
+    topics: withStatedTopics(
+      findTopics(sentences, article.language && baseLanguage(article.language)),
+      article.statedTopics,
+    ),
     words: count,
   }
 }

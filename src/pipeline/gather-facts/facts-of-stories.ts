@@ -63,7 +63,7 @@ function factsOf(
       const { ledgers, method, corrected = [] } = found
       const refused = corrected.filter(({ relation }) => relation === null).map(placed)
       const links = found.links.map(placed)
-      const stated = corrected.length
+      const stated = corrected.filter(({ by }) => by === 'editor').length
       return [{ a, b, links, refused, turned, ledgers, stated, none: method === 'none' }]
     }),
   )

@@ -11,6 +11,8 @@ const keys = [
   'published',
   'language',
   'licence',
+  'story',
+  'topics',
   '__proto__',
   'constructor',
   'any key',
@@ -51,5 +53,16 @@ function anyValue(random: Random, dumps: readonly string[]): unknown {
   const kind = random.below(10)
   if (kind < 6) return random.pick(texts)
   if (kind < 8) return fuzzDump(random, dumps).slice(0, 300)
-  return random.pick<unknown>([null, true, 0, -1.5, 1e300, [], ['en'], {}, { language: 'en' }])
+  return random.pick<unknown>([
+    null,
+    true,
+    0,
+    -1.5,
+    1e300,
+    [],
+    ['en'],
+    ['20000639', 7, 'Weather'],
+    {},
+    { language: 'en' },
+  ])
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
+import { correctionWords } from '#texts/corrections.ts'
 import {
   allCorrections,
   keepCorrections,
@@ -9,9 +10,11 @@ import { linksFile } from '../../../src/app/device/corrections/links-file.ts'
 import { planCorrections } from '../../../src/app/device/corrections/merge-corrections.ts'
 import { placeCorrections } from '../../../src/app/device/corrections/place-corrections.ts'
 import { makeReadersLink } from '../../../src/app/device/corrections/readers-link.ts'
+import { tellPairs } from '../../../src/app/device/corrections/tell-pairs.ts'
 import { holdsOwnPages } from '../../../src/app/device/holds-own-pages.ts'
 import { exportFile, readExport } from '../../../src/app/device/own/exchange/export-file.ts'
 import { importKept, removeAll } from '../../../src/app/device/own/store/own-store.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import type { StatedRelation } from '../../../src/news/stated-link.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 
@@ -132,4 +135,24 @@ test.each([
   expect(await readExport(exportFile({ pages: [], notes: [], corrections }, 'x'))).toEqual({
     fault: 'damaged',
   })
+})
+
+test.each([
+  [true, 'You have corrected 2 matches of North and Coast: they count here.'],
+  [
+    false,
+    'You have corrected 2 matches of North and Coast: they count in their comparison; here stands what was found.',
+  ],
+])('a page says whether it counts what the reader has corrected (%s)', (facts, said) => {
+  const readers = new Map([['coast~north', { count: 2, countsIn: { pair: true, facts } }]])
+  const words = { readers, words: builtSpeech.words(correctionWords), list: builtSpeech.formats.list }
+  const named = [
+    { id: 'north', name: 'North' },
+    { id: 'coast', name: 'Coast' },
+    { id: 'hill', name: 'Hill' },
+  ]
+  const told = tellPairs({ reports: named, editor: [[0, 2, 1]], shows: 'facts' }, words)
+  expect(told.map(({ text }) => text)).toEqual([said, 'The editor has corrected a match of North and Hill.'])
+  expect(tellPairs({ reports: named, of: 'hill', shows: 'facts' }, words)).toEqual([])
+  expect(tellPairs({ reports: named, shows: 'pair' }, words)[0]?.text).toContain('they count here.')
 })

@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { joinOwnPages } from '../../../src/app/device/stages/join-own-pages.ts'
 import { readOwnPage, remakeOwnPage } from '../../../src/app/device/stages/read-own-page.ts'
+import { tellCorrected } from '../../../src/app/device/stages/tell-corrected.ts'
 import { tellOwnStory } from '../../../src/app/device/stages/tell-own-story.ts'
 import { at } from '../../../src/news/at.ts'
 import { isOwnId } from '../../../src/news/own-id.ts'
+import { pairKey } from '../../../src/news/pair-key.ts'
 import type { Report } from '../../../src/news/report.ts'
+import { isSameFact } from '../../../src/news/strengths.ts'
+import { tallyComparison } from '../../../src/news/tally.ts'
 import { annotateArticle } from '../../../src/pipeline/annotate/annotate-article.ts'
+import { correctComparisons } from '../../../src/pipeline/compare/corrections/correct-comparisons.ts'
+import { factsOfStories } from '../../../src/pipeline/gather-facts/facts-of-stories.ts'
 import { parseArticles } from '../../../src/pipeline/parse-article/parse-articles.ts'
 
 const example = (name: string) => readFileSync(`tests/example/${name}.txt`, 'utf8')
@@ -115,4 +121,26 @@ test('of a story only what is not known is compared', () => {
   expect(rest.comparisons).toHaveLength(2)
   expect(rest.file).toEqual(all.file)
   expect(rest.facts?.all).toBeGreaterThan(0)
+})
+
+test('what the reader corrects counts in the facts of an event as an editor’s word does, and is not called the editor’s', () => {
+  const story = at(joinOwnPages({ own: [{ report: gazette, apart: false }], others: site }).stories, 0)
+  const reports = [...site, gazette]
+  const { file: found, comparisons } = tellOwnStory({ story, reports, vectors: [], known: [] })
+  const [pair] = comparisons
+  const link = pair?.links.find(({ strength }) => isSameFact(strength))
+  const [a, b] = [pair?.left, pair?.right].map((id) => reports.find(({ article }) => article.id === id))
+  if (!pair || !link || !a || !b) throw new Error('nothing to correct')
+  const [key, statements] = [pairKey(pair.left, pair.right), [{ a: link.a, b: link.b, relation: null }]]
+  const given = { story, reports, vectors: [], known: comparisons, stated: new Map([[key, statements]]) }
+  const { file, cards } = tellCorrected(given)
+  const edited = correctComparisons(comparisons, new Map([[key, { a, b, statements }]]))
+  expect(file?.facts).toEqual(factsOfStories({ reports, stories: [story] }, edited).get(story.id)?.facts)
+  expect(file?.facts).not.toEqual(found.facts)
+  expect(file).not.toHaveProperty('corrected')
+  expect(cards).toHaveLength(1)
+  const corrected = at(edited, comparisons.indexOf(pair))
+  expect(at(cards, 0).coverage?.passages).toBe(tallyComparison(corrected)?.passages)
+  // Where not all pairs are at hand there are no facts, and the pair is told all the same.
+  expect(tellCorrected({ ...given, story: null })).toEqual({ file: null, cards })
 })

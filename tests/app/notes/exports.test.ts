@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { citingWords } from '#texts/citing.ts'
+import { notesWords } from '#texts/notes.ts'
+import { builtSpeech } from '../../../src/app/i18n/speech.ts'
+import { takeFormats } from '../../../src/app/notes/export/take-formats.ts'
 import { toAnnotations } from '../../../src/app/notes/export/to-annotations.ts'
+import { toCsv } from '../../../src/app/notes/export/to-csv.ts'
 import { toMarkdown } from '../../../src/app/notes/export/to-markdown.ts'
 import type { ListedNote } from '../../../src/app/notes/listed-notes.ts'
 import { reportText } from '../../../src/news/report-text.ts'
@@ -86,4 +91,32 @@ test('annotations are those of the W3C: targets by quotation, and by position in
   expect(written).toMatchObject({ motivation: 'commenting', body: { type: 'TextualBody', value: 'When?' } })
   expect(gone.target.selector).toHaveLength(1)
   expect(ofWhole.target).toBe('https://reader.example/articles/ferry-aground')
+})
+
+test('a table has a line a note, and no cell that a spreadsheet would run', () => {
+  const { table } = builtSpeech.words(notesWords)
+  const text = toCsv([listed('at dawn', '=HYPERLINK("x")'), lost, onWhole], table)
+  const [head, ...lines] = text.replace('\ufeff', '').trimEnd().split('\r\n')
+  expect(head).toBe('Source,Headline,Date,Paragraph,Kind,Quotation,Note,Changed')
+  const day = onWhole.note.changed.slice(0, 10)
+  expect(lines).toEqual([
+    `The *Post*,Ferry aground,2026-03-04,1,note,at dawn,"'=HYPERLINK(""x"")",${day}`,
+    `The *Post*,Ferry aground,2026-03-04,,highlight,at dawn,,${day}`,
+    `The *Post*,Ferry aground,2026-03-04,,note on the whole report,,Ask.,${day}`,
+  ])
+})
+
+test('as sources each report is cited once; one that is not here is none', () => {
+  const away = { ...of, id: 'gone', report: null, whole: null }
+  const taking = {
+    words: builtSpeech.words(notesWords),
+    citing: builtSpeech.words(citingWords),
+    date: how.date,
+    addressOf: () => '',
+  }
+  const notes = [listed('at dawn', ''), onWhole, { ...lost, of: away }]
+  expect(takeFormats.bib.write(notes, taking).match(/^@/gm)).toHaveLength(1)
+  expect(takeFormats.ris.write(notes, taking).match(/^TI {2}- Ferry aground/gm)).toHaveLength(1)
+  expect(JSON.parse(takeFormats.csl.write(notes, taking))).toMatchObject([{ title: 'Ferry aground' }])
+  expect(takeFormats.csl.write([{ ...lost, of: away }], taking)).toBe('[]\n')
 })

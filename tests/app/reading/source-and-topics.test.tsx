@@ -83,6 +83,16 @@ test('a topic tells its way down and the words of the text behind it, and marks 
   expect(document.querySelector('mark')).toBeNull()
 })
 
+test('a topic that the editor states is told as that; where no word speaks for it there is none to mark', async () => {
+  const weather = { code: '17000000', label: 'weather', top: '17000000', ancestors: [], score: 1 }
+  const stated: Topic = { ...weather, shown: true, impliedBy: null, by: 'editor', evidence: [] }
+  renderApp(`/articles/${mill.article.id}`, {
+    bundle: { reports: [{ ...mill, topics: [stated] }], stories: [], comparisons: [], problems: [] },
+  })
+  const table = await screen.findByRole('table', { name: 'Topics, and the words behind them' })
+  expect(within(table).getAllByRole('row')[1]).toHaveTextContent(/^weatherStated by the editor\.$/)
+})
+
 test('a report without a topic says so', async () => {
   const bare = { ...mill, topics: [] }
   renderApp(`/articles/${mill.article.id}`, {

@@ -48,6 +48,7 @@ const saved = {
   relations: builtSpeech.words(relationWords),
   date: builtSpeech.formats.date,
   address: 'https://example.org/stories/s',
+  corrections: [],
   mine: 'on this device only',
 }
 
@@ -90,4 +91,10 @@ test('a report that the reader has added is told as theirs in every file', () =>
     false,
     false,
   ])
+})
+
+test('whose corrections the facts were gathered with is told in texts and in files for programs', () => {
+  const corrections = ['You have corrected a match of Hill and Plain: it counts here.']
+  expect(storyMarkdown({ ...saved, corrections })).toContain(`\n\n${corrections.join()}\n\n## `)
+  expect(JSON.parse(storyJson({ ...saved, corrections })).corrections).toEqual(corrections)
 })

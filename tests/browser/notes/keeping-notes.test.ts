@@ -70,7 +70,7 @@ test('they go out as Markdown, as W3C annotations and in the one file, and come 
   const markdown = await save('Save as file')
   expect(markdown).toContain(`> ${words[0]}`)
   expect(markdown).toContain('Says who?')
-  await page.getByLabel('W3C annotations (JSON)').check()
+  await page.getByLabel('JSON-LD').check()
   const { first } = JSON.parse(await save('Save as file'))
   const [highlight, note] = first.items
   expect(highlight).toMatchObject({ type: 'Annotation', motivation: 'highlighting' })

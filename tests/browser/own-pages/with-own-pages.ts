@@ -26,7 +26,7 @@ export async function open(page: Page): Promise<void> {
 }
 
 export const add = (page: Page, ...files: ReturnType<typeof file>[]) =>
-  page.getByLabel('Choose files').setInputFiles(files)
+  page.getByLabel('Choose files').setInputFiles(files, { timeout: 40_000 })
 
 /** Waits until nothing is read any more. */
 export async function addAll(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {

@@ -115,6 +115,11 @@ Die Arbeiten am Dach sollen im Frühling beginnen, sagte die Bürgermeisterin am
   expect(body('de-AT')).toContain('am Freitag die alte Mühle')
 })
 
+test('topics are kept for the annotation, and shown as no field', () => {
+  expect(parse({ topics: ['17000000'] }).value?.statedTopics).toEqual(['17000000'])
+  expect(parse({}).value).not.toHaveProperty('statedTopics')
+})
+
 test('a name of a story is kept for the grouping, and shown as no field', () => {
   expect(parse({ story: 'mill' }).value?.statedStory).toBe('mill')
   expect(parse({}).value).not.toHaveProperty('statedStory')

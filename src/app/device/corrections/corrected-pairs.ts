@@ -1,15 +1,17 @@
 import { isOwnId } from '../../../news/own-id.ts'
 import { pairKey } from '../../../news/pair-key.ts'
+import type { ReadersLink } from '../../../news/readers-link.ts'
 import { siteFile, siteManifest, siteNames } from '../own/merged/site-files.ts'
 import { pageById } from '../own/store/own-store.ts'
 import { allCorrections } from './corrections-store.ts'
 
-/** The pairs of reports (`pairKey`) of which the reader has stated something, by the ids that the site has for them now, with how often. */
-export async function correctedPairs(): Promise<Map<string, number>> {
-  const pairs = new Map<string, number>()
-  for (const { a, b } of await allCorrections()) {
+/** What the reader states of sentences by pair of reports (`pairKey`), under the ids that the site has for them now. */
+export async function correctedPairs(): Promise<Map<string, ReadersLink[]>> {
+  const pairs = new Map<string, ReadersLink[]>()
+  for (const link of await allCorrections()) {
+    const { a, b } = link
     const key = pairKey((await idNow(a.report)) ?? a.report, (await idNow(b.report)) ?? b.report)
-    pairs.set(key, (pairs.get(key) ?? 0) + 1)
+    pairs.set(key, [...(pairs.get(key) ?? []), link])
   }
   return pairs
 }

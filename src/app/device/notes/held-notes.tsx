@@ -1,6 +1,7 @@
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { notesWords } from '#texts/notes.ts'
-import { useSpeech } from '../../i18n/use-words.ts'
+import { useSpeech, useWords } from '../../i18n/use-words.ts'
 import type { Acts } from './menu/use-acts.ts'
 import { NoteCard } from './note-card.tsx'
 import * as css from './notes.module.css?names'
@@ -20,8 +21,7 @@ interface HeldNotesProps {
 
 /** After a paragraph what the reader noted of it: notes to be read, and for keys a button for each highlight. */
 export function HeldNotes({ holder: { element, notes }, editing, setEditing, acts, open }: HeldNotesProps) {
-  const { language, words: wordsOf } = useSpeech()
-  const words = wordsOf(notesWords)
+  const { language } = useSpeech()
   const show = (one: PlacedNote) => {
     bringIntoView(one, element)
     pointOut(one)
@@ -40,20 +40,32 @@ export function HeldNotes({ holder: { element, notes }, editing, setEditing, act
             show={() => show(one)}
           />
         ) : (
-          <button
-            key={one.note.id}
-            type="button"
-            id={one.note.id}
-            className={css.pencilKey}
-            onFocus={() => pointOut(one)}
-            onBlur={() => pointOut(null)}
-            onClick={() => open(one)}
-          >
-            {words.yourHighlight} <mark>{one.note.anchor?.exact}</mark>
-          </button>
+          <PencilKey key={one.note.id} of={one} open={open} />
         ),
       )}
     </div>,
     element,
+  )
+}
+
+/** A highlight for keys and for listeners, seen while it has the focus: a pointer presses it where it stands. */
+function PencilKey({ of, open }: { of: PlacedNote; open: (one: PlacedNote) => void }) {
+  const words = useWords(notesWords)
+  const [isSeen, setSeen] = useState(false)
+  const attend = (has: boolean) => {
+    setSeen(has)
+    pointOut(has ? of : null)
+  }
+  return (
+    <button
+      type="button"
+      id={of.note.id}
+      className={`${css.pencilKey}${isSeen ? '' : ' vh'}`}
+      onFocus={() => attend(true)}
+      onBlur={() => attend(false)}
+      onClick={() => open(of)}
+    >
+      {words.yourHighlight} <mark>{of.note.anchor?.exact}</mark>
+    </button>
   )
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { ReadersNote } from '../../../news/readers-note.ts'
 import { paths } from '../../paths.ts'
+import { useMessages } from '../../ui/shapes/use-messages.ts'
 import { HeldNotes } from './held-notes.tsx'
 import { useNotes } from './kept/notes-store.ts'
 import { useOnPaper } from './kept/on-paper.ts'
@@ -11,12 +12,12 @@ import { useActs } from './menu/use-acts.ts'
 import { type Meant, useMeant } from './menu/use-meant.ts'
 import { useMenuItems } from './menu/use-menu-items.ts'
 import { useNoteKeys } from './menu/use-note-keys.ts'
+import { NotesMessage } from './notes-message.tsx'
 import { placeNotes } from './page/placed-note.ts'
 import { hrefOf, type Router, useShownReports } from './page/shown-report.ts'
 import { useLandOnNote } from './page/use-land-on-note.ts'
 import { useOnPage } from './page/use-on-page.ts'
 import { ReportNotes } from './report-notes.tsx'
-import { ToldLine, useTold } from './told-line.tsx'
 import './notes.module.css'
 
 /** Highlights and notes over the texts of whichever page stands; no page has to know of them. */
@@ -26,14 +27,14 @@ export function NotesLayer({ router, client }: { router: Router; client: QueryCl
   const placed = useMemo(() => placeNotes(list ?? [], shown), [list, shown])
   const [onPaper] = useOnPaper()
   const held = useOnPage(placed, onPaper)
-  const [told, tell] = useTold()
-  const acts = useActs(tell)
+  const [message, say] = useMessages()
+  const acts = useActs(say)
   const [editing, setEditing] = useState<string | null>(null)
   const { meant, mean, leave } = useMeant({ shown, placed })
   const edit = ({ id }: ReadersNote) => setEditing(id)
   const items = useMenuItems({ acts, edit, leave, addressOf: (of) => sentenceAddress(router, of) })
   useLandOnNote(router, placed, held)
-  useNoteKeys({ shown, meant, items, leave, tell })
+  useNoteKeys({ shown, meant, items, leave, say })
   const writing = { editing, setEditing, acts }
   return (
     <>
@@ -43,7 +44,7 @@ export function NotesLayer({ router, client }: { router: Router; client: QueryCl
       {held.foot && <ReportNotes {...{ foot: held.foot, shown, placed, router }} {...writing} />}
       {meant && <SelectMenu meant={meant} items={items(meant)} />}
       <MastheadLink router={router} count={list?.length ?? 0} />
-      <ToldLine told={told} />
+      <NotesMessage message={message} />
     </>
   )
 }

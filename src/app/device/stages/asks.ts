@@ -1,6 +1,6 @@
 import type { ComparisonCard } from '../../../bundle/format/bundle.ts'
 import type { StoryFile } from '../../../bundle/format/story-file.ts'
-import type { Comparison } from '../../../news/comparison.ts'
+import type { Comparison, Statement } from '../../../news/comparison.ts'
 import type { FactCounts } from '../../../news/fact.ts'
 import type { OwnPage } from '../../../news/own-page.ts'
 import type { Problem } from '../../../news/problem.ts'
@@ -46,6 +46,20 @@ export interface Asks {
   tell: {
     in: { story: Story; reports: Report[]; vectors: ReportVectors[]; known: Comparison[] }
     out: { file: StoryFile; facts: FactCounts | null; comparisons: Comparison[]; cards: ComparisonCard[] }
+  }
+  /**
+   * What an event tells once the reader's corrections count. `known` are comparisons as they were found, `stated` is what the reader states, by
+   * `pairKey`. `cards` are those of the pairs of which something is stated; `story` is null where its facts cannot be gathered.
+   */
+  correct: {
+    in: {
+      story: Story | null
+      reports: Report[]
+      vectors: ReportVectors[]
+      known: Comparison[]
+      stated: Map<string, Statement[]>
+    }
+    out: { file: StoryFile | null; cards: ComparisonCard[] }
   }
 }
 export type AskName = keyof Asks

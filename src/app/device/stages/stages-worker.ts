@@ -1,6 +1,7 @@
 import type { Answer, Ask, AskName } from './asks.ts'
 import { joinOwnPages } from './join-own-pages.ts'
 import { readOwnPage, remakeOwnPage } from './read-own-page.ts'
+import { tellCorrected } from './tell-corrected.ts'
 import { tellOwnStory } from './tell-own-story.ts'
 
 let isAsked = false
@@ -26,6 +27,8 @@ function answerTo(ask: Ask, onStep: Parameters<typeof readOwnPage>[1]) {
       return joinOwnPages(ask.in)
     case 'tell':
       return tellOwnStory(ask.in)
+    case 'correct':
+      return tellCorrected(ask.in)
   }
 }
 

@@ -60,8 +60,13 @@ export const correctionWords = catalogue(
         }),
       reader: (names, count) =>
         plural(count, {
-          one: `Sie haben eine Zuordnung von ${names} korrigiert: Der Vergleich berücksichtigt es, diese Seite zeigt, was gefunden wurde.`,
-          other: `Sie haben # Zuordnungen von ${names} korrigiert: Der Vergleich berücksichtigt es, diese Seite zeigt, was gefunden wurde.`,
+          one: `Sie haben eine Zuordnung von ${names} korrigiert: Sie zählt hier.`,
+          other: `Sie haben # Zuordnungen von ${names} korrigiert: Sie zählen hier.`,
+        }),
+      readerElsewhere: (names, count) =>
+        plural(count, {
+          one: `Sie haben eine Zuordnung von ${names} korrigiert: Das zählt in deren Vergleich; hier steht, was gefunden wurde.`,
+          other: `Sie haben # Zuordnungen von ${names} korrigiert: Das zählt in deren Vergleich; hier steht, was gefunden wurde.`,
         }),
     },
     seeComparison: 'Zum Vergleich',

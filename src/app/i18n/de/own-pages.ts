@@ -136,7 +136,7 @@ export const ownPagesWords = catalogue(
 
     used: (used, quota) => `${roomSize(used, number)} von etwa ${roomSize(quota, number)} belegt.`,
     usedOnly: (used) => `${roomSize(used, number)} belegt.`,
-    loss: 'Werden die Daten des Browsers gelöscht, sind auch Ihre Seiten und Notizen weg: Exportieren Sie, was Sie behalten wollen.',
+    loss: 'Werden die Daten des Browsers gelöscht, sind auch Ihre Seiten, Notizen und Korrekturen weg: Exportieren Sie, was Sie behalten wollen.',
     persisted: 'Der Browser hat zugesagt, sie nicht von sich aus zu löschen.',
     askPersist: 'Den Browser bitten, sie zu behalten',
     notPersisted: 'Der Browser hat es nicht zugesagt. Exportieren Sie, was Sie behalten wollen.',

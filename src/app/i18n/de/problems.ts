@@ -73,6 +73,8 @@ export const problemWords = catalogue(
       'sidecar-key-unknown': ({ key }) => `Den Schlüssel „${key}“ gibt es nicht; er wird übergangen.`,
       'sidecar-value-invalid': ({ key, why, written }) =>
         `„${key}“: ${faults[why]}${written === '' ? '' : `: ${written}`}; der Wert wird übergangen.`,
+      'sidecar-topic-unknown': ({ topic }) =>
+        `„topics“: „${topic}“ ist weder Code noch Name eines Themas, das hier bekannt ist; der Wert wird übergangen.`,
       'sidecar-contradicts-dump': ({ field, editor, dump, holds }) =>
         holds === 'text'
           ? `Die Begleitdatei gibt ${field} als „${editor}“ an, der Text liest sich als „${dump}“; es gilt der Text.`

@@ -53,7 +53,7 @@ export const correctionWords = catalogue('corrections', ({ plural, list }: Forma
   remove: 'Remove',
   removeOf: (quote: string) => `Remove: ${quote}`,
 
-  /** On the page of an event. */
+  /** On the page of an event or of a report, and in the files of an event. */
   ofPair: {
     editor: (names: string, count: number) =>
       plural(count, {
@@ -62,8 +62,14 @@ export const correctionWords = catalogue('corrections', ({ plural, list }: Forma
       }),
     reader: (names: string, count: number) =>
       plural(count, {
-        one: `You have corrected a match of ${names}: their comparison has it, this page shows what was found.`,
-        other: `You have corrected # matches of ${names}: their comparison has it, this page shows what was found.`,
+        one: `You have corrected a match of ${names}: it counts here.`,
+        other: `You have corrected # matches of ${names}: they count here.`,
+      }),
+    /** What is told there is what was found. */
+    readerElsewhere: (names: string, count: number) =>
+      plural(count, {
+        one: `You have corrected a match of ${names}: it counts in their comparison; here stands what was found.`,
+        other: `You have corrected # matches of ${names}: they count in their comparison; here stands what was found.`,
       }),
   },
   seeComparison: 'See the comparison',

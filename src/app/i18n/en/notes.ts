@@ -86,8 +86,26 @@ export const notesWords = catalogue('notes', ({ number, plural, list }: Formats)
     takeText:
       'Each quotation goes with its report, date and paragraph. What a report does not state is left out.',
     formats: 'As what',
-    format: { markdown: 'Markdown', json: 'W3C annotations (JSON)' },
-    use: { markdown: 'to read and to paste', json: 'for other programs' },
+    format: {
+      markdown: 'Markdown',
+      csv: 'CSV',
+      json: 'JSON-LD',
+      bib: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    use: {
+      markdown: 'to read and to paste',
+      csv: 'for a table',
+      json: 'W3C annotations',
+      bib: 'sources only',
+      ris: 'sources only',
+      csl: 'sources only',
+    },
+    table: {
+      columns: ['Source', 'Headline', 'Date', 'Paragraph', 'Kind', 'Quotation', 'Note', 'Changed'],
+      kinds: { highlight: 'highlight', note: 'note', whole: 'note on the whole report' },
+    },
     preview: 'Preview',
     onlyShown: (count: number) => `Only the ${number(count)} shown here`,
     saveFile: 'Save as file',

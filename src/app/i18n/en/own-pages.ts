@@ -130,7 +130,7 @@ export const ownPagesWords = catalogue('own-pages', ({ number, plural, list, lan
   used: (used: number, quota: number) =>
     `${roomSize(used, number)} of about ${roomSize(quota, number)} used.`,
   usedOnly: (used: number) => `${roomSize(used, number)} used.`,
-  loss: 'If the browser’s data is cleared, your pages and notes go with it: export what you want to keep.',
+  loss: 'If the browser’s data is cleared, your pages, notes and corrections go with it: export what you want to keep.',
   persisted: 'The browser has promised not to clear them by itself.',
   askPersist: 'Ask the browser to keep them',
   notPersisted: 'The browser did not promise it. Export what you want to keep.',

@@ -71,6 +71,8 @@ export const problemWords = catalogue('problems', () => ({
     'sidecar-key-unknown': ({ key }) => `It has no key "${key}"; that key is left out.`,
     'sidecar-value-invalid': ({ key, why, written }) =>
       `"${key}": ${faults[why]}${written === '' ? '' : `: ${written}`}; it is left out.`,
+    'sidecar-topic-unknown': ({ topic }) =>
+      `"topics": "${topic}" is neither code nor name of a topic that is known here; it is left out.`,
     'sidecar-contradicts-dump': ({ field, editor, dump, holds }) =>
       holds === 'text'
         ? `The sidecar states ${field} as "${editor}", the text reads as "${dump}"; the text's holds.`

@@ -1,22 +1,16 @@
 import { useState } from 'react'
 import { useHref } from 'react-router'
+import { citingWords } from '#texts/citing.ts'
 import { notesWords } from '#texts/notes.ts'
 import { copyText } from '../../device/copy-text.ts'
-import type { Tell } from '../../device/notes/told-line.tsx'
 import { saveFile } from '../../device/save-file.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import type { Say } from '../../ui/shapes/use-messages.ts'
 import type { ListedNote } from '../listed-notes.ts'
 import * as css from '../notes-page.module.css?names'
-import { toAnnotations } from './to-annotations.ts'
-import { toMarkdown } from './to-markdown.ts'
-
-const formats = {
-  markdown: { ending: 'md', type: 'text/markdown' },
-  json: { ending: 'json', type: 'application/ld+json' },
-} as const
-type Format = keyof typeof formats
+import { takeFormats } from './take-formats.ts'
 
 /** So many characters of a file are shown ahead. */
 const preview = 1_200
@@ -24,15 +18,16 @@ const preview = 1_200
 interface TakeProps {
   all: readonly ListedNote[]
   shown: readonly ListedNote[]
-  tell: Tell
+  say: Say
 }
 
 /** Takes notes along as a file or copied, to read or for other programs. */
-export function Take({ all, shown, tell }: TakeProps) {
+export function Take({ all, shown, say }: TakeProps) {
   const words = useWords(notesWords)
+  const citing = useWords(citingWords)
   const { date } = useFormats()
   const base = useHref('/')
-  const [format, setFormat] = useState<Format>('markdown')
+  const [format, setFormat] = useState<keyof typeof takeFormats>('markdown')
   const [fewer, setFewer] = useState(false)
   const taken = fewer && shown.length > 0 ? shown : all
   const addressOf = ({ of, note }: ListedNote, fragment: string) => {
@@ -41,8 +36,8 @@ export function Take({ all, shown, tell }: TakeProps) {
       : paths.article({ id: note.report, headline: { text: note.headline } }, fragment)
     return new URL(base.replace(/\/$/, '') + path, location.href).href
   }
-  const text = format === 'markdown' ? toMarkdown(taken, { words, date }) : toAnnotations(taken, addressOf)
-  const { ending, type } = formats[format]
+  const { ending, type, write } = takeFormats[format]
+  const text = write(taken, { words, citing, date, addressOf })
   const save = () =>
     saveFile({
       text,
@@ -50,7 +45,7 @@ export function Take({ all, shown, tell }: TakeProps) {
       type,
     })
   const copy = async () =>
-    (await copyText(text)) ? tell(words.copied(taken.length)) : tell(words.takeFrom, { take: text })
+    (await copyText(text)) ? say(words.copied(taken.length)) : say(words.takeFrom, null, text)
   return (
     <section className={css.take} aria-labelledby="take">
       <h2 className={css.takeTitle} id="take">
@@ -60,7 +55,7 @@ export function Take({ all, shown, tell }: TakeProps) {
       <div className={css.takePanel}>
         <fieldset className={css.takeFormats}>
           <legend className="vh">{words.formats}</legend>
-          {(Object.keys(formats) as Format[]).map((one) => (
+          {(Object.keys(takeFormats) as (keyof typeof takeFormats)[]).map((one) => (
             <label key={one} className={css.takeFormat}>
               <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
               <span className={css.takeName}>{words.format[one]}</span>

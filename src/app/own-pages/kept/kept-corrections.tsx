@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import { correctionWords } from '#texts/corrections.ts'
 import { relationWords } from '#texts/relations.ts'
+import { sides } from '../../../news/sides.ts'
 import { removeCorrections } from '../../device/corrections/corrections-store.ts'
 import { saveLinksFile } from '../../device/corrections/links-file.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
+import { SourceLabel } from '../../ui/signs/source-label.tsx'
 import * as css from '../own-pages.module.css?names'
 import type { KeptCorrection } from '../own-pages-query.ts'
 import { TwoSteps } from './remove-button.tsx'
@@ -40,15 +42,19 @@ export function KeptCorrections({ corrections }: { corrections: readonly KeptCor
   )
 }
 
-function Kept({ link, gone }: KeptCorrection) {
+function Kept({ link, reports, gone }: KeptCorrection) {
   const words = useWords(correctionWords)
   const { name } = useWords(relationWords)
   const { id, a, b, relation } = link
   return (
     <li className={css.ownCorrectionsOne}>
       <b>{relation === 'none' ? words.isWrong : words.between(name(relation))}</b>
-      <q>{a.quote}</q>
-      <q>{b.quote}</q>
+      {sides.map((side) => (
+        <p key={side} className={css.ownCorrectionsQuote}>
+          {reports[side] && <SourceLabel of={reports[side].article} brief />}{' '}
+          <q dir="auto">{link[side].quote}</q>
+        </p>
+      ))}
       <span className={css.ownCorrectionsWays}>
         {gone ? words.gone : <Link to={paths.comparison(a.report, b.report)}>{words.seeComparison}</Link>}
         <button

@@ -13,7 +13,7 @@ import './room.module.css'
 
 const exchange = () => import('../../device/own/exchange/exchange.ts')
 
-/** How much room pages and notes take, and taking them along, bringing them in, removing all. */
+/** How much room all of it takes, and taking them along, bringing them in, removing all. */
 export function Room({ pages, corrections }: { pages: readonly KeptPage[]; corrections: number }) {
   const words = useWords(ownPagesWords)
   const [told, setTold] = useState('')
@@ -32,7 +32,7 @@ export function Room({ pages, corrections }: { pages: readonly KeptPage[]; corre
   }
   return (
     <section className={css.ownRoom} aria-label={words.room}>
-      {some && <Used revision={pages.length + notes.length} />}
+      {some && <Used revision={pages.length + notes.length + corrections} />}
       <p className={css.ownRoomWays}>
         {some && (
           <button

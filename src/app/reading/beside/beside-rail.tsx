@@ -8,6 +8,7 @@ import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import * as switchCss from '../../ui/shapes/switch.module.css?names'
 import { Icon } from '../../ui/signs/icon.tsx'
 import * as railCss from '../rail/rail.module.css?names'
+import { ReadersCorrections } from '../rail/readers-corrections.tsx'
 import { useReading } from '../reading-context.ts'
 import * as css from './beside.module.css?names'
 import { Letters } from './letters.tsx'
@@ -64,6 +65,7 @@ function Chooser() {
         ))}
       </ul>
       <p className={css.besideNote}>{words.tellsNote(sentences)}</p>
+      <ReadersCorrections />
       {beside.elsewhere.size > 0 && (
         <div className={css.besideFold}>
           <span>{words.fold}</span>

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { citingWords } from '#texts/citing.ts'
 import { readingWords } from '#texts/reading.ts'
 import { statedWords } from '#texts/stated.ts'
-import { holdsOwnPages } from '../../device/holds-own-pages.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { CiteButtons } from '../../ui/citing/cite-buttons.tsx'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
@@ -14,18 +12,12 @@ import { useViewLinks } from '../use-view.ts'
 import * as css from './stated.module.css?names'
 import { type StatedRow, statedRows } from './stated-rows.ts'
 
-const ReadersCorrections = lazy(() =>
-  import('./readers-corrections.tsx').then((m) => ({ default: m.ReadersCorrections })),
-)
-
 /** Every field with what the file states of it, the lines that say so, and last, all that it does not state. */
 export function StatedSection() {
   const words = useWords(statedWords)
   const { statedReadingTime } = useWords(readingWords)
   const cite = useWords(citingWords)
   const formats = useFormats()
-  const [holds, setHolds] = useState(false)
-  useEffect(() => setHolds(holdsOwnPages()), [])
   const { article } = useReading().report
   const cited = async () => (await import('../../ui/citing/cited.ts')).citedReport(article, cite)
   const rows = statedRows(article, { ...words, statedReadingTime }, formats)
@@ -57,11 +49,6 @@ export function StatedSection() {
         <span>{cite.citeReport}</span>
         <CiteButtons what={cite.thisReport} cite={cited} />
       </p>
-      {holds && (
-        <Suspense>
-          <ReadersCorrections />
-        </Suspense>
-      )}
     </section>
   )
 }

@@ -42,6 +42,7 @@ export function TopicsSection() {
 
 function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
   const nameOf = useTopicName()
+  const words = useWords(topicsWords)
   return (
     <tr>
       <th scope="row">
@@ -53,8 +54,13 @@ function TopicRow({ shown: { topic, path } }: { shown: ShownTopic }) {
         <span className={css.whyTopic}>{nameOf(topic)}</span>
       </th>
       <td>
-        <TopicPhrases topic={topic} />
-        <MarkPhrases topic={topic} />
+        {topic.by && <span className={css.whyStated}>{words.statedBy[topic.by]}</span>}
+        {topic.evidence.length > 0 && (
+          <>
+            <TopicPhrases topic={topic} />
+            <MarkPhrases topic={topic} />
+          </>
+        )}
       </td>
     </tr>
   )

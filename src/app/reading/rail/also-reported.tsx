@@ -17,6 +17,7 @@ import type { Margin } from '../margin/use-margin.ts'
 import { useReading } from '../reading-context.ts'
 import { comparisonPath } from './comparison-path.ts'
 import * as css from './rail.module.css?names'
+import { ReadersCorrections } from './readers-corrections.tsx'
 import { useOtherName } from './use-other-name.ts'
 import '../../ui/shapes/button.module.css'
 
@@ -30,6 +31,7 @@ export function AlsoReported({ margin }: { margin: Margin }) {
       <p className={css.alsoLabel}>{words.alsoReportedBy}</p>
       <Source card={card} side={margin.side === 'a' ? 'b' : 'a'} />
       {comparison ? <Shared margin={margin} card={comparison} /> : <p className={css.key}>{words.notMade}</p>}
+      <ReadersCorrections />
       {margin.marks.length > 0 && <p className={css.key}>{words.inTheMargin(source)}</p>}
       {margin.failed && (
         <p role="alert">

@@ -6,9 +6,18 @@ import { toRis } from './to-ris.ts'
 
 export type CitationFormat = keyof typeof writers
 
-const writers = {
-  bib: { write: toBibtex, ending: 'bib', type: 'application/x-bibtex;charset=utf-8' },
-  ris: { write: toRis, ending: 'ris', type: 'application/x-research-info-systems;charset=utf-8' },
+/** The formats that citation managers read; each takes several works. */
+export const writers = {
+  bib: {
+    write: (...works: Cited[]) => works.map(toBibtex).join('\n'),
+    ending: 'bib',
+    type: 'application/x-bibtex;charset=utf-8',
+  },
+  ris: {
+    write: (...works: Cited[]) => works.map(toRis).join(''),
+    ending: 'ris',
+    type: 'application/x-research-info-systems;charset=utf-8',
+  },
   csl: { write: toCsl, ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 } as const
 

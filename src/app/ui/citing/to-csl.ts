@@ -1,8 +1,10 @@
 import type { Cited } from './cited.ts'
 
-/** CSL-JSON (Citation Style Language 1.0.2): a list of one item, as citation managers read it. */
-export function toCsl({ id, kind, title, outlet, author, date, url, seen, language, notes }: Cited): string {
-  const item = {
+/** CSL-JSON (Citation Style Language 1.0.2): a list of items, as citation managers read it. */
+export const toCsl = (...works: readonly Cited[]): string => `${JSON.stringify(works.map(itemOf), null, 2)}\n`
+
+function itemOf({ id, kind, title, outlet, author, date, url, seen, language, notes }: Cited): object {
+  return {
     id,
     type: kind === 'report' ? 'article-newspaper' : 'webpage',
     title,
@@ -14,5 +16,4 @@ export function toCsl({ id, kind, title, outlet, author, date, url, seen, langua
     ...(language && { language }),
     note: notes.join('; '),
   }
-  return `${JSON.stringify([item], null, 2)}\n`
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../news/problem.ts'
 import { fault, type Sidecar, sidecarSchema } from '../../../news/raw-document.ts'
 import { readJson } from './read-json.ts'
+import { readTopics } from './read-topics.ts'
 
 /** Bytes beyond which a sidecar is refused: a few lines are all that it has to say. */
 const longest = 64_000
@@ -31,6 +32,12 @@ function validate(stated: object, warn: Warn): Outcome<Sidecar> {
   const value: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const [key, content] of Object.entries(stated)) {
+    if (key === 'topics') {
+      const { topics, unknown } = readTopics(content)
+      if (topics.length > 0) value[key] = topics
+      problems.push(...unknown.map((topic) => warn('sidecar-topic-unknown', { topic })))
+      continue
+    }
     const schema = Object.hasOwn(readable, key) ? readable[key as keyof Sidecar] : undefined
     if (!schema) {
       problems.push(warn('sidecar-key-unknown', { key }))

@@ -56,6 +56,35 @@ test.each(['english', 'xx', 'en-', 'und', 'en_US.UTF-8', 7, ['en'], { en: true }
   },
 )
 
+test('topics are codes or names that IPTC gives, once each, in their order', async () => {
+  const topics = [
+    ' medtop:20000639',
+    'Weather',
+    '17000000',
+    'http://cv.iptc.org/newscodes/mediatopic/20000641',
+  ]
+  expect(await sidecarOf({ topics })).toMatchObject({
+    sidecar: { topics: ['20000639', '17000000', '20000641'] },
+    problems: [],
+  })
+})
+
+test.each([
+  [['weather', 'gossip', '99999999', 7, null, '\u202ex'], ['17000000'], 5],
+  [['constructor'], undefined, 1],
+  ['gossip', undefined, 1],
+  [{ weather: true }, undefined, 1],
+  ['weather', ['17000000'], 0],
+  [[], undefined, 0],
+  [null, undefined, 0],
+])('of the topics %j those that are known hold, and each other is told', async (topics, held, told) => {
+  const { sidecar, problems, messages } = await sidecarOf({ topics, publisher: 'Aster Post' })
+  expect(sidecar).toEqual({ publisher: 'Aster Post', ...(held && { topics: held }) })
+  expect(problems).toHaveLength(told)
+  for (const problem of problems) expect(problem).toMatch(/^a\.meta\.json warning sidecar-topic-unknown/)
+  expect(messages.join()).not.toContain('\u202e')
+})
+
 test('what is empty or blank is not stated', async () => {
   const stated = {
     language: '',

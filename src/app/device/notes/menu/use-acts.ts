@@ -4,12 +4,12 @@ import { notesWords } from '#texts/notes.ts'
 import type { ReadersNote } from '../../../../news/readers-note.ts'
 import { anchorAt, type Stretch } from '../../../../news/text-anchor.ts'
 import { useFormats, useWords } from '../../../i18n/use-words.ts'
+import type { Say } from '../../../ui/shapes/use-messages.ts'
 import { quotation } from '../../../ui/text/quotation.ts'
 import { copyText } from '../../copy-text.ts'
 import { makeNote, reworded } from '../kept/make-note.ts'
 import { notesNow, putNotes, removeNotes } from '../kept/notes-store.ts'
 import type { ShownReport } from '../page/shown-report.ts'
-import type { Tell } from '../told-line.tsx'
 
 /** Words of a report. */
 export interface Words extends Stretch {
@@ -28,17 +28,18 @@ export interface Acts {
   copyLink: (address: string) => void
 }
 
-export function useActs(tell: Tell): Acts {
+export function useActs(say: Say): Acts {
   const words = useWords(notesWords)
   const acts = useWords(actWords)
   const { date } = useFormats()
   return useMemo(() => {
+    const undoing = (run: () => void) => ({ label: words.undo, run })
     const keep = async (note: ReadersNote, told: string, undo: () => void) => {
       const kept = await putNotes([note])
-      tell(kept ? told : words.notKept[notesNow().trouble ?? 'failed'], { undo })
+      say(kept ? told : words.notKept[notesNow().trouble ?? 'failed'], undoing(undo))
     }
     const copy = async (text: string, told: string) =>
-      (await copyText(text)) ? tell(told) : tell(acts.notCopied, { take: text })
+      (await copyText(text)) ? say(told) : say(acts.notCopied, null, text)
     return {
       highlight: ({ of: { report, whole }, start, end }) => {
         const anchor = anchorAt(whole.text, { start, end })
@@ -59,16 +60,17 @@ export function useActs(tell: Tell): Acts {
       },
       remove: (note) => {
         void removeNotes([note.id]).then((done) =>
-          tell(done ? words.removed(note.text !== '') : words.notKept[notesNow().trouble ?? 'failed'], {
-            undo: () => void putNotes([note]),
-          }),
+          say(
+            done ? words.removed(note.text !== '') : words.notKept[notesNow().trouble ?? 'failed'],
+            undoing(() => void putNotes([note])),
+          ),
         )
       },
       quote: ({ of, ...stretch }) =>
         void copy(quotationOf(of, stretch, { words: acts, date }), acts.copiedQuotation),
       copyLink: (address) => void copy(address, words.copiedLink),
     }
-  }, [tell, words, acts, date])
+  }, [say, words, acts, date])
 }
 
 const sameWords = (one: ReadersNote['anchor'], other: ReadersNote['anchor']) =>

@@ -3,9 +3,9 @@ import { notesWords } from '#texts/notes.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { keysCame } from '../../../shell/keys/answer-key.ts'
 import { useShortcuts } from '../../../shell/keys/shortcuts.ts'
+import type { Say } from '../../../ui/shapes/use-messages.ts'
 import { focusedText, selectedText, selectNextSentence } from '../page/selected.ts'
 import type { ShownReport } from '../page/shown-report.ts'
-import type { Tell } from '../told-line.tsx'
 import type { MenuItem } from './select-menu.tsx'
 import type { Meant } from './use-meant.ts'
 
@@ -14,18 +14,18 @@ interface NoteKeys {
   meant: Meant | null
   items: (meant: Pick<Meant, 'words' | 'note'>) => readonly MenuItem[]
   leave: () => void
-  tell: Tell
+  say: Say
 }
 
 /** The keys of the menu; without one they are for what is selected, else for the paragraph or sentence in focus. */
-export function useNoteKeys({ shown, meant, items, leave, tell }: NoteKeys): void {
+export function useNoteKeys({ shown, meant, items, leave, say }: NoteKeys): void {
   const words = useWords(notesWords)
   const act = (name: string) => () => {
     const selected = meant?.note ? null : (selectedText(shown) ?? (meant ? null : focusedText(shown)))
     const of = selected ? { words: selected, note: null } : meant
     const item = of && items(of).find((one) => one.name === name)
     if (item) item.run()
-    else tell(words.selectFirst)
+    else say(words.selectFirst)
   }
   useShortcuts(
     words.keys.title,
@@ -35,7 +35,7 @@ export function useNoteKeys({ shown, meant, items, leave, tell }: NoteKeys): voi
           {
             keys: ['v'],
             label: words.keys.sentence,
-            run: () => selectNextSentence(shown) || tell(words.noSentence),
+            run: () => selectNextSentence(shown) || say(words.noSentence),
           },
           { keys: ['h'], label: words.keys.highlight, run: act('highlight') },
           { keys: ['m'], label: words.keys.note, run: act('note') },

@@ -1,3 +1,4 @@
+import { settleCorrections } from '../../corrections/settle-corrections.ts'
 import { madeUnder } from '../change/made-of-page.ts'
 import { runStages } from '../change/run-stages.ts'
 import { siteManifest } from '../merged/site-files.ts'
@@ -20,8 +21,8 @@ export const tendOwnPages = (): Promise<void> =>
     const mark = storiesOf(await siteManifest(), cards)
     // Where there were never any pages there is nothing to settle.
     const before = await settled()
-    if (cards.length === 0 && !before) return
-    if (before?.of !== mark) await settleStories(cards, mark)
+    if ((cards.length > 0 || before) && before?.of !== mark) await settleStories(cards, mark)
+    await settleCorrections(cards)
   })
 
 async function remakeStale(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { holdsOwnPages, ownPagesKey } from '../../holds-own-pages.ts'
+import { whenIdle } from '../../when-idle.ts'
 import type { Revalidating } from './revalidating.ts'
 
 /** So long must it be quiet before a change is shown: files come one after another. In milliseconds. */
@@ -17,5 +18,9 @@ export function followOwnPages(client: QueryClient, router: Revalidating): void 
   }
   addEventListener(ownPagesKey, show)
   window.addEventListener('storage', ({ key }) => key === ownPagesKey && show())
-  if (holdsOwnPages()) show()
+  if (!holdsOwnPages()) return
+  // Until all of a delivered page is taken over it must stay what was delivered, its late parts too.
+  const first = () => whenIdle(show)
+  if (document.readyState === 'complete') first()
+  else addEventListener('load', first, { once: true })
 }

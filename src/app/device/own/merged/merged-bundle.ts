@@ -5,6 +5,7 @@ import { tableOf } from '../../../../bundle/format/file-table.ts'
 import { BundleError, readBesides } from '../../../../bundle/read/fetch-json.ts'
 import { isOwnId } from '../../../../news/own-id.ts'
 import { correctedPairs } from '../../corrections/corrected-pairs.ts'
+import { correctedStoryById } from '../store/corrected-store.ts'
 import { allSearches, storyFileById } from '../store/own-store.ts'
 import { merged } from './merged.ts'
 import { type MergedOrder, mergedCatalogue, mergedPart } from './merged-catalogue.ts'
@@ -23,6 +24,9 @@ async function readMerged(file: string): Promise<unknown> {
   if (found === null) throw new BundleError(file, 404, 'is not on this device')
   return found
 }
+
+// For pages that tell of corrections: late, with what they are read from.
+export { readersPairs } from '../../corrections/readers-pairs.ts'
 
 /** From here on every file of the bundle is read so. */
 export const mergeOwnPages = (): void => readBesides(readMerged)
@@ -47,10 +51,10 @@ const named = (kind: string, count: number) => Array.from({ length: count }, (_,
 
 /** A table of the site's files, with what the device has of the ids that it tells of. */
 async function mergedTable(number: number): Promise<FileTable> {
-  const [{ tables }, { cards, stories }, corrected] = await Promise.all([
+  const [{ tables }, { cards, stories, corrected }, pairsCorrected] = await Promise.all([
     siteManifest(),
     merged(),
-    correctedPairs().catch(() => new Map<string, number>()),
+    correctedPairs().catch(() => new Map<string, unknown>()),
   ])
   const file = tables[number]
   const site = file === undefined ? null : await siteFile(file, 'files')
@@ -63,10 +67,17 @@ async function mergedTable(number: number): Promise<FileTable> {
   const namedHere = (names: Iterable<string>, kind: string) =>
     Object.fromEntries([...names].filter(isHere).map((name) => [name, `own/${kind}/${name}`]))
   const comparisons = { ...site?.comparisons, ...namedHere(ownPairs, 'pair') }
-  const correctedHere = [...corrected.keys()].filter((name) => Object.hasOwn(comparisons, name))
+  const correctedHere = [...pairsCorrected.keys()].filter((name) => Object.hasOwn(comparisons, name))
+  const events = [...corrected.values()]
+  const shown = events.flatMap((event) => event.cards.flatMap(({ left, right }) => [left, right]))
+  const gathered = events.filter(({ isGathered }) => isGathered).map(({ id }) => id)
   return {
-    articles: { ...site?.articles, ...namedHere([...cards.keys(), ...ids], 'report') },
-    stories: { ...site?.stories, ...namedHere(stories.keys(), 'story') },
+    articles: { ...site?.articles, ...namedHere([...cards.keys(), ...ids, ...shown], 'report') },
+    stories: {
+      ...site?.stories,
+      ...namedHere(stories.keys(), 'story'),
+      ...namedHere(gathered, 'corrected-story'),
+    },
     comparisons: { ...comparisons, ...namedHere(correctedHere, 'corrected') },
     vectors: { ...site?.vectors },
   }
@@ -106,6 +117,8 @@ async function ownFile(kind: string, name: string): Promise<unknown> {
       return reportFile(name)
     case 'story':
       return (await storyFileById(name))?.file ?? null
+    case 'corrected-story':
+      return (await correctedStoryById(name))?.file ?? null
     case 'pair':
       return pairFile(name)
     case 'corrected':

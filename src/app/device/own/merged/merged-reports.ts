@@ -1,14 +1,32 @@
 import type { ArticleCard, ReportFile } from '../../../../bundle/format/bundle.ts'
+import type { StoryFile } from '../../../../bundle/format/story-file.ts'
 import type { Comparison } from '../../../../news/comparison.ts'
 import { isOwnId } from '../../../../news/own-id.ts'
+import { pairKey } from '../../../../news/pair-key.ts'
 import { fewestOfStory } from '../../../../news/told-by.ts'
 import { readersComparison } from '../../corrections/readers-comparison.ts'
 import { reportById, storyFileById } from '../store/own-store.ts'
 import { merged } from './merged.ts'
 import { siteCard, siteCatalogue, siteFile, siteNames, siteReport } from './site-files.ts'
 
-/** A report, own or the site's, with the other reports of the story that own pages have made or changed. */
+/** A report, own or the site's, with the other reports of its story, and what of them the reader has corrected. */
 export async function reportFile(id: string): Promise<ReportFile | null> {
+  const [file, { corrected }] = await Promise.all([foundReport(id), merged()])
+  if (!file) return null
+  const cards = new Map(
+    [...corrected.values()].flatMap((event) =>
+      event.cards.map((card) => [pairKey(card.left, card.right), card] as const),
+    ),
+  )
+  const others = file.others.map((other): typeof other => {
+    const comparison = cards.get(pairKey(id, other.card.id))
+    return comparison ? { ...other, comparison } : other
+  })
+  return { ...file, others }
+}
+
+/** The same as it was found: with the story that own pages have made or changed. */
+async function foundReport(id: string): Promise<ReportFile | null> {
   const report = isOwnId(id) ? (await reportById(id))?.report : await siteReport(id)
   if (!report) return null
   const { stories } = await merged()
@@ -45,12 +63,25 @@ export async function pairFile(key: string): Promise<Comparison | null> {
   return file?.comparisons.find(({ left, right }) => left === one && right === other) ?? null
 }
 
-/** A comparison, the site's or of own pages, with what the reader states of it. */
+/** A comparison as it was found, the site's or of own pages; null where neither has one. */
+export async function foundComparison(key: string): Promise<Comparison | null> {
+  const { comparisons } = await siteNames(key.split('~')[0] ?? '')
+  const file = Object.hasOwn(comparisons, key) ? comparisons[key] : undefined
+  return file === undefined ? pairFile(key) : siteFile(file, 'comparison')
+}
+
+/** A story as it was found, the site's or with own pages in it; null where neither has one. */
+export async function foundStory(id: string): Promise<StoryFile | null> {
+  if ((await merged()).stories.has(id)) return (await storyFileById(id))?.file ?? null
+  const { stories } = await siteNames(id)
+  const file = Object.hasOwn(stories, id) ? stories[id] : undefined
+  return file === undefined ? null : siteFile(file, 'story')
+}
+
+/** A comparison with what the reader states of it. */
 export async function correctedFile(key: string): Promise<Comparison | null> {
   const [one = '', other = ''] = key.split('~')
-  const { comparisons } = await siteNames(one)
-  const file = Object.hasOwn(comparisons, key) ? comparisons[key] : undefined
-  const found = file === undefined ? await pairFile(key) : await siteFile(file, 'comparison')
+  const found = await foundComparison(key)
   const [a, b] = await Promise.all([reportFile(one), reportFile(other)])
   return found && a && b ? readersComparison(found, [a, b]).catch(() => found) : found
 }

@@ -2,7 +2,16 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { OwnPage } from '../../../../news/own-page.ts'
 import type { ReadersLink } from '../../../../news/readers-link.ts'
 import type { ReadersNote } from '../../../../news/readers-note.ts'
-import type { OwnCard, OwnReport, OwnSearch, OwnStoryCard, OwnStoryFile, Settled } from './made.ts'
+import type {
+  CorrectedEvent,
+  CorrectedStory,
+  OwnCard,
+  OwnReport,
+  OwnSearch,
+  OwnStoryCard,
+  OwnStoryFile,
+  Settled,
+} from './made.ts'
 
 /**
  * What lies on the reader's device. `pages`, `notes` and `corrections` are the reader's own and the only stores whose loss would be
@@ -18,6 +27,8 @@ export interface Stores extends DBSchema {
   settled: { key: string; value: Settled }
   notes: { key: string; value: ReadersNote }
   corrections: { key: string; value: ReadersLink }
+  'corrected-events': { key: string; value: CorrectedEvent }
+  'corrected-stories': { key: string; value: CorrectedStory }
 }
 export type Database = IDBPDatabase<Stores>
 
@@ -39,6 +50,10 @@ export const steps: readonly Step[] = [
   },
   (database) => {
     database.createObjectStore('corrections', { keyPath: 'id' })
+  },
+  (database) => {
+    for (const name of ['corrected-events', 'corrected-stories'] as const)
+      database.createObjectStore(name, { keyPath: 'id' })
   },
 ]
 

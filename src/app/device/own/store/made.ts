@@ -1,4 +1,4 @@
-import type { ArticleCard, Facets } from '../../../../bundle/format/bundle.ts'
+import type { ArticleCard, ComparisonCard, Facets } from '../../../../bundle/format/bundle.ts'
 import type { StoryCard } from '../../../../bundle/format/catalogue.ts'
 import type { StoryFile } from '../../../../bundle/format/story-file.ts'
 import type { SearchDocument } from '../../../../bundle/search/search-options.ts'
@@ -57,4 +57,23 @@ export interface Settled {
   of: string
   /** Own pages that say what another report says, with the id of that one. */
   twins: Record<string, string>
+}
+
+/** An event of which the reader has corrected comparisons, and what its reports' pages show of those. */
+export interface CorrectedEvent {
+  /** That of its story; of an event of two reports, which has no page, that of the pair. */
+  id: string
+  /** The edition of the site, the stages, and the corrections that it was made of. */
+  of: string
+  articles: string[]
+  /** Of the pairs that were corrected and had been compared. */
+  cards: ComparisonCard[]
+  /** Whether its facts were gathered anew; not where it has none, or too many reports for all their comparisons to be at hand. */
+  isGathered: boolean
+}
+
+/** The story of such an event, in place of the one that was found. */
+export interface CorrectedStory {
+  id: string
+  file: StoryFile
 }

@@ -4,6 +4,8 @@ import { useCallback, useState } from 'react'
 export interface Message {
   text: string
   action?: MessageAction | undefined
+  /** A text that could not be copied: it is shown to be taken by hand. */
+  take?: string | undefined
   count: number
 }
 
@@ -13,12 +15,13 @@ interface MessageAction {
   run: () => void
 }
 
-export type Say = (text: string, action?: MessageAction) => void
+export type Say = (text: string, action?: MessageAction | null, take?: string) => void
 
 export function useMessages(): [Message, Say] {
   const [message, setMessage] = useState<Message>({ text: '', count: 0 })
   const say = useCallback<Say>(
-    (text, action) => setMessage(({ count }) => ({ text, action, count: count + 1 })),
+    (text, action, take) =>
+      setMessage(({ count }) => ({ text, action: action ?? undefined, take, count: count + 1 })),
     [],
   )
   return [message, say]
