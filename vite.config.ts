@@ -1,15 +1,11 @@
-import { availableParallelism } from 'node:os'
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
+import { appPlugins } from './src/site/vite-plugin/app-plugins.ts'
 import { collate } from './src/site/vite-plugin/collate.ts'
-import { interfaceLanguage, languageFrom } from './src/site/vite-plugin/interface-language.ts'
+import { languageFrom } from './src/site/vite-plugin/interface-language.ts'
 import { keptApp } from './src/site/vite-plugin/kept-app.ts'
 import { licences } from './src/site/vite-plugin/licences.ts'
-import { plainRoot } from './src/site/vite-plugin/plain-root.ts'
 import { precompress } from './src/site/vite-plugin/precompress.ts'
 import { prerender } from './src/site/vite-plugin/prerender.ts'
-import { productionRouter } from './src/site/vite-plugin/production-router.ts'
-import { scopedStyles } from './src/site/vite-plugin/scoped-styles.ts'
 import { wholeBuild } from './src/site/vite-plugin/whole-build.ts'
 
 const comparisonCore =
@@ -31,19 +27,13 @@ const reading = /src\/app\/(?:reading\/(?:clean-places|reading-context)|i18n\/[a
 const shared =
   /src\/(news\/(at|sides|strengths|ledgers|is-compared|pair-key|mirror-comparison|number-pairs)|language\/which|bundle\/read\/(queries|fetch-json)|bundle\/format\/file-table|app\/i18n\/[a-z-]+\/relations|app\/ui\/(text\/cut-text|signs\/(stated-by|relation)))|react-query\/build\/modern|query-core\/build\/modern\/queryObserver/
 
-const cpus = availableParallelism()
-
 const language = languageFrom(process.env)
 const notices = licences()
 const pages = prerender()
 
 export default defineConfig({
   plugins: [
-    plainRoot(),
-    productionRouter(),
-    interfaceLanguage(language),
-    react(),
-    scopedStyles(),
+    ...appPlugins(language),
     keptApp(),
     collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds', language }),
     pages.written,
@@ -91,55 +81,5 @@ export default defineConfig({
         },
       },
     },
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: [
-            'tests/*.test.ts',
-            'tests/{news,language,topics,pipeline,bundle,site,cli,tools}/**/*.test.ts',
-          ],
-          environment: 'node',
-          // Costs are counted in processor time: on a busy machine a test may take long.
-          testTimeout: 120_000,
-          // Left to itself, vitest leaves one core idle.
-          maxWorkers: cpus,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          include: ['tests/app/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
-          testTimeout: 60_000,
-          maxWorkers: cpus,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/global-setup.ts'],
-          // The first test of a file may wait for its site to be built.
-          testTimeout: 120_000,
-          // Files share what is dear to start: the browser and what drives it.
-          isolate: false,
-          // Much of a test is waiting for a page.
-          maxWorkers: cpus + 1,
-          sequence: { groupOrder: 1 },
-          // Real time passes in a browser: on a machine at its limit a test gets another try, and the report says so.
-          retry: 2,
-          // What is waited for ends the wait: on a busy machine a page takes longer than the second that is usual.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
-    ],
   },
 })

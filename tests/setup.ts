@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import './app/at-rest.ts'
+import './app/computed-styles.ts'
 import './app/dialogs.ts'
 
 // jsdom lays nothing out and cannot scroll.

@@ -34,6 +34,7 @@ export async function buildSite({
   const { NODE_ENV: _, ...env } = process.env
   // Some attacks are refused as binary, which a strict build would not pass.
   const asked = {
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: '1',
     COLLATE_SEEDS: seeds,
     COLLATE_LANG: language,
     COLLATE_ALLOW_EMPTY: '1',

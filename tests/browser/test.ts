@@ -12,6 +12,17 @@ const desktop: BrowserContextOptions = {
   reducedMotion: 'reduce',
 }
 
+/** To the test runner each `extend` is another worker, which would start another browser beside all those before it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+const theBrowser = once(launchBrowser)
+const theSite = once(serveSite)
+
 /**
  * A test in real Chromium on the built site: `test('…', async ({ page, site }) => …)`. Whatever the page complains of
  * (see `watchPage`) fails the test, but for what matches `expected`. `test.override('contextOptions', …)` changes the
@@ -20,12 +31,12 @@ const desktop: BrowserContextOptions = {
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser()
+    const browser = await theBrowser()
     onCleanup(() => browser.close())
     return browser
   })
   .extend('built', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const site = await serveSite()
+    const site = await theSite()
     onCleanup(() => site.close())
     return site
   })

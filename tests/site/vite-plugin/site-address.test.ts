@@ -13,7 +13,7 @@ test('a site address that is none is refused before anything is built, and costs
   const build = promisify(execFile)(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir'],
-    { env: { ...process.env, SITE_URL: 'reader.example' } },
+    { env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: '1', SITE_URL: 'reader.example' } },
   )
   await expect(build).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('SITE_URL') })
   expect(readdirSync(above)).toEqual(['site'])
