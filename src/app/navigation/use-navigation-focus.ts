@@ -23,9 +23,8 @@ export function useNavigationFocus(): void {
       focusOn(type === 'POP' ? leftFrom.get(key) : undefined)
     shown.current = { key, pathname }
     const remember = (event: FocusEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
-      const address = link?.getAttribute('href')
-      if (address) leftFrom.set(key, address)
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]')
+      if (link) leftFrom.set(key, link.href)
     }
     document.addEventListener('focusin', remember)
     return () => document.removeEventListener('focusin', remember)
@@ -33,7 +32,8 @@ export function useNavigationFocus(): void {
 }
 
 function focusOn(address: string | undefined): void {
-  const link = address && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(address)}"]`)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+  const link = address && links.find(({ href }) => href === address)
   const target = link || document.querySelector<HTMLElement>('main h1') || document.getElementById('main')
   if (!target) return
   if (!link) target.tabIndex = -1

@@ -66,7 +66,7 @@ export function CleanText() {
         </Suspense>
       )}
       {after && (
-        <div className={css.readMore}>
+        <div className={css.readMore} data-later="">
           <Suspense>
             <TopicsSection />
             <AlongsideSection />

@@ -10,7 +10,7 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
   const words = useWords(sharedWords)
   const read = useMatches().map(filesRead).find(Boolean)
   return (
-    <footer className="frame">
+    <footer className="frame" data-later="">
       <div className={css.footer}>
         {read && (
           <>

@@ -88,12 +88,12 @@ function FactSentence({ row, alone }: { row: FactRow; alone: boolean }) {
       <span className={css.factSentence} lang={of.language ?? undefined}>
         {shown.text}
       </span>{' '}
-      <Link className={css.factFrom} to={paths.article(of, `s${shown.at}`)}>
-        <span className="vh">{words.place(name, shown.paragraph)}</span>
-        <span aria-hidden="true">
-          {!alone && `${name} `}
-          {words.mark(shown.paragraph)}
-        </span>
+      <Link
+        className={css.factFrom}
+        to={paths.article(of, `s${shown.at}`)}
+        aria-label={words.place(name, shown.paragraph)}
+      >
+        {`${alone ? '' : `${name} `}${words.mark(shown.paragraph)}`}
       </Link>
     </>
   )
@@ -110,16 +110,13 @@ interface FactCellProps {
 function FactCell({ row, cell, report, open, toggle }: FactCellProps) {
   const { story, names, words } = useStory()
   const relations = useWords(relationWords)
-  const letter = (
-    <span className={css.cellLetter} aria-hidden="true">
-      {letterOf(report)}
-    </span>
-  )
   if (!cell) {
     const apart = row.told.every((other) => story.reports[report]?.apart.includes(other))
     return (
       <td className={`${css.cell} ${css.cellNone}`}>
-        {letter}
+        <span className={css.cellLetter} aria-hidden="true">
+          {letterOf(report)}
+        </span>
         {apart ? (
           <span className={css.cellApart}>{words.notCompared}</span>
         ) : (
@@ -133,34 +130,38 @@ function FactCell({ row, cell, report, open, toggle }: FactCellProps) {
   const of = story.reports[report]
   const paragraphs = placesOf(cell.wordings, of?.sentences ?? [])
   const [, first = 0] = cell.wordings[0] ?? []
+  const told = [
+    ...paragraphs.map((one) => words.place(at(names, report), one)),
+    isShown ? words.shownHere : relationName(cell.strength, relations),
+  ].join(', ')
+  const opens = of && row.cells.some((other) => other !== null && other !== cell)
+  // The name of a link is said in place of what stands in it.
+  const unsaid = opens ? undefined : true
   const content = (
     <>
-      {letter}
+      <span className={css.cellLetter} aria-hidden={unsaid}>
+        {letterOf(report)}
+      </span>
       <Relation of={strength} name="" />
       {cell.strength < 0 && (
-        <span className={css.cellDenies} aria-hidden="true">
+        <span className={css.cellDenies} aria-hidden={unsaid}>
           {relations.contradiction}
         </span>
       )}
-      <span className={css.cellPlace} aria-hidden="true">
+      <span className={css.cellPlace} aria-hidden={unsaid}>
         {paragraphs.map(words.mark).join(' ')}
-      </span>
-      <span className="vh">
-        {[
-          ...paragraphs.map((one) => words.place(at(names, report), one)),
-          isShown ? words.shownHere : relationName(cell.strength, relations),
-        ].join(', ')}
       </span>
     </>
   )
   return (
     <td className={`${css.cell}${isShown ? ` ${css.cellShown}` : ''}`}>
-      {of && row.cells.some((other) => other !== null && other !== cell) ? (
+      {opens ? (
         <Link
           className={css.cellOpen}
           to={paths.article(of, `s${of.sentences[first]?.at ?? 0}`)}
           tabIndex={-1}
           aria-expanded={open}
+          aria-label={told}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()
@@ -170,7 +171,10 @@ function FactCell({ row, cell, report, open, toggle }: FactCellProps) {
           {content}
         </Link>
       ) : (
-        <span className={css.cellOpen}>{content}</span>
+        <span className={css.cellOpen}>
+          {content}
+          <span className="vh">{told}</span>
+        </span>
       )}
     </td>
   )

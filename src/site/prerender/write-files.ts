@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Manifest } from '../../bundle/format/bundle.ts'
 import { hashContent } from '../../bundle/write/hash-content.ts'
+import { withSheet } from './first-styles.ts'
 import type { EntryAssets } from './page-assets.ts'
 
 /** The client build, and the path below which it is served. */
@@ -12,7 +13,7 @@ interface Build {
 
 /** Writes all styles of a route as one sheet; returns its address. */
 export const writeSheet = ({ style }: EntryAssets, build: Build): string =>
-  writeAsset('page', 'css', style, build)
+  writeAsset('page', 'css', style + withSheet, build)
 
 /** Writes an asset that is named after its content; returns its address. */
 export function writeAsset(name: string, ending: string, content: string, { outDir, base }: Build): string {

@@ -27,6 +27,7 @@ import {
 import { type Page, pagesOf } from './pages.ts'
 import { pairPages } from './pair-pages.ts'
 import type * as rendering from './render-page.tsx'
+import { slimHtml } from './slim-html.ts'
 import { openStandingPages, type WrittenPage } from './standing-pages.ts'
 import { stubHtml, stubsOf } from './stubs.ts'
 import { writeAsset, writeBelow, writeFronts, writeSheet } from './write-files.ts'
@@ -92,6 +93,8 @@ export async function writePages({
     render: (path, readFile) => renderPage(path, base, readFile),
   })
   const stood = openStandingPages({ cache, standing, outDir, version: `${version} ${code}` })
+  const writePage = (path: string, html: string) =>
+    writeBelow(join(outDir, fileOf(path)), slimHtml(html, base + path.slice(1)))
   const isThere = (file: string) => existsSync(join(outDir, 'data', file))
   const names = new Map<string, MarkupNames>()
   const made: Omit<WrittenPage, 'key' | 'loaded'>[] = []
@@ -134,7 +137,7 @@ export async function writePages({
         { ...ofEntry, fonts: ofEntry.fontsOf(pageFonts(rendered.body)) },
         metadataHtml(page.metadata, site, base),
       )
-      writeBelow(join(outDir, file), html)
+      writePage(page.path, html)
       loaded = delivered.loaded
     }
     if (page.entry === listEntry && loaded !== null) fronts[page.path] = loaded
@@ -158,10 +161,10 @@ export async function writePages({
       loaderData,
       asks,
     }
-    writeBelow(join(outDir, fileOf(briefPath(pair))), briefHtml(pair, made))
+    writePage(briefPath(pair), briefHtml(pair, made))
   }
   for (const stub of stubsOf(index, readJson(fileNames.aliases) as Aliases))
-    writeBelow(join(outDir, fileOf(stub.path)), stubHtml(stub, { base, site, texts: siteTexts }))
+    writePage(stub.path, stubHtml(stub, { base, site, texts: siteTexts }))
   return { pages, inline: merged(inline), note: stood.save }
 }
 

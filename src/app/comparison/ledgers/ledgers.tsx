@@ -23,7 +23,7 @@ export function Ledgers() {
   const { ledgers, method } = useCompared().comparison
   const shown = tablesOf(method !== 'none')
   return (
-    <div className={css.ledgers} id="ledgers">
+    <div className={css.ledgers} id="ledgers" data-later="">
       <nav className={css.ledgersNav} aria-label={words.ledgers}>
         {shown.map((table) => (
           <span key={table}>

@@ -21,6 +21,8 @@ const layout: Record<Mode, { lane: Both<number>; numbers: Both<number | null> }>
   order: { lane: { a: 15, b: 33 }, numbers: { a: 9, b: 53 } },
 }
 const laneHeight = 7
+/** Without the remains of reckoning in floating point. */
+const percent = (share: number) => `${Number(share.toFixed(4))}%`
 const looks = {
   'near-verbatim': css.stripBoxNearVerbatim,
   reworded: css.stripBoxReworded,
@@ -73,20 +75,15 @@ function Lane({ side, lanes, mode, shown }: { side: Side } & StripMapProps) {
     <svg
       key={`${box.key} ${box.from}`}
       x={`${box.from}%`}
-      width={`${box.to - box.from}%`}
+      width={percent(box.to - box.from)}
       y={layout[mode].lane[side]}
-      height="100%"
       data-key={box.key}
       data-look={box.look}
       className={`${css.stripCell}${shown.has(box.key) ? '' : ` ${css.isDim}`}`}
     >
-      <rect className={css.stripHit} y="-6" width="100%" height="18" />
-      <rect
-        className={`${css.stripBox} ${looks[box.look]}`}
-        y={box.look === 'none' ? laneHeight / 2 : 0}
-        height={box.look === 'none' ? 1 : laneHeight}
-      />
-      {box.look === 'near-verbatim' && <rect className={css.stripSlit} y="2.5" width="100%" height="2" />}
+      <rect className={css.stripHit} />
+      <rect className={`${css.stripBox} ${looks[box.look]}`} />
+      {box.look === 'near-verbatim' && <rect className={css.stripSlit} />}
     </svg>
   ))
 }
@@ -103,7 +100,7 @@ function Numbers({ boxes, y }: NumbersProps) {
         <text
           key={`${key} ${from}`}
           className={css.stripNumber}
-          x={`${(from + to) / 2}%`}
+          x={percent((from + to) / 2)}
           y={y}
           data-key={key}
         >

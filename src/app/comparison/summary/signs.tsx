@@ -14,7 +14,7 @@ export function Signs() {
   const { method } = useCompared().comparison
   if (method === 'none') return null
   return (
-    <section className={css.meaning} id="signs" aria-labelledby="signs-title">
+    <section className={css.meaning} id="signs" aria-labelledby="signs-title" data-later="">
       <h2 className={ledgerCss.ledgerTitle} id="signs-title">
         {signs}
       </h2>

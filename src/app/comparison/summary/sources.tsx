@@ -18,7 +18,7 @@ export function Sources() {
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(new URL(hrefs.here, window.location.href).href), [hrefs])
   return (
-    <section className={css.sources} aria-labelledby="sources-title">
+    <section className={css.sources} aria-labelledby="sources-title" data-later="">
       <h2 className={ledgerCss.ledgerTitle} id="sources-title">
         {words.sources}
       </h2>

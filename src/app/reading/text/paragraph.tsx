@@ -40,7 +40,7 @@ export function Paragraph({ block, index, number }: { block: Block; index: numbe
           aria-label={words.paragraphMenu(number)}
           {...menu({ number, sentences, lines: block.lines })}
         >
-          ¶{number}
+          {`¶${number}`}
         </button>
       </div>
       {noteHere && <Note mark={open} />}

@@ -13,7 +13,7 @@ interface BoardSectionProps {
 /** A board with its heading, and what is told of how it came about. */
 export function BoardSection({ id, title, note, children }: BoardSectionProps) {
   return (
-    <section className={css.boards} aria-labelledby={`board-${id}`}>
+    <section className={css.boards} aria-labelledby={`board-${id}`} data-later="">
       <header>
         <h2 className={css.boardsTitle} id={`board-${id}`}>
           {title}

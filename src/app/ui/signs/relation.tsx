@@ -8,7 +8,7 @@ interface RelationProps {
   of: Strength | 'none'
   /** The relation in full, where nothing beside it says the rest. */
   whole?: boolean
-  /** Words of one's own. */
+  /** Words of one's own; none where the relation is told beside it. */
   name?: string
 }
 
@@ -25,8 +25,8 @@ export function Relation({ of, whole, name }: RelationProps) {
   const words = useWords(relationWords)
   return (
     <span className={`${css.relation} ${relationLooks[of]}`}>
-      <span className={css.relationMark} aria-hidden="true" />
-      <span>{name ?? (whole && of !== 'none' ? words.name(of) : words.short[of])}</span>
+      <span className={css.relationMark} />
+      {name !== '' && <span>{name ?? (whole && of !== 'none' ? words.name(of) : words.short[of])}</span>}
     </span>
   )
 }
