@@ -7,12 +7,9 @@ export const kinds = [
   'replaced by pieces',
 ] as const
 
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
-/**
- * Rewrites every text of the page, as soon as it has come and whenever another comes; what it says stays the same. Runs in
- * the browser.
- */
+/** Rewrites every text of the page, now and whenever another comes; what it says stays the same. Runs in the browser. */
 export function rewrite(kind: Kind): void {
   const done = new WeakSet<Node>()
   const wrapper = (...inside: (Node | string)[]) => {
@@ -60,11 +57,6 @@ export function rewrite(kind: Kind): void {
     }
     for (const font of document.querySelectorAll('font')) done.add(font)
   }
-  const begin = () => {
-    all()
-    new MutationObserver(all).observe(document.body, { childList: true, subtree: true, characterData: true })
-  }
-  if (document.readyState !== 'loading') begin()
-  // Before the scripts of the page run.
-  else document.addEventListener('readystatechange', begin, { once: true })
+  all()
+  new MutationObserver(all).observe(document.body, { childList: true, subtree: true, characterData: true })
 }

@@ -5,9 +5,11 @@ import type { Page } from 'playwright-core'
  * marked before anything below it is taken over, and what comes late is taken over last: each element has to have its mark.
  */
 export async function untilHydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const isTakenOver = () => {
     const below = document.querySelectorAll('#root *')
     const isTaken = (element: Element) => Object.keys(element).some((key) => /^_+react/.test(key))
     return below.length > 0 && [...below].every(isTaken)
-  })
+  }
+  // What comes late is taken over when there is nothing else to do: on a busy machine that takes its time.
+  await page.waitForFunction(isTakenOver, undefined, { timeout: 60_000 })
 }
