@@ -12,7 +12,9 @@ import {
   timeZones,
 } from './abbreviations.ts'
 
-const sentenceEnd = /(?<![.!?…؟])[.!?…؟]+["'”’“»«›‹)\]]*(?=\s+\S)|[。！？।]+["”’」』»)]*|\n\s*\n/gu
+/** Bounded: what goes on for megabytes would fill the memory in which the engine notes its way back. */
+const sentenceEnd =
+  /(?<![.!?…؟])[.!?…؟]{1,99}["'”’“»«›‹)\]]{0,99}(?=\s)|[。！？।]{1,99}["”’」』»)]{0,99}|\n\s{0,999}\n/gu
 const openingMarks = /^\s*["'“”„‟«»‹›‘‚([¿¡–—•*-]*\s?/u
 const upperStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const firstWord = /^[\p{L}\p{M}]+/u
