@@ -47,7 +47,7 @@ export const test = base
   .extend('page', async ({ browser, site, contextOptions, serviceWorkers, expected }, { onCleanup }) => {
     const context = await browser.newContext({ serviceWorkers, ...contextOptions, baseURL: site.url })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     const complaints = await watchPage(page, new URL(site.url).origin)
     onCleanup(async () => {
       await context.close()

@@ -4,5 +4,8 @@ import type { Page } from 'playwright-core'
 export async function underWorker(page: Page): Promise<void> {
   await page.waitForFunction(
     async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller,
+    undefined,
+    // It fetches every file of the app first.
+    { timeout: 60_000 },
   )
 }

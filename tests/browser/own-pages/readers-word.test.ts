@@ -40,6 +40,7 @@ test('single lines are ticked, read again, told in the page as copied, and taken
     .click()
   const ticks = page.getByRole('checkbox')
   const left = page.getByRole('checkbox', { checked: false })
+  await ticks.first().waitFor()
   const before = await left.count()
   expect(await ticks.count()).toBeGreaterThan(before)
   const line = page.getByRole('checkbox', { checked: true }).first()
