@@ -113,7 +113,16 @@ test('whatever the text, sentences are in order and hold every character but whi
 test('five megabytes take no longer than their length allows', () => {
   const split = (length: number) =>
     cpuSeconds(() => {
-      for (const piece of ['No stop at all, Mr. Long and so on ... ', 'a', '. ', '…', ' ', '?"', '.\n', '! "']) {
+      for (const piece of [
+        'No stop at all, Mr. Long and so on ... ',
+        'a',
+        '. ',
+        '…',
+        ' ',
+        '?"',
+        '.\n',
+        '! "',
+      ]) {
         const sentences = splitSentences(piece.repeat(length / piece.length)).length
         expect(sentences).toBeLessThanOrEqual(length / 38)
       }
