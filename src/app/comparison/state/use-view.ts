@@ -27,13 +27,17 @@ export function useView({ pins, resolve }: ViewOptions): [View, ChangeView] {
   const view = useMemo(() => parseViewState(new URLSearchParams(search)), [search])
   const latest = useRef({ view, search })
   const written = useRef<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an entry of the history may differ by its pin alone
+  const entry = `${location.key} ${search}`
+  const read = useRef<string | null>(null)
   useEffect(() => {
     latest.current = { view, search }
+    // The comparison is another, as by a correction: what is open stays, and what is done in it.
+    if (read.current === entry) return pins.set(resolve(pins.get()), pins.part())
+    read.current = entry
     // Ignores a pin that it wrote itself: the reader may have stepped on since.
     if (view.pin !== written.current) pins.set(resolve(view.pin))
     written.current = view.pin
-  }, [view, search, location.key, pins, resolve])
+  }, [view, search, entry, pins, resolve])
   useEffect(() => {
     let timer = 0
     const write = () => {
