@@ -35,3 +35,9 @@ test('the other order of a pair is a small page', () => {
   expect(brief.length).toBeGreaterThan(0)
   expect(brief.filter(({ html }) => html.length > mostOfBrief).map(({ file }) => file)).toEqual([])
 })
+
+test('no class is named after a style that there is none of', () => {
+  const classes = pages.flatMap(({ html }) => [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]*))/g)])
+  expect(classes.length).toBeGreaterThan(1000)
+  expect(classes.filter(([, quoted = '', plain = '']) => /\bundefined\b/.test(quoted + plain))).toEqual([])
+})

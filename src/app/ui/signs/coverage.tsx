@@ -57,7 +57,7 @@ function Lane({ side, boxes, most }: { side: Side; boxes: StripBox[]; most: numb
 /** The class names of one box. Widths come in sixteen steps: a page's policy allows no style attribute. */
 function boxClass([level, words]: StripBox, most: number): string {
   const width = Math.max(1, Math.round((words * widths.length) / most))
-  return `${css.coverageBox} ${shapes[level]} ${widths[width - 1]}`
+  return [css.coverageBox, shapes[level], widths[width - 1]].filter(Boolean).join(' ')
 }
 
 /** The card of a comparison with the report `id` on the left. */
