@@ -1,9 +1,10 @@
 import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { at } from '../../news/at.ts'
-import type { Link } from '../../news/comparison.ts'
+import type { Difference, Link } from '../../news/comparison.ts'
 import type { CandidatePair } from './candidates/find-candidates.ts'
 import { readSentence } from './candidates/profile-sentence.ts'
 import { contradictionOf } from './differences/contradiction-of.ts'
+import { crossedDealings } from './differences/crossed-dealings.ts'
 import { isUnsettled } from './differences/is-unsettled.ts'
 import { linkEvidence } from './evidence/link-evidence.ts'
 import { contextFeatures, storySize } from './measures/context-features.ts'
@@ -102,10 +103,12 @@ interface Judged {
 function linkOf({ a, b, features, ...pair }: MeasuredPair, { score, size, heard }: Judged): Link[] {
   const measured = strengthOf({ score, commonOrder: features.subsequence, storySize: size })
   const found = measured ?? (tellSameWhereabouts(pair.profileA, pair.profileB) ? 'related' : null)
-  if (!found) return []
+  // What one gives away and what it takes are two deeds, and unless nearly all else is alike, two matters.
+  const crossed = crossedDealings(pair.profileA, pair.profileB, pair.matches).length > 0
+  if (!found || (crossed && found === 'related')) return []
   const contradicts = contradictionOf(pair.profileA, pair.profileB, pair.matches)
-  // A statement and its denial, a deed and the wish for it, are no one fact, however many words they share.
-  const apart = contradicts || isUnsettled(pair.profileA, pair.profileB, pair.matches)
+  // A statement and its denial, a deed and the wish for it, a sale and a purchase, are no one fact, however many words they share.
+  const apart = contradicts || crossed || isUnsettled(pair.profileA, pair.profileB, pair.matches)
   const strength = apart ? 'related' : found
   const evidence = linkEvidence(pair.profileA, pair.profileB, pair.matches)
   return [
@@ -115,12 +118,14 @@ function linkOf({ a, b, features, ...pair }: MeasuredPair, { score, size, heard 
       strength,
       score: fourDigits(score),
       contradicts,
-      // Copies of mere grammar have no tie either.
-      by: heard && evidence.ties.length === 0 ? 'meaning' : 'words',
+      // Copies of mere grammar have no tie either; who did it to whom takes its ties over.
+      by: heard && ![...evidence.ties, ...evidence.differences.filter(isRole)].length ? 'meaning' : 'words',
       ...evidence,
     },
   ]
 }
+
+const isRole = ({ kind }: Difference) => kind === 'role'
 
 /** As the bundle writes it: what is made of links on a reader's device is what the build makes of them. */
 const fourDigits = (value: number) => Number(value.toFixed(4))

@@ -2,6 +2,7 @@ import type { Difference } from '../../../news/comparison.ts'
 import type { TokenMatch } from '../candidates/match-tokens.ts'
 import type { Profile } from '../candidates/profile-sentence.ts'
 import { compareCues } from './compare-cues.ts'
+import { crossedDealings } from './crossed-dealings.ts'
 import { oppositesOf } from './opposites.ts'
 import { swappedRoles } from './roles.ts'
 
@@ -34,6 +35,10 @@ export function claimDifferences(a: Profile, b: Profile, matches: TokenMatch[]):
       b: single(pair.b),
       clash: true,
     })),
-    ...swappedRoles(a, b, matches).map((roles) => ({ kind: 'role' as const, ...roles, clash: true })),
+    ...[...swappedRoles(a, b, matches), ...crossedDealings(a, b, matches)].map((roles) => ({
+      kind: 'role' as const,
+      ...roles,
+      clash: true,
+    })),
   ]
 }

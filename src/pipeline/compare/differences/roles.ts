@@ -27,7 +27,7 @@ export function swappedRoles(a: Profile, b: Profile, matches: TokenMatch[]): Swa
   return []
 }
 
-interface Parties {
+export interface Parties {
   doer: number
   /** Whom and what else it is done to, by, with. */
   others: number[]
@@ -43,7 +43,7 @@ const noVerbBehind = new Set(
   'a an the his her its their our of in on at for by with and or is be no this that'.split(' '),
 )
 
-function isDeed({ tokens }: Profile, at: number): boolean {
+export function isDeed({ tokens }: Profile, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.kind !== 'word' || mutual.has(token.key)) return false
   const isNoun = before !== undefined && noVerbBehind.has(before.word) && !isBeing(before.word)
@@ -59,7 +59,7 @@ function isDeed({ tokens }: Profile, at: number): boolean {
 const furthest = 5
 
 /** The doer is the last tied party before the deed, or behind its `by`; the others are those on its other side. */
-function partiesOf(side: Profile, deed: number, tied: Set<number>): Parties | null {
+export function partiesOf(side: Profile, deed: number, tied: Set<number>): Parties | null {
   const { tokens, clauses } = side
   const parties = side.content.filter(
     (i) => tied.has(i) && i !== deed && clauses[i] === clauses[deed] && isParty(side, i),
@@ -96,6 +96,6 @@ function isParty({ tokens }: Profile, i: number): boolean {
   return kind === 'name' || kind === 'place' || (kind === 'word' && !/ly$/.test(word))
 }
 
-function around(x: number, y: number): [number, number] {
+export function around(x: number, y: number): [number, number] {
   return x < y ? [x, y] : [y, x]
 }
