@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { measurePaint, onSlowPage } from '../../src/tools/bench/bench-load/slow-page.ts'
 import { builtSite } from './known-pages.ts'
-import { styled } from './styled.ts'
 import { expect, test } from './test.ts'
 import { untilHydrated } from './until-hydrated.ts'
 
@@ -53,7 +52,7 @@ const arriveAfter = (page: Page, milliseconds: number) =>
 
 test.for([
   ['near: fonts are asked for ahead', 20, ['all', 'all']],
-  ['far: fonts are not in the way', 150, ['not all', 'not all']],
+  ['far: fonts are not in the way', 150, ['(scripting: none)', '(scripting: none)']],
 ] as const)('where the server is %s', async ([, milliseconds, asked], { page }) => {
   await arriveAfter(page, milliseconds)
   await page.goto(article)
@@ -68,26 +67,85 @@ const arrived = (page: Page) =>
     () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).length,
   )
 
-test('fonts that come late are shown from the page after the next, which must come at once', async ({
-  page,
-}) => {
+/** Holds fonts back until `release` is called. */
+async function holdFonts(page: Page): Promise<{ release: () => void }> {
   let release = () => {}
-  const painted = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/*.woff2', (route) => painted.then(() => route.continue()))
+  await page.route('**/*.woff2', (route) => released.then(() => route.continue()))
+  return { release }
+}
+
+test('fonts that come late are shown from the next page', async ({ page }) => {
+  const fonts = await holdFonts(page)
   await page.goto('', { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
-  release()
+  fonts.release()
   await page.waitForLoadState('networkidle')
   await expect.poll(() => arrived(page), { timeout: 10_000 }).toBeGreaterThan(1)
   await page.waitForLoadState('networkidle')
+  for (const face of faces) expect(await shows(page, face), face).toBe(false)
   await page.locator('main a[data-report]').first().click()
   await page.waitForURL('**/articles/**')
-  for (const face of faces) expect(await shows(page, face), face).toBe(false)
-  await page.locator(styled('.toolbar__back')).click()
-  await page.waitForURL((url) => !url.pathname.includes('articles'))
   for (const face of faces) await expect.poll(() => shows(page, face), { timeout: 10_000 }).toBe(true)
+})
+
+describe('a page after the first', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('')
+    await page.waitForFunction(() => localStorage.getItem('collate:faces'))
+    await page.addInitScript(() => {
+      const moves: number[] = []
+      Object.assign(window, { moves })
+      new PerformanceObserver((list) =>
+        moves.push(
+          ...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value),
+        ),
+      ).observe({ type: 'layout-shift', buffered: true })
+    })
+  })
+
+  test('waits for its faces where they are read slowly, and nothing moves', async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    for (const path of [article, comparison]) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      for (const face of faces) expect(await shows(page, face), face).toBe(true)
+      await page.waitForLoadState('networkidle')
+      for (const face of faces) expect(await shows(page, face), face).toBe(true)
+      const { painted, came, moves } = await page.evaluate(() => ({
+        painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+        came: performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('.woff2'))
+          .map(({ startTime, duration }) => startTime + duration),
+        moves: (window as unknown as { moves: number[] }).moves,
+      }))
+      expect(Math.max(...came)).toBeGreaterThan(500)
+      expect(painted).toBeGreaterThan(Math.max(...came))
+      expect(moves).toEqual([])
+    }
+  })
+
+  test('is shown without them after three seconds', async ({ page }) => {
+    await holdFonts(page)
+    await page.goto(article, { waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 10_000 })
+    for (const face of faces) expect(await shows(page, face), face).toBe(false)
+  })
+})
+
+test('without scripts the faces are shown where they come in time', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  // The first visit brings them into the browser's cache.
+  for (const path of ['', article]) await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  for (const face of faces) expect(await shows(page, face), face).toBe(true)
+  await context.close()
 })
 
 describe('the script before the first paint', () => {

@@ -83,12 +83,14 @@ export function pairHtml(template: string, base: string, texts: SiteTexts): stri
 /**
  * Puts the sheet at the end of the head: there it stands before every sheet that is fetched later, as all of the route's
  * styles do that are fetched by the module loader; and one that a script puts in holds up no paint and no script. Asks for
- * what the loaders gave, unless the address asks for what was not rendered.
+ * what the loaders gave, unless the address asks for what was not rendered. Shows the page once the faces that are at hand
+ * have been read: see the template's script.
  */
 const bringSheet = [
   "{const sheet=document.getElementById('page-sheet');sheet.rel='stylesheet';document.head.append(sheet)",
-  "const loaded=document.getElementById('page-loaded')",
-  "if(loaded&&!('asked' in document.documentElement.dataset))loaded.media='all'}",
+  "const loaded=document.getElementById('page-loaded'),{dataset}=document.documentElement",
+  "if(loaded&&!('asked' in dataset))loaded.media='all'",
+  "if('faces' in dataset)document.fonts.ready.then(()=>{delete dataset.faces})}",
 ].join('\n')
 
 /** What a route's pages ask for beyond their text; `sheet` where that is not in the page itself. */
@@ -142,14 +144,17 @@ function startingPage(
 
 const moduleScript = /<script type="module"[^>]*><\/script>/
 
+/** Where no script can tell whether the fonts are at hand, the browser's own rule holds: what comes too late is not shown. */
+const withoutScripts = '(scripting: none)'
+
 /**
  * The faces, switched off: the template's script gives rules and fonts their true condition where the fonts are at hand
  * (kept, or a near server). On a slow line they would come after the first paint, and could come in between two words.
  */
 function fonts({ faces, fonts }: PageAssets): string {
   const link = ({ href, media = 'all' }: PageAssets['fonts'][number]) =>
-    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" media="not all" data-media="${media}">`
-  return `${fonts.map(link).join('')}<style media="not all" data-media="all">${faces}</style>`
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" media="${withoutScripts}" data-media="${media}">`
+  return `${fonts.map(link).join('')}<style media="${withoutScripts}" data-media="all">${faces}</style>`
 }
 
 /** What a page may run and apply inline: the template's own scripts and the build's styles, whatever its texts hold. */
