@@ -2,9 +2,8 @@ import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { readLines } from '../../src/cli/stage/read-lines.ts'
 import { runStage } from '../../src/cli/stage/run-stage.ts'
-import { similarity } from '../../src/cli/stage/similarity.ts'
 import { allStage, eachStage } from '../../src/cli/stage/stage.ts'
-import { stages } from '../../src/cli/stage/stages.ts'
+import { similarity, stages } from '../../src/cli/stage/stages.ts'
 import type { Article } from '../../src/news/article.ts'
 
 async function collect<T>(answers: AsyncIterable<T>): Promise<T[]> {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useHref } from 'react-router'
 import { comparisonWords } from '#texts/comparison.ts'
+import { sharedWords } from '#texts/shared.ts'
 import type { Comparison } from '../../news/comparison.ts'
 import type { Report } from '../../news/report.ts'
 import { type Both, other } from '../../news/sides.ts'
@@ -19,12 +20,11 @@ import { usePin } from './pins/use-pin.ts'
 import { useRowClicks } from './pins/use-row-clicks.ts'
 import { useSaid } from './pins/use-said.ts'
 import { useStepping } from './pins/use-stepping.ts'
-import { ComparedProvider } from './state/compared-context.ts'
+import { ComparedProvider, useCompared } from './state/compared-context.ts'
 import { useCopying } from './state/use-copying.ts'
 import { useKeepPlace } from './state/use-keep-place.ts'
 import { useRows } from './state/use-rows.ts'
 import { useView, type View } from './state/use-view.ts'
-import { PrintLine } from './summary/print-line.tsx'
 import './compare.module.css'
 import './ledgers/ledger.module.css'
 import './rows/columns.module.css'
@@ -130,4 +130,16 @@ function useHrefs({ a, b }: Both<Report>) {
   const hrefA = useHref(paths.article(a.article))
   const hrefB = useHref(paths.article(b.article))
   return useMemo(() => ({ here, a: hrefA, b: hrefB }), [here, hrefA, hrefB])
+}
+
+/** On paper only: the name of the tool and the files, above everything. */
+function PrintLine() {
+  const { collate } = useWords(sharedWords)
+  const { a, b } = useCompared().reports
+  return (
+    <p className="print-line" aria-hidden="true">
+      <span>{collate}</span>
+      <span>{[...a.article.files, ...b.article.files].join(' · ')}</span>
+    </p>
+  )
 }

@@ -17,7 +17,6 @@ import { PinFollower, type PinFollowerProps } from './pins/pin-follower.ts'
 import type { Step } from './pins/use-stepping.ts'
 import { PairList } from './rows/pair-list.tsx'
 import { useCompared } from './state/compared-context.ts'
-import { useBarsHeight } from './state/use-bars-height.ts'
 import type { ShownRows } from './state/use-rows.ts'
 import { useSheet } from './state/use-sheet.ts'
 import type { ChangeView, View } from './state/use-view.ts'
@@ -116,4 +115,20 @@ export function Passages({ root, view, change, rows, step, from, flip }: Passage
       )}
     </section>
   )
+}
+
+/** Tells the style sheet how high the sticky bars are, for what has to stay clear of them. */
+function useBarsHeight(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const section = root.current
+    const bars = section?.querySelector<HTMLElement>('[data-bars]')
+    if (!section || !bars || typeof ResizeObserver === 'undefined') return
+    const tell = () => document.documentElement.style.setProperty('--bars', `${bars.offsetHeight}px`)
+    const observer = new ResizeObserver(tell)
+    observer.observe(bars)
+    return () => {
+      observer.disconnect()
+      document.documentElement.style.removeProperty('--bars')
+    }
+  }, [root])
 }

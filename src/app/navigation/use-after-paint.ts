@@ -2,7 +2,6 @@ import { startTransition, useEffect, useState } from 'react'
 import { useNavigationType } from 'react-router'
 import { onFirstPage } from './first-page.ts'
 import { useAddress, useInSight, useMadeAhead } from './in-sight.ts'
-import { whenPainted } from './when-painted.ts'
 
 /**
  * False until the first paint of a page that was opened within the app, then true: what stands beside or below the text
@@ -17,4 +16,16 @@ export function useAfterPaint(): boolean {
   const [after, setAfter] = useState(!ahead && (onFirstPage() || type === 'POP' || hash !== ''))
   useEffect(() => (inSight ? whenPainted(() => startTransition(() => setAfter(true))) : undefined), [inSight])
   return after
+}
+
+/** Runs something once what was just rendered has been painted; returns what calls it off. */
+function whenPainted(run: () => void): () => void {
+  let later: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    later = setTimeout(run)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(later)
+  }
 }

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useAfterPaint } from '../navigation/use-after-paint.ts'
 import * as css from './article.module.css?names'
 import * as besideCss from './beside/beside.module.css?names'
+import { fragments } from './clean-places.ts'
 import { AlongsideSection } from './end/alongside-section.tsx'
 import { ArticleHead } from './head/article-head.tsx'
-import { useMarginLayout } from './margin/use-margin-layout.ts'
+import { layOutMarkers, layOutNote } from './margin/lay-out-margin.ts'
+import { type MarginMark, noteId } from './margin/margin-marks.ts'
 import { useReadingPosition } from './place/use-reading-position.ts'
 import { useReading } from './reading-context.ts'
 import { Body } from './text/body.tsx'
@@ -76,4 +78,24 @@ export function CleanText() {
       )}
     </div>
   )
+}
+
+/** Keeps marks and note beside their sentences while text, type or width change. */
+function useMarginLayout(root: RefObject<HTMLElement | null>, open: MarginMark | null): void {
+  useEffect(() => {
+    const element = root.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const layOut = () => {
+      layOutMarkers(element)
+      const note = element.querySelector<HTMLElement>(`#${noteId}`)
+      const sentence =
+        open && element.querySelector<HTMLElement>(`#${fragments.sentence(Math.min(...open.own))}`)
+      if (note && sentence) layOutNote(note, sentence, element.querySelector('[data-rail-head]'))
+    }
+    // It calls at once, too, when the page has been laid out anyway.
+    const observer = new ResizeObserver(layOut)
+    observer.observe(element)
+    void document.fonts.ready.then(layOut)
+    return () => observer.disconnect()
+  })
 }

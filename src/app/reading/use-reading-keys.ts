@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { useShortcuts } from '../shell/keys/shortcuts.ts'
 import { firstSentenceToRead } from './aloud/first-sentence.ts'
 import type { Aloud } from './aloud/use-aloud.ts'
-import { focusParagraph, focusPassage } from './place/move-focus.ts'
+import { main, paragraphs } from './place/reading-line.ts'
 import { comparisonPath } from './rail/comparison-path.ts'
 import type { ReadingState } from './reading-context.ts'
 import { withView } from './use-view.ts'
@@ -58,4 +58,31 @@ export function useReadingKeys(state: ReadingState, aloud: Aloud): void {
     },
     ...compare,
   ])
+}
+
+/** Moves focus to the next or previous paragraph, from the one in focus or in view. */
+function focusParagraph(by: 1 | -1): void {
+  const all = paragraphs()
+  const here = all.findIndex((paragraph) => paragraph.contains(document.activeElement))
+  const next = all[here >= 0 ? here + by : nextInView(all, by)]
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'start' })
+}
+
+/** Moves focus to the next or previous mark in the margin, from the one in focus, open or in view; returns it. */
+function focusPassage(by: 1 | -1): HTMLElement | null {
+  const all = [...(main()?.querySelectorAll<HTMLElement>('button[data-marker]') ?? [])]
+  const focused = all.indexOf(document.activeElement as HTMLElement)
+  const here = focused >= 0 ? focused : all.findIndex(({ ariaExpanded }) => ariaExpanded === 'true')
+  const next = all[here >= 0 ? here + by : nextInView(all, by)] ?? null
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'center' })
+  return next
+}
+
+/** The first element below the toolbar going on, the last above it going back. */
+function nextInView(all: HTMLElement[], by: 1 | -1): number {
+  const below = all.findIndex((element) => element.getBoundingClientRect().top > innerHeight * 0.1)
+  const first = below < 0 ? all.length : below
+  return by === 1 ? first : first - 1
 }

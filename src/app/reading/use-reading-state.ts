@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
+import type { Report } from '../../news/report.ts'
 import { useSearch } from '../navigation/in-sight.ts'
 import { type Message, useMessages } from '../ui/shapes/use-messages.ts'
 import type { Stretch } from '../ui/text/cut-text.ts'
@@ -12,7 +13,6 @@ import { type Margin, useMargin } from './margin/use-margin.ts'
 import { useTarget } from './place/use-target.ts'
 import { chooseOther } from './rail/chosen-other.ts'
 import type { Manner, ReadingState } from './reading-context.ts'
-import { datelineStretch } from './text/dateline-stretch.ts'
 
 /** All that the reading view holds: the open pair and the marked topic in the address, the rest here. */
 export function useReadingState(report: ReportFile): { state: ReadingState; message: Message; aloud: Aloud } {
@@ -69,4 +69,15 @@ function useStretches(report: ReportFile, { margin, open, topic }: Shown): Map<n
     }
     return merged
   }, [report, margin?.comparison, margin?.side, open, topic])
+}
+
+/** The dateline or agency in brackets that the text begins with, by sentence: it is set smaller. */
+function datelineStretch({ article, sentences }: Report): Map<number, Stretch<'dateline'>[]> {
+  const first = sentences.findIndex(({ unit }) => unit === 'paragraph')
+  const { text = '', start = 0 } = sentences[first] ?? {}
+  const opening = [article.dateline?.text, article.agency && `(${article.agency.text})`].find(
+    (words) => words && text.startsWith(words),
+  )
+  if (!opening || start > 0) return new Map()
+  return new Map([[first, [{ start: 0, end: opening.length, manner: 'dateline' }]]])
 }

@@ -1,4 +1,4 @@
-import { readInput } from './read-input.ts'
+import * as v from 'valibot'
 import type { AllStage, EachStage, Stage } from './stage.ts'
 
 /** A line that is no valid input, or that the stage failed on: told in its place. `line` counts from 1. */
@@ -62,4 +62,19 @@ function attempt<T extends object>(answer: () => T, line: number): T | LineError
 
 function failed(error: unknown, line: number): LineError {
   return { error: `failed: ${error instanceof Error ? error.message : error}`, line }
+}
+
+/** What a line holds by this schema, or in words what is wrong with it. */
+function readInput(line: string, schema: v.GenericSchema): { value: unknown } | { error: string } {
+  let json: unknown
+  try {
+    json = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return { error: line.trim() === '' ? 'an empty line' : 'no JSON' }
+  }
+  const { success, output, issues } = v.safeParse(schema, json)
+  if (success) return { value: output }
+  const [issue] = issues
+  const key = v.getDotPath(issue)
+  return { error: key === null ? issue.message : `${key}: ${issue.message}` }
 }

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { citingWords } from '#texts/citing.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import { type Cited, citedComparison, citedReport } from '../../../src/app/ui/citing/cited.ts'
+import { toCsl, toRis } from '../../../src/app/ui/citing/save-citation.ts'
 import { toBibtex } from '../../../src/app/ui/citing/to-bibtex.ts'
-import { toCsl } from '../../../src/app/ui/citing/to-csl.ts'
-import { toRis } from '../../../src/app/ui/citing/to-ris.ts'
 import { makeReport } from '../make-report.ts'
 
 const words = builtSpeech.words(citingWords)

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
+import { pressedKeys } from '../../../src/app/shell/keys/answer-key.ts'
 import '../comparison/scrolling.ts'
 import '../dialogs.ts'
-import { pressedKeys } from '../../../src/app/shell/keys/pressed-keys.ts'
 import { coast, harbour } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 

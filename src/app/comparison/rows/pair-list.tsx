@@ -4,16 +4,17 @@ import type { Side } from '../../../news/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { acts } from '../acts/late-acts.tsx'
-import { laterParts } from '../model/later-parts.ts'
+import { type LaterPart, laterParts } from '../model/later-parts.ts'
 import { countKinds, foldHidden } from '../model/rows/filter-rows.ts'
 import type { Row } from '../model/rows/row.ts'
 import { useFindable } from '../pins/use-findable.ts'
 import { useCompared } from '../state/compared-context.ts'
+import { usePlaces } from '../state/use-places.ts'
 import * as css from './fold.module.css?names'
 import { detail } from './late-detail.tsx'
-import { LaterPartNote } from './later-part-note.tsx'
 import * as pairCss from './pair.module.css?names'
 import { PairRow } from './pair-row.tsx'
+import { RowLink } from './row-link.tsx'
 import './fold.module.css'
 
 interface PairListProps {
@@ -75,5 +76,19 @@ function Fold({ rows, lead }: { rows: readonly Row[]; lead: Side }) {
       </li>
       {open && rows.map((row) => <PairRow key={row.key} row={row} lead={lead} />)}
     </>
+  )
+}
+
+/** In the place of a sentence that stands in an earlier row: where it is. */
+function LaterPartNote({ part, lead }: { part: LaterPart; lead: Side }) {
+  const words = useWords(comparisonWords)
+  const { shortPlace, rowLabel } = usePlaces()
+  return (
+    <li className={css.later} data-side={lead}>
+      <span>{shortPlace(lead, part.sentence)}</span>{' '}
+      <RowLink to={part.row.key} label={`${words.elsewhere(part.row.number ?? 0)}. ${rowLabel(part.row)}`}>
+        {words.elsewhere(part.row.number ?? 0)}
+      </RowLink>
+    </li>
   )
 }

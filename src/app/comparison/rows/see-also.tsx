@@ -1,6 +1,7 @@
 import { evidenceWords } from '#texts/evidence.ts'
+import { numberPairs } from '../../../news/number-pairs.ts'
 import { useWords } from '../../i18n/use-words.ts'
-import { crossReferences } from '../model/rows/cross-references.ts'
+import type { Compared } from '../model/compared.ts'
 import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import * as css from './detail.module.css?names'
@@ -17,4 +18,17 @@ export function SeeAlso({ row }: { row: Row }) {
       {see} <RowLinks to={rows} />
     </p>
   )
+}
+
+/** The rows to which a row leads: a related link ties a sentence that stands in it to one that stands in them. */
+export function crossReferences({ comparison, rowOf }: Compared, row: Row): Row[] {
+  const found = new Set<Row>()
+  for (const index of numberPairs(comparison).references) {
+    const link = comparison.links[index]
+    const [inA, inB] = [rowOf.a.get(link?.a ?? -1), rowOf.b.get(link?.b ?? -1)]
+    if (inA === row && inB) found.add(inB)
+    if (inB === row && inA) found.add(inA)
+  }
+  found.delete(row)
+  return [...found]
 }

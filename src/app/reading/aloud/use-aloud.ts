@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { ReportFile } from '../../../bundle/format/bundle.ts'
-import { useCanSpeak } from './can-speak.ts'
+import { chooseVoice } from './choose-voice.ts'
 
 /** Reading aloud as the page knows it. */
 export interface Aloud {
@@ -26,4 +26,21 @@ export function useAloud(report: ReportFile, onSentence: (sentence: number | nul
     onSentence(null)
   }, [onSentence])
   return { from, call, start, stop, onSentence, canSpeak: useCanSpeak(report.article.language) }
+}
+
+/** Whether this browser has a voice for a language (any voice where the language is not known). */
+function useCanSpeak(language: string | null): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => 'speechSynthesis' in globalThis && chooseVoice(speechSynthesis.getVoices(), language) !== null,
+    () => false,
+  )
+}
+
+/** Voices arrive some time after the page. */
+function subscribe(notify: () => void): () => void {
+  if (!('speechSynthesis' in globalThis)) return () => {}
+  const voices = speechSynthesis
+  voices.addEventListener('voiceschanged', notify)
+  return () => voices.removeEventListener('voiceschanged', notify)
 }

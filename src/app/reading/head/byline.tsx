@@ -1,4 +1,5 @@
 import { readingWords } from '#texts/reading.ts'
+import type { Article } from '../../../news/article.ts'
 import { isOwnId } from '../../../news/own-id.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { Mine } from '../../ui/signs/source-label.tsx'
@@ -6,7 +7,6 @@ import { StatedBy } from '../../ui/signs/stated-by.tsx'
 import { readingMinutes } from '../../ui/text/reading-time.ts'
 import * as css from '../article.module.css?names'
 import { useReading } from '../reading-context.ts'
-import { notStated } from './not-stated.ts'
 
 /** Who brings the report and when, with what it does not state of these; below, how long it is. */
 export function Byline() {
@@ -39,4 +39,17 @@ export function Byline() {
       {isOwnId(article.id) && <Mine />}
     </p>
   )
+}
+
+type MissingField = 'publisher' | 'author' | 'date' | 'time' | 'zone'
+
+/** What a reader would look for under a headline and this report does not state. */
+export function notStated({ publisher, byline, published }: Article): MissingField[] {
+  const missing: MissingField[] = []
+  if (!publisher) missing.push('publisher')
+  if (!byline) missing.push('author')
+  if (!published) missing.push('date')
+  else if (!/T/.test(published.value)) missing.push('time')
+  else if (published.zone === null) missing.push('zone')
+  return missing
 }

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { sourceTextWords } from '#texts/source-text.ts'
 import type { LineRecord } from '../../../news/article.ts'
+import type { LineReason, LineUse } from '../../../news/line-reason.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { type CleanPlace, fragments } from '../clean-places.ts'
 import { useViewLinks } from '../use-view.ts'
-import { type LineFate, lineFate } from './line-fate.ts'
 import * as css from './source-text.module.css?names'
 
 const signs = { kept: '+', 'set-aside': '·', 'left-out': '−' }
@@ -72,4 +72,23 @@ function Fate({ fate: { reason, place, evidence } }: { fate: LineFate }) {
       )}
     </>
   )
+}
+
+/** What to tell of a line of the seed. */
+interface LineFate {
+  reason: LineReason
+  /** Where its text stands in the clean text; null where it stands nowhere. */
+  place: CleanPlace | null
+  /** Fields that it is evidence for beside what it was kept or left out as. */
+  evidence: LineUse[]
+}
+
+/** What became of a line. A line set aside has its use in its reason already. */
+export function lineFate(record: LineRecord, places: readonly CleanPlace[] = []): LineFate {
+  const { disposition, reason, uses } = record
+  return {
+    reason,
+    place: places.find(({ kind }) => kind !== 'stated') ?? places[0] ?? null,
+    evidence: disposition === 'set-aside' ? [] : uses.filter((use) => use !== reason),
+  }
 }

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { readingWords } from '#texts/reading.ts'
 import { sourceTextWords } from '#texts/source-text.ts'
+import type { LineRecord } from '../../../news/article.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useAddress } from '../../navigation/in-sight.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { placeLines } from '../clean-places.ts'
 import { bringIntoView } from '../place/use-target.ts'
 import { useReading } from '../reading-context.ts'
-import { countLines, linesWithText } from './count-lines.ts'
 import { SourceLine } from './source-line.tsx'
 import * as css from './source-text.module.css?names'
 import './source-text.module.css'
@@ -94,4 +94,31 @@ function useAskedLine(): number | null {
   }, [hash, key])
   const asked = /^#line-(\d+)$/.exec(hash)
   return asked ? Number(asked[1]) : null
+}
+
+interface LineCounts {
+  all: number
+  /** Lines that are not blank; the three below add up to it. */
+  withText: number
+  kept: number
+  setAside: number
+  leftOut: number
+}
+
+/** Lines that hold something to see. */
+const linesWithText = (lines: readonly LineRecord[]): LineRecord[] =>
+  lines.filter(({ text }) => text.trim() !== '')
+
+/** Counts what became of the lines of a seed; blank ones count only in `all`. */
+export function countLines(lines: readonly LineRecord[]): LineCounts {
+  const seen = linesWithText(lines)
+  const count = (disposition: LineRecord['disposition']) =>
+    seen.filter((line) => line.disposition === disposition).length
+  return {
+    all: lines.length,
+    withText: seen.length,
+    kept: count('kept'),
+    setAside: count('set-aside'),
+    leftOut: count('left-out'),
+  }
 }

@@ -5,7 +5,6 @@ import type { FactRow } from '../fact-rows.ts'
 import { useStory } from '../story-context.ts'
 import { BoardHead, BoardSection } from './board-section.tsx'
 import * as css from './boards.module.css?names'
-import { type LeadRow, leadRows } from './lead-rows.ts'
 
 /** What each report begins with, and where the others tell the same. */
 export function Leads({ rows }: { rows: readonly FactRow[] }) {
@@ -64,4 +63,20 @@ function Lead({ lead: { row, leading } }: { lead: LeadRow }) {
       })}
     </tr>
   )
+}
+
+/** A fact with which reports begin: the row of the matrix, and those reports. */
+interface LeadRow {
+  row: FactRow
+  leading: readonly number[]
+}
+
+/** What the compared reports lead with: the fact of the first compared sentence of each, most often led with first. */
+function leadRows(rows: readonly FactRow[], columns: readonly number[]): LeadRow[] {
+  const begins = (row: FactRow, report: number) =>
+    row.told.includes(report) && (row.cells[report]?.wordings.some(([, sentence]) => sentence === 0) ?? false)
+  return rows
+    .map((row) => ({ row, leading: columns.filter((report) => begins(row, report)) }))
+    .filter(({ leading }) => leading.length > 0)
+    .sort((x, y) => y.leading.length - x.leading.length || (x.leading[0] ?? 0) - (y.leading[0] ?? 0))
 }

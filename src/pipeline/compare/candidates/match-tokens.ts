@@ -1,5 +1,5 @@
 import { areOtherPeople } from '../measures/other-people.ts'
-import { areOtherHours } from '../measures/other-times.ts'
+import { isSameTime } from '../same/same-times.ts'
 import { familyOpening, none, type Profile } from './profile-sentence.ts'
 import type { Token } from './token.ts'
 
@@ -109,4 +109,10 @@ function closestFirst(p: Family, q: Family): number {
   if (p.likeness !== q.likeness) return q.likeness - p.likeness
   if (p.name !== q.name) return p.name < q.name ? -1 : 1
   return p.a + p.b - q.a - q.b
+}
+
+/** Whether two tokens name one day and another hour or part of it: `7.40 a.m. on Monday`, `7.45 a.m. on Monday`. */
+function areOtherHours(x: Token, y: Token): boolean {
+  if (x.key !== y.key || x.mention?.kind !== 'time' || y.mention?.kind !== 'time') return false
+  return x.mention.resolved !== null && y.mention.resolved !== null && !isSameTime(x.mention, y.mention)
 }
