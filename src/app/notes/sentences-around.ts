@@ -1,3 +1,4 @@
+import { at } from '../../news/at.ts'
 import type { Report } from '../../news/report.ts'
 import { type ReportText, sentenceStarts, type TextUnit } from '../../news/report-text.ts'
 import type { Stretch } from '../../news/text-anchor.ts'
@@ -13,8 +14,8 @@ export function sentencesAround(
   { start, end }: Stretch,
 ): Stretch {
   const starts = sentenceStarts(whole, article.body, sentences)
-  const touched = sentences.flatMap(({ text }, at) => {
-    const from = starts[at] ?? 0
+  const touched = sentences.flatMap(({ text }, number) => {
+    const from = at(starts, number)
     return from < end && start < from + text.length ? [{ start: from, end: from + text.length }] : []
   })
   return {

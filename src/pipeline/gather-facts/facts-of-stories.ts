@@ -1,3 +1,4 @@
+import { at } from '../../news/at.ts'
 import type { Comparison } from '../../news/comparison.ts'
 import { type Boards, type Fact, noBoards, type Wording } from '../../news/fact.ts'
 import type { Grouping } from '../../news/grouping.ts'
@@ -104,7 +105,7 @@ function tellFacts(
   details: readonly number[][],
 ): Fact[] {
   const starts = startsOf(sizes)
-  const node = (doc: number, sentence: number) => (starts[doc] ?? 0) + sentence
+  const node = (doc: number, sentence: number) => at(starts, doc) + sentence
   const linksOf = new Map<number, { to: Wording; score: number }[]>()
   const add = (from: number, link: { to: Wording; score: number }) =>
     linksOf.set(from, [...(linksOf.get(from) ?? []), link])

@@ -1,4 +1,5 @@
 import { lineBreak } from '../../language/sentences/line-break.ts'
+import { at } from '../../news/at.ts'
 import type { LineHint, PageEvidence, PageMetadata } from '../../news/page-evidence.ts'
 import type { RawDocument } from '../../news/raw-document.ts'
 
@@ -44,14 +45,14 @@ const paragraph = { words: 12, fewest: 3 }
 /** Reports that a page sets as articles one after the other, each with its heading above its text. */
 function partsOfPage(lines: readonly string[], { hints }: PageEvidence): Part[] {
   const articles = new Map<number, number[]>()
-  for (const [at, hint] of hints.entries())
-    if (hint?.article != null) articles.set(hint.article, [...(articles.get(hint.article) ?? []), at])
+  for (const [place, hint] of hints.entries())
+    if (hint?.article != null) articles.set(hint.article, [...(articles.get(hint.article) ?? []), place])
   return [...articles.values()]
     .filter((own) => isReport(own, lines, hints))
     .map((own, place) => ({
       place,
-      from: (own[0] ?? 0) + 1,
-      to: (own.at(-1) ?? 0) + 1,
+      from: at(own, 0) + 1,
+      to: at(own, own.length - 1) + 1,
     }))
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { firstWords } from '#texts/first.ts'
+import { at } from '../../../news/at.ts'
 import { other, type Side, sides } from '../../../news/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Relation } from '../../ui/signs/relation.tsx'
@@ -37,9 +38,9 @@ function Only({ side }: { side: Side }) {
       none={words.noneOnly(names[side], names[other(side)])}
       at={3}
     >
-      {own.map((row, at) => (
-        <Tell key={row.key} row={row} side={side} sentence={row[side][0] ?? 0} later={at >= 3}>
-          <Where side={side} sentence={row[side][0] ?? 0} />
+      {own.map((row, place) => (
+        <Tell key={row.key} row={row} side={side} sentence={at(row[side], 0)} later={place >= 3}>
+          <Where side={side} sentence={at(row[side], 0)} />
         </Tell>
       ))}
     </Column>
@@ -47,9 +48,7 @@ function Only({ side }: { side: Side }) {
 }
 
 const inOrder = (rows: readonly Row[], side: Side) =>
-  rows
-    .filter(({ kind }) => kind === side)
-    .toSorted((one, another) => (one[side][0] ?? 0) - (another[side][0] ?? 0))
+  rows.filter(({ kind }) => kind === side).toSorted((one, another) => at(one[side], 0) - at(another[side], 0))
 
 function Both() {
   const words = useWords(firstWords)

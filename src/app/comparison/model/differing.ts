@@ -1,3 +1,4 @@
+import { at } from '../../../news/at.ts'
 import type { Difference, Link } from '../../../news/comparison.ts'
 import { type Both, sides } from '../../../news/sides.ts'
 import { strengths } from '../../../news/strengths.ts'
@@ -54,8 +55,8 @@ function orderOf({ row, told }: Differing): number[] {
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index])
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+  const first = one.findIndex((value, index) => value !== other[index])
+  return first < 0 ? 0 : at(one, first) - at(other, first)
 }
 
 /** The sentences of a row that show it best: those that clash, then the likest, which differ in the fewest words. */

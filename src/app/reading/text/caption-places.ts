@@ -18,8 +18,8 @@ export interface CaptionPlaces {
 export function placeCaptions({ captions, body, language }: Article): CaptionPlaces {
   const places: CaptionPlaces = { lead: [], after: new Map() }
   for (const group of groups(captions)) {
-    const line = group[0]?.lines[0] ?? 0
-    const block = body.findLastIndex(({ lines }) => (lines[0] ?? 0) < line)
+    const line = at(at(group, 0).lines, 0)
+    const block = body.findLastIndex(({ lines }) => at(lines, 0) < line)
     group.sort((one, other) => foreign(one, language) - foreign(other, language))
     if (block < 0) places.lead.push(group)
     else places.after.set(block, [...(places.after.get(block) ?? []), group])

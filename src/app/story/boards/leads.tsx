@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { at } from '../../../news/at.ts'
 import { letterOf } from '../../../news/letter-of.ts'
 import { paths } from '../../paths.ts'
 import type { FactRow } from '../fact-rows.ts'
@@ -78,5 +79,5 @@ function leadRows(rows: readonly FactRow[], columns: readonly number[]): LeadRow
   return rows
     .map((row) => ({ row, leading: columns.filter((report) => begins(row, report)) }))
     .filter(({ leading }) => leading.length > 0)
-    .sort((x, y) => y.leading.length - x.leading.length || (x.leading[0] ?? 0) - (y.leading[0] ?? 0))
+    .sort((x, y) => y.leading.length - x.leading.length || at(x.leading, 0) - at(y.leading, 0))
 }

@@ -1,5 +1,6 @@
 import type { StoryFile, StoryReport } from '../../../bundle/format/story-file.ts'
 import { wordTexts } from '../../../language/words/words.ts'
+import { at } from '../../../news/at.ts'
 import type { Passage } from '../../../news/fact.ts'
 
 type Place = Passage[number]
@@ -22,8 +23,8 @@ export function sharesOf({ reports, boards: { shared } }: StoryFile): Shares[] {
   return reports.map(({ sentences }, report) => {
     const places = shared.flat().filter((place) => place.report === report)
     const starts = startsOf(sentences)
-    const at = ([sentence, letter]: Place['from']) => (starts[sentence] ?? 0) + letter
-    const parts = merged(places.map(({ from, to }) => [at(from), at(to)]))
+    const letterAt = ([sentence, letter]: Place['from']) => at(starts, sentence) + letter
+    const parts = merged(places.map(({ from, to }) => [letterAt(from), letterAt(to)]))
     const whole = sentences.map(({ text }) => text).join(' ')
     return {
       words: parts.reduce((sum, [start, end]) => sum + wordTexts(whole.slice(start, end)).length, 0),

@@ -1,3 +1,4 @@
+import { at } from '../../../../news/at.ts'
 import type { Stretch } from '../../../../news/text-anchor.ts'
 import type { ShownReport } from './shown-report.ts'
 
@@ -49,11 +50,11 @@ function unitsOf(of: ShownReport, root: Element, wanted: Stretch): Piece[] {
 }
 
 function sentencesOf(of: ShownReport, root: Element, wanted: Stretch): Piece[] {
-  const touched = of.report.sentences.flatMap(({ text }, at) => {
-    const start = of.starts[at] ?? 0
-    return overlaps({ start, end: start + text.length }, wanted) ? [at] : []
+  const touched = of.report.sentences.flatMap(({ text }, number) => {
+    const start = at(of.starts, number)
+    return overlaps({ start, end: start + text.length }, wanted) ? [number] : []
   })
-  const selector = touched.map((at) => `[data-of="${of.side}"][data-at="${at}"]`).join()
+  const selector = touched.map((number) => `[data-of="${of.side}"][data-at="${number}"]`).join()
   if (selector === '') return []
   return [...root.querySelectorAll<HTMLElement>(selector)].flatMap(
     (element) => sentencePiece(of, element) ?? [],
@@ -62,13 +63,14 @@ function sentencesOf(of: ShownReport, root: Element, wanted: Stretch): Piece[] {
 
 /** A sentence, or with `…` where it goes on a part of one. */
 function sentencePiece(of: ShownReport, element: HTMLElement): Piece | null {
-  const at = Number(element.dataset.at)
-  const sentence = of.report.sentences[at]?.text ?? ''
+  const number = Number(element.dataset.at)
+  const sentence = of.report.sentences[number]?.text
+  if (sentence === undefined) return null
   const shown = element.textContent
   const part = shown.includes(sentence) ? sentence : shown.replace(/^\s*…\s/, '').replace(/\s…\s*$/, '')
   const from = sentence.indexOf(part)
   if (part.trim() === '' || from < 0) return null
-  const start = (of.starts[at] ?? 0) + from
+  const start = at(of.starts, number) + from
   return { of, element, skip: shown.indexOf(part), start, end: start + part.length }
 }
 

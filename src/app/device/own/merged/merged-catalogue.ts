@@ -1,6 +1,7 @@
 import type { Catalogue, CataloguePart } from '../../../../bundle/format/catalogue.ts'
 import { sizes } from '../../../../bundle/format/catalogue-parts.ts'
 import { partOf } from '../../../../bundle/format/cut-catalogue.ts'
+import { at } from '../../../../news/at.ts'
 import type { OwnCard, OwnStoryCard } from '../store/made.ts'
 
 /** A place in the merged list: a number of the site's list, or an own card or story. */
@@ -24,14 +25,16 @@ export function mergedOrder(
   stories: readonly OwnStoryCard[],
 ): MergedOrder {
   const { reports, numberOf } = inOrder(site, cards)
-  const ownNumbers = new Map(reports.flatMap((place, at) => ('own' in place ? [[place.own.id, at]] : [])))
-  const siteNumbers = new Map(site.ids.map((id, number) => [id, numberOf[number] ?? 0]))
+  const ownNumbers = new Map(
+    reports.flatMap((place, number) => ('own' in place ? [[place.own.id, number]] : [])),
+  )
+  const siteNumbers = new Map(site.ids.map((id, number) => [id, at(numberOf, number)]))
   const replaced = new Set(stories.map(({ id }) => id))
   const merged: MergedOrder['stories'] = [
     ...site.stories.flatMap((members, number) =>
       replaced.has(storyIdOf(site, members))
         ? []
-        : [{ place: { site: number }, reports: members.map((member) => numberOf[member] ?? 0) }],
+        : [{ place: { site: number }, reports: members.map((member) => at(numberOf, member)) }],
     ),
     ...stories.map((own) => ({
       place: { own },
