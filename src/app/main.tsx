@@ -48,6 +48,8 @@ const failsToLoad = (router: Router): Promise<boolean> =>
 async function start(root: HTMLElement): Promise<void> {
   // A device that holds pages of the reader's shows them among the site's; for all others none of that is loaded.
   if (holdsOwnPages()) (await import('./device/own/merged/merged-bundle.ts')).mergeOwnPages()
+  // Others rewrite texts whenever they like: React meets none of them before this has come, which a page asks for with its data.
+  const tolerant = import('./shell/text-in-html/rewritten-text.ts').catch(reportError)
   let mayStay = false
   const taken = await hydrationOf(client, tree, readFile).catch((error: unknown) => {
     reportError(error)
@@ -72,6 +74,7 @@ async function start(root: HTMLElement): Promise<void> {
       </InReadersLanguage>
     </StrictMode>
   )
+  ;(await tolerant)?.tolerateRewriting(document.body)
   if (drawn) {
     noteLeaving(router)
     hydrateRoot(root, app)

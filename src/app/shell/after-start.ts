@@ -10,7 +10,6 @@ import { recoverFromDeploy } from '../navigation/recover-from-deploy.ts'
 import { paths } from '../paths.ts'
 import { textDirective } from '../ui/text/text-directive.ts'
 import { bringFaces } from './faces.ts'
-import { tolerateRewriting } from './text-in-html/rewritten-text.ts'
 import { offerUpdates } from './update-offer.tsx'
 
 /** What a page does once it stands: none of it is needed to show the page, so it comes after. */
@@ -19,7 +18,6 @@ export function afterStart(
   router: ReturnType<typeof createBrowserRouter>,
   client: QueryClient,
 ): void {
-  tolerateRewriting(document.body)
   recoverFromDeploy(() => {
     const { location } = router.state.navigation
     return location ? router.createHref(location) : null

@@ -15,8 +15,8 @@ export interface EntryAssets extends Pick<PageAssets, 'faces'> {
 }
 
 const sheetOfFaces = 'src/app/styles/fonts.css'
-/** A page is taken over with files, and each is checked when it comes. */
-const shapesOfFiles = 'src/bundle/read/file-shapes.ts'
+/** What each page is taken over with: its files are checked when they come, and its texts may be rewritten by others. */
+const takenOverWith = ['src/bundle/read/file-shapes.ts', 'src/app/shell/text-in-html/rewritten-text.ts']
 
 /**
  * Reads which files of the client build (`outDir`, with its manifest) a page needs that is made by these modules (`entries`),
@@ -31,7 +31,7 @@ export function assetReader(outDir: string, base: string): (...entries: string[]
   const fontsOf = (fonts: PageFont[]) =>
     fonts.map(({ source, media }) => ({ href: base + manifest[source]?.file, ...(media && { media }) }))
   return (...entries) => {
-    const chunks = chunksOf(manifest, [...start, ...entries, shapesOfFiles])
+    const chunks = chunksOf(manifest, [...start, ...entries, ...takenOverWith])
     const styles = unique(chunks.flatMap(({ css }) => css ?? []))
     const texts = styles.map((file) => readFileSync(join(outDir, file), 'utf8').trim())
     return {

@@ -7,7 +7,8 @@ import * as toolCss from '../../ui/shapes/tool.module.css?names'
 import { keysCame, keysShown } from './answer-key.ts'
 import { isKey, resetKeys, setKey, useKeyMap } from './key-map.ts'
 import * as css from './keys.module.css?names'
-import { offeredShortcuts, type Shortcut } from './shortcuts.ts'
+import { offeredShortcuts } from './offered-shortcuts.ts'
+import type { Shortcut } from './shortcuts.ts'
 import './keys.module.css'
 
 /** The keys on offer on this page, and the switch that turns single keys off. Open for as long as it is mounted. */

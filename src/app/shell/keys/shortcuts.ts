@@ -10,7 +10,7 @@ export interface Shortcut {
   run?: (key: string) => void
 }
 
-interface Group {
+export interface Group {
   title: string
   shortcuts: readonly Shortcut[]
   /** A page's keys win over the ones that hold everywhere. */
@@ -41,18 +41,6 @@ export function useShortcuts(
       groups.delete(group)
     }
   }, [inSight])
-}
-
-/** All keys on offer now, those that hold everywhere first; groups of one title are joined. */
-export function offeredShortcuts(): Pick<Group, 'title' | 'shortcuts'>[] {
-  const titles = new Map<string, Shortcut[]>()
-  for (const { title, shortcuts } of orderedGroups().reverse()) {
-    // A page may answer in its own way a key that holds everywhere: it is listed once.
-    const known = titles.get(title) ?? []
-    const others = shortcuts.filter(({ label }) => known.every((one) => one.label !== label))
-    titles.set(title, [...known, ...others])
-  }
-  return Array.from(titles, ([title, shortcuts]) => ({ title, shortcuts }))
 }
 
 /** The groups on offer: a page's before those that hold everywhere, the last that came first. */
