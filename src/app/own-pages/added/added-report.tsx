@@ -8,6 +8,7 @@ import { directionOf } from '../../../language/which/direction.ts'
 import { isOwnId } from '../../../news/own-id.ts'
 import { fewestOfStory } from '../../../news/told-by.ts'
 import { changePage } from '../../device/own/change/change-page.ts'
+import type { OwnReport } from '../../device/own/store/made.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
@@ -20,11 +21,20 @@ import { StatedFields } from './stated-fields.tsx'
 
 const LanguageField = lazy(() => import('./language-field.tsx').then((m) => ({ default: m.LanguageField })))
 
+interface AddedReportProps {
+  kept: KeptPage
+  /** What was made of it a moment ago: shown before the store is asked. */
+  fresh?: OwnReport | undefined
+}
+
 /** A report that was just added: what was found, what is not stated, what became of the lines, where it belongs. */
-export function AddedReport({ kept }: { kept: KeptPage }) {
+export function AddedReport({ kept, fresh }: AddedReportProps) {
   const words = useWords(ownPagesWords)
   const word = useWords(readersWordWords)
-  const { data: report } = useQuery(madeReportQuery(kept.page.id))
+  const { data: report } = useQuery({
+    ...madeReportQuery(kept.page.id),
+    ...(fresh && { initialData: fresh }),
+  })
   const { made, story, page } = kept
   if (!made) return <p className={css.ownFileNote}>{words.beingRead}</p>
   const { card } = made

@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { ownPagesWords } from '#texts/own-pages.ts'
-import { problemWords } from '#texts/problems.ts'
-import { readersWordWords } from '#texts/readers-word.ts'
-import type { Problem } from '../../../news/problem.ts'
 import type { AddedFile, Outcome } from '../../device/own/change/added-files.ts'
-import { cancelFile, keepEveryLine } from '../../device/own/change/adding.ts'
+import { cancelFile } from '../../device/own/change/adding.ts'
+import type { AddedPage } from '../../device/own/store/own-store.ts'
 import { readingSteps } from '../../device/stages/asks.ts'
-import { tellProblem } from '../../i18n/tell-problem.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
-import { pasteBox } from '../adder/adder.tsx'
 import { type KeptPage, problemsQuery } from '../own-pages-query.ts'
 import { AddedReport } from './added-report.tsx'
 import { ChooseReports } from './choose-reports.tsx'
 import * as css from './file-row.module.css?names'
+import { NotAdded, Problems } from './not-added.tsx'
 import './file-row.module.css'
 
 interface FileRowProps {
@@ -103,22 +100,27 @@ function Reading({ name, outcome, onCancel }: ReadingProps) {
 }
 
 function Added({
-  outcome: { ids, known },
+  outcome: { ids, known, problems: found, fresh },
   pages,
 }: {
   outcome: Extract<Outcome, { state: 'added' }>
   pages: readonly KeptPage[]
 }) {
   const words = useWords(ownPagesWords)
-  const { data: problems = [] } = useQuery(problemsQuery(ids))
-  const kept = (id: string) => pages.find(({ page }) => page.id === id)
+  const isFresh = fresh.length > 0
+  const { data: problems = [] } = useQuery({ ...problemsQuery(ids), ...(isFresh && { initialData: found }) })
+  const kept = (id: string) => pages.find(({ page }) => page.id === id) ?? freshlyKept(fresh, id)
   return (
     <>
       <Problems problems={problems} />
       {ids
         .flatMap((id) => kept(id) ?? [])
         .map((page) => (
-          <AddedReport key={page.page.id} kept={page} />
+          <AddedReport
+            key={page.page.id}
+            kept={page}
+            fresh={fresh.find((one) => one.page.id === page.page.id)?.made.report}
+          />
         ))}
       {known.length > 0 && (
         <p className={css.ownFileNote}>
@@ -141,60 +143,8 @@ function Added({
   )
 }
 
-/** What was met in reading a file, each once. */
-export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const told = useWords(problemWords)
-  const texts = new Set(problems.map((problem) => tellProblem(problem, told)))
-  return [...texts].map((text) => (
-    <p key={text} className={css.ownFileNote}>
-      {text}
-    </p>
-  ))
-}
-
-/** Files that hold their text in another form. */
-const otherForms = ['seed-binary', 'seed-no-page', 'seed-too-long', 'text-too-long']
-
-interface NotAddedProps {
-  id: number
-  outcome: Outcome
-  onDismiss: () => void
-}
-
-function NotAdded({ id, outcome, onDismiss }: NotAddedProps) {
-  const words = useWords(ownPagesWords)
-  const word = useWords(readersWordWords)
-  const problems =
-    outcome.state === 'refused' ? outcome.problems.filter(({ level }) => level === 'error') : []
-  const canOpen = problems.some(({ id }) => otherForms.includes(id))
-  return (
-    <>
-      <Problems problems={problems} />
-      {outcome.state === 'refused' && (
-        <p className={css.ownFileNote}>{canOpen ? words.openIt : words.pasteText}</p>
-      )}
-      {outcome.state === 'not-kept' && <p className={css.ownFileNote}>{words.notKept[outcome.trouble]}</p>}
-      {outcome.state === 'unreadable' && <p className={css.ownFileNote}>{words.unreadableFile}</p>}
-      {outcome.state === 'failed' && <p className={css.ownFileNote}>{words.failed}</p>}
-      <p className={css.ownFileWays}>
-        {outcome.state === 'refused' && outcome.hasText && (
-          <button type="button" className={buttonCss.link} onClick={() => keepEveryLine(id)}>
-            {word.keepEveryLine}
-          </button>
-        )}
-        {outcome.state === 'refused' && (
-          <button
-            type="button"
-            className={buttonCss.link}
-            onClick={() => document.getElementById(pasteBox)?.focus()}
-          >
-            {words.toBox}
-          </button>
-        )}
-        <button type="button" className={buttonCss.link} onClick={onDismiss}>
-          {words.dismiss}
-        </button>
-      </p>
-    </>
-  )
+/** A page as it was just kept: no event is known of it yet. */
+function freshlyKept(fresh: readonly AddedPage[], id: string): KeptPage | null {
+  const found = fresh.find(({ page }) => page.id === id)
+  return found ? { page: found.page, made: found.made.card, story: null, twin: null } : null
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ownPagesWords } from '#texts/own-pages.ts'
-import { type AddedFile, isAtWork } from '../../device/own/change/added-files.ts'
+import { type AddedFile, atOnce, isAtWork } from '../../device/own/change/added-files.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import * as css from '../own-pages.module.css?names'
@@ -13,9 +13,6 @@ interface JustAddedProps {
   pages: readonly KeptPage[]
   onClear: (keys: number[]) => void
 }
-
-/** So many files are shown at first: a reader may drop hundreds. */
-const atOnce = 20
 
 /** What became of each file given, those given last first. */
 export function JustAdded({ files, pages, onClear }: JustAddedProps) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { ownPagesWords } from '#texts/own-pages.ts'
 import { readersWordWords } from '#texts/readers-word.ts'
@@ -25,6 +25,9 @@ export function KeptList({ pages }: { pages: readonly KeptPage[] }) {
   const words = useWords(ownPagesWords)
   const [all, setAll] = useState(false)
   const shown = all ? pages : pages.slice(0, atOnce)
+  const { locale } = useFormats()
+  // One for all rows: making one costs more than writing a hundred days.
+  const days = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }), [locale])
   return (
     <section className={css.ownKept} aria-labelledby="kept">
       <div className={ownPagesCss.ownSection}>
@@ -38,7 +41,7 @@ export function KeptList({ pages }: { pages: readonly KeptPage[] }) {
       </div>
       <ol>
         {shown.map((kept) => (
-          <KeptRow key={kept.page.id} kept={kept} />
+          <KeptRow key={kept.page.id} kept={kept} day={days.format(new Date(kept.page.added))} />
         ))}
       </ol>
       {shown.length < pages.length && (
@@ -54,15 +57,13 @@ export function KeptList({ pages }: { pages: readonly KeptPage[] }) {
   )
 }
 
-function KeptRow({ kept }: { kept: KeptPage }) {
+function KeptRow({ kept, day }: { kept: KeptPage; day: string }) {
   const words = useWords(ownPagesWords)
   const word = useWords(readersWordWords)
-  const { locale } = useFormats()
   const [editing, setEditing] = useState(false)
   const { page, made, story } = kept
   const name = made?.card.headline.text ?? page.name
   const language = made?.card.language ?? null
-  const day = new Date(page.added).toLocaleDateString(locale, { dateStyle: 'long' })
   return (
     <li className={css.ownRow}>
       <div>

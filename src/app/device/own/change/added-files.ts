@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Problem } from '../../../../news/problem.ts'
 import type { ReadingStep } from '../../stages/asks.ts'
 import type { StoreTrouble } from '../store/database.ts'
+import type { AddedPage } from '../store/own-store.ts'
 
 /** A report that was found in a file, before it is kept. */
 export interface FoundReport {
@@ -19,8 +20,11 @@ export type Outcome =
   | { state: 'reading'; step: ReadingStep }
   /** It holds several reports: the reader says which of them to keep. */
   | { state: 'asking'; found: FoundReport[] }
-  /** `known`: reports of it that are here already, under these ids. */
-  | { state: 'added'; ids: string[]; known: string[]; problems: Problem[] }
+  /**
+   * `known`: reports of it that are here already, under these ids; `fresh`: what was kept of it, so that it is shown before it is read
+   * from the store again; empty where the file is not among those shown at first.
+   */
+  | { state: 'added'; ids: string[]; known: string[]; problems: Problem[]; fresh: readonly AddedPage[] }
   /** `hasText`: the reader may say that all of it is a report. */
   | { state: 'refused'; problems: Problem[]; hasText: boolean }
   | { state: 'not-kept'; trouble: StoreTrouble }
@@ -52,9 +56,18 @@ export const useAddedFiles = (): readonly AddedFile[] =>
     () => none,
   )
 
+/** So many files are shown at first: a reader may drop hundreds. */
+export const atOnce = 20
+
 function show(changed: readonly AddedFile[]): void {
-  files = changed
+  files = changed.map((file, place) => (place < atOnce ? file : withoutFresh(file)))
   for (const listener of listeners) listener()
+}
+
+function withoutFresh(file: AddedFile): AddedFile {
+  const { outcome } = file
+  if (outcome.state !== 'added' || outcome.fresh.length === 0) return file
+  return { ...file, outcome: { ...outcome, fresh: [] } }
 }
 
 export const showFirst = (added: readonly AddedFile[]): void => show([...added.toReversed(), ...files])
@@ -70,3 +83,5 @@ export const tell = (key: number, outcome: Outcome): void =>
 
 export const isAtWork = ({ outcome: { state } }: AddedFile): boolean =>
   state === 'waiting' || state === 'reading'
+
+export const areAtWork = (): boolean => files.some(isAtWork)

@@ -1,5 +1,5 @@
 import type { OwnPage } from '../../../../news/own-page.ts'
-import type { MadeReport, ReadFile, ReadingStep } from '../../stages/asks.ts'
+import type { MadeReport, ReadingStep } from '../../stages/asks.ts'
 import { alone } from '../events/tend-own-pages.ts'
 import { StoreError } from '../store/database.ts'
 import { allCards } from '../store/own-store.ts'
@@ -12,15 +12,9 @@ import {
   takeOffList,
   tell,
 } from './added-files.ts'
+import { bytesOf, type GivenFile, readForms } from './given-file.ts'
 import { type FoundPage, keepReports } from './keep-reports.ts'
 import { runStages } from './run-stages.ts'
-
-/** A file, or one text in several forms: the first that can be read as a page is taken. */
-export interface GivenFile {
-  name: string
-  size: number
-  forms: { name: string; bytes: () => Promise<Uint8Array> }[]
-}
 
 /** Makes something of a file; `stop` says that it is not wanted any more. */
 interface Task {
@@ -56,12 +50,6 @@ export const addFiles = (list: Iterable<File>): void =>
       forms: [{ name: file.name, bytes: () => bytesOf(file) }],
     })),
   )
-
-/** One byte more than is ever read: the stages see that it is too long, and nobody waits for the rest. */
-const most = 10_000_001
-
-export const bytesOf = async (file: File): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(0, most).arrayBuffer())
 
 export const cancelFile = (key: number): void => {
   queue.find((task) => task.key === key)?.stop.abort()
@@ -131,13 +119,23 @@ async function run(): Promise<void> {
 }
 
 async function outcomeOfTask({ key, stop: { signal }, work }: Task): Promise<Outcome> {
+  let told: ReturnType<typeof setTimeout> | undefined
+  const tellLater = (step: ReadingStep) => {
+    clearTimeout(told)
+    told = setTimeout(() => tell(key, { state: 'reading', step }), aMoment)
+  }
   try {
-    return await work((step) => tell(key, { state: 'reading', step }), signal)
+    return await work(tellLater, signal)
   } catch (cause) {
     if (signal.aborted) return { state: 'cancelled' }
     return cause instanceof StoreError ? { state: 'not-kept', trouble: cause.trouble } : { state: 'failed' }
+  } finally {
+    clearTimeout(told)
   }
 }
+
+/** A step that takes less, in milliseconds, would be drawn for nobody. */
+const aMoment = 100
 
 async function addOne(
   key: number,
@@ -172,22 +170,4 @@ function tellFound({ place, card: { card, language }, report }: MadeReport): Fou
   )
   const lines = { from: own[0]?.line ?? 0, to: own.at(-1)?.line ?? 0 }
   return { place, headline: card.headline.text, language, lines }
-}
-
-/** What the first form gives that holds a report, else what is wrong with the first; null where the browser cannot read it. */
-async function readForms(
-  { forms }: GivenFile,
-  signal: AbortSignal,
-  onStep: (step: ReadingStep) => void,
-): Promise<ReadFile | null> {
-  let first: ReadFile | null = null
-  for (const form of forms) {
-    onStep('decoding')
-    const bytes = await form.bytes().catch(() => null)
-    if (!bytes) return null
-    const found = await runStages('read', { name: form.name, bytes }, { signal, onStep })
-    if (found.reports.length > 0) return found
-    first ??= found
-  }
-  return first
 }

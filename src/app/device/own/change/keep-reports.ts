@@ -25,8 +25,9 @@ export async function keepReports(
   const found = reports.map((made) => ({ made, page: newPage(name, page, made) }))
   const known = found.flatMap((one) => here.get(textMark(one.page)) ?? [])
   const added = found.filter((one) => !here.has(textMark(one.page)))
-  await keepPages(added.map((one) => ({ page: one.page, made: madeUnder(one.page, one.made, problems) })))
-  return { state: 'added', ids: added.map((one) => one.page.id), known, problems }
+  const fresh = added.map((one) => ({ page: one.page, made: madeUnder(one.page, one.made, problems) }))
+  await keepPages(fresh)
+  return { state: 'added', ids: fresh.map((one) => one.page.id), known, problems, fresh }
 }
 
 function newPage(name: string, page: FoundPage['page'], { place }: MadeReport): OwnPage {

@@ -1,5 +1,5 @@
-import { bytesOf } from './adding.ts'
 import { changePage } from './change-page.ts'
+import { bytesOf } from './given-file.ts'
 import { runStages } from './run-stages.ts'
 
 /** Puts a file in the place of a page, which keeps its address and what the reader states; false where no report is in it. */

@@ -4,7 +4,7 @@ import { whenIdle } from '../../when-idle.ts'
 import type { Revalidating } from './revalidating.ts'
 
 /** So long must it be quiet before a change is shown: files come one after another. In milliseconds. */
-const quiet = 150
+const quiet = 300
 
 /** Shows the reader's own pages on the page that stands, and each change of them, in whichever tab it is made. */
 export function followOwnPages(client: QueryClient, router: Revalidating): void {
