@@ -72,7 +72,7 @@ export function storyMarkdown(saved: SavedStory): string {
   ].join('\n\n')}\n`
 }
 
-/** A table: a line a wording. */
+/** A table: a line a wording, then one for each two reports whose matches were corrected. */
 export function storyCsv(saved: SavedStory): string {
   const { names, rows, words, story, mine } = saved
   const sources = story.reports.map(
@@ -93,7 +93,8 @@ export function storyCsv(saved: SavedStory): string {
       ]
     }),
   )
-  return csvTable([words.file.column, ...lines])
+  const corrections = saved.corrections.map((text) => ['', '', '', '', '', words.file.correction, text])
+  return csvTable([words.file.column, ...lines, ...corrections])
 }
 
 /** All of it for programs. */

@@ -93,8 +93,12 @@ test('a report that the reader has added is told as theirs in every file', () =>
   ])
 })
 
-test('whose corrections the facts were gathered with is told in texts and in files for programs', () => {
+test('whose corrections the facts were gathered with is told in every file', () => {
   const corrections = ['You have corrected a match of Hill and Plain: it counts here.']
   expect(storyMarkdown({ ...saved, corrections })).toContain(`\n\n${corrections.join()}\n\n## `)
   expect(JSON.parse(storyJson({ ...saved, corrections })).corrections).toEqual(corrections)
+  const [last = '', end] = storyCsv({ ...saved, corrections })
+    .split('\r\n')
+    .slice(-2)
+  expect([last, end]).toEqual([`,,,,,correction,${corrections.join()}`, ''])
 })

@@ -104,6 +104,7 @@ export const storyWords = catalogue('story', ({ number, plural, list }): WordsOf
       toldBy: (names) => `Gemeldet von ${list(names)}`,
       alone: (name) => `Nur in ${name} gefunden`,
       one: 'nur in einem Bericht gefunden',
+      correction: 'Korrektur',
       page: 'Seite dieses Ereignisses',
       caveat:
         'Keine gefundene Entsprechung heißt nicht, dass ein Bericht es auslässt. Dieselbe Sache: Ob sie dasselbe behaupten, ist selbst zu beurteilen.',

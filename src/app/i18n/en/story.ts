@@ -107,6 +107,7 @@ export const storyWords = catalogue('story', ({ number, plural, list }: Formats)
       toldBy: (names: readonly string[]) => `Told by ${list(names)}`,
       alone: (name: string) => `Found in ${name} alone`,
       one: 'found in one report alone',
+      correction: 'correction',
       page: 'Page of this event',
       caveat:
         'No match found does not mean that a report leaves it out. Same matter: whether the claim is the same is for the reader.',
