@@ -39,7 +39,7 @@ export function KeptList({ pages }: { pages: readonly KeptPage[] }) {
           {words.newestFirst}
         </span>
       </div>
-      <ol>
+      <ol className={css.ownRows}>
         {shown.map((kept) => (
           <KeptRow key={kept.page.id} kept={kept} day={days.format(new Date(kept.page.added))} />
         ))}

@@ -42,7 +42,7 @@ export function SelectMenu({ meant, items }: { meant: Meant; items: readonly Men
   )
 }
 
-/** Under the words, above them near the foot of the window. */
+/** Under the words, above them near the foot of the window; never before the place where their last line begins. */
 function usePlace(menu: RefObject<HTMLDivElement | null>, { rect, element }: Meant): void {
   useLayoutEffect(() => {
     const popover = menu.current
@@ -50,7 +50,8 @@ function usePlace(menu: RefObject<HTMLDivElement | null>, { rect, element }: Mea
     if (!popover.matches(':popover-open')) popover.showPopover?.()
     const { width, height } = popover.getBoundingClientRect()
     const above = rect.bottom + height + 12 > innerHeight && rect.top > height + 90
-    const left = Math.min(Math.max(8, rect.right - width), document.documentElement.clientWidth - width - 8)
+    const wanted = Math.max(rect.left, rect.right - width)
+    const left = Math.max(8, Math.min(wanted, document.documentElement.clientWidth - width - 8))
     popover.style.setProperty('--x', `${scrollX + left}px`)
     popover.style.setProperty('--y', `${scrollY + (above ? rect.top - height - 6 : rect.bottom + 6)}px`)
   }, [menu, rect, element])
