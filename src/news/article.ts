@@ -124,8 +124,9 @@ export const articleSchema = v.object({
   statedLanguage: v.optional(v.nullable(statedSchema), null),
   /** The editor's name for the story that it belongs to; not there where none is stated. */
   statedStory: v.optional(v.string()),
-  /** Codes of what the report is about, as the editor says; not there where nobody does. */
+  /** Codes of what the report is about, as the editor says, or the reader of an own page; not there where nobody does. */
   statedTopics: v.optional(v.array(v.string())),
+  topicsStatedBy: v.optional(v.literal('reader')),
   statedReadingTime: v.nullable(v.object({ minutes: v.number(), lines: linesSchema })),
   machineTranslated: v.nullable(v.object({ lines: linesSchema })),
   keywords: v.array(statedSchema),

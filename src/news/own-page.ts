@@ -1,10 +1,13 @@
 import * as v from 'valibot'
-import { sidecarSchema } from './raw-document.ts'
+import { sidecarSchema, topicCodeSchema } from './raw-document.ts'
 
 const instantSchema = v.pipe(v.string(), v.isoTimestamp())
 
-/** What the reader may state of a page, as an editor may in a sidecar. */
-const readersWordSchema = v.omit(sidecarSchema, ['story', 'topics'])
+/** What the reader may state of a page, as an editor may in a sidecar; of its topics also that it has none. */
+const readersWordSchema = v.strictObject({
+  ...v.omit(sidecarSchema, ['story', 'topics']).entries,
+  topics: v.optional(v.pipe(v.array(topicCodeSchema), v.maxLength(100))),
+})
 export type ReadersWord = v.InferOutput<typeof readersWordSchema>
 
 const lineNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))

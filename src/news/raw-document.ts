@@ -8,6 +8,9 @@ export const fault = (id: ValueFault): ValueFault => id
 const textSchema = v.pipe(v.string(fault('no-text')), v.maxLength(2000, fault('too-long')))
 const webAddress = fault('no-address')
 
+/** An IPTC code. */
+export const topicCodeSchema = v.pipe(v.string(), v.regex(/^\d{8}$/))
+
 /**
  * What an editor states beside a seed, in `name.meta.json`: it wins over the dump and is shown as the editor's word. A
  * key that is not there is not stated.
@@ -27,7 +30,7 @@ export const sidecarSchema = v.strictObject({
   /** Reports with the same name here are one story, those with another are none of it. Shown nowhere. */
   story: v.optional(textSchema),
   /** What the report is about, in place of what is found: codes of IPTC Media Topics that the vocabulary has, at least one. */
-  topics: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{8}$/))), v.nonEmpty())),
+  topics: v.optional(v.pipe(v.array(topicCodeSchema), v.nonEmpty())),
 })
 export type Sidecar = v.InferOutput<typeof sidecarSchema>
 

@@ -16,8 +16,8 @@ export const topicSchema = v.object({
   shown: v.boolean(),
   /** Shown only because this child is: a child implies its parents. Null where it has evidence of its own. */
   impliedBy: v.nullable(v.string()),
-  /** There where the editor says that the report is about it; the words found for it, if any, stand beside that. */
-  by: v.optional(v.literal('editor')),
+  /** There where the editor says that the report is about it, or the reader of an own page; the words found for it, if any, stand beside that. */
+  by: v.optional(v.picklist(['editor', 'reader'])),
   evidence: v.array(v.object({ term: v.string(), weight: v.number(), spans: v.array(spanSchema) })),
 })
 export type Topic = v.InferOutput<typeof topicSchema>

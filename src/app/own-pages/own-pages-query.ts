@@ -7,6 +7,7 @@ import type { Report } from '../../news/report.ts'
 import type { Both } from '../../news/sides.ts'
 import { idNow } from '../device/corrections/corrected-pairs.ts'
 import { allCorrections } from '../device/corrections/corrections-store.ts'
+import { runStages } from '../device/own/change/run-stages.ts'
 import { siteReport } from '../device/own/merged/site-files.ts'
 import type { OwnCard } from '../device/own/store/made.ts'
 import { isOurs } from '../device/own/store/marks-of-made.ts'
@@ -86,3 +87,7 @@ export const problemsQuery = (ids: readonly string[]) =>
     queryKey: ['own-problems', ...ids],
     queryFn: async () => (await Promise.all(ids.map(reportById))).flatMap((report) => report?.problems ?? []),
   })
+
+/** The topics that there are: the stages know them. */
+export const topicsQuery = () =>
+  queryOptions({ queryKey: ['own-topics'], queryFn: () => runStages('topics', null) })

@@ -18,6 +18,7 @@ export function annotateArticle(article: Article): Report {
     topics: withStatedTopics(
       findTopics(sentences, article.language && baseLanguage(article.language)),
       article.statedTopics,
+      article.topicsStatedBy,
     ),
     words: count,
   }

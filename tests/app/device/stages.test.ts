@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { allTopics } from '../../../src/app/device/stages/all-topics.ts'
 import { joinOwnPages } from '../../../src/app/device/stages/join-own-pages.ts'
 import { readOwnPage, remakeOwnPage } from '../../../src/app/device/stages/read-own-page.ts'
 import { tellCorrected } from '../../../src/app/device/stages/tell-corrected.ts'
@@ -59,6 +60,23 @@ test.each([
   const { reports, problems } = read(text, name)
   expect(reports).toEqual([])
   expect(problems.map((problem) => problem.id)).toContain(id)
+})
+
+test('topics that the reader states are what the page is listed under', () => {
+  const page = {
+    name: 'p.txt',
+    format: 'text',
+    encoding: 'utf-8',
+    text: example('agency'),
+    place: 0,
+  } as const
+  const topicsOf = (topics?: string[]) =>
+    remakeOwnPage({ ...page, stated: topics ? { topics } : {} }, () => {}).made?.card.card.topics
+  const [weather] = allTopics().flatMap(({ code, label }) => (label === 'weather' ? code : []))
+  expect(weather).toBeDefined()
+  expect(topicsOf()).not.toContain(weather)
+  expect(topicsOf([weather ?? ''])).toEqual([weather])
+  expect(topicsOf([])).toEqual([])
 })
 
 test('what the reader states is shown as the reader’s, and contradicts nothing', () => {

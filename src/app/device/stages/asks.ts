@@ -37,6 +37,8 @@ export interface Asks {
     in: Pick<OwnPage, 'name' | 'format' | 'encoding' | 'text' | 'place' | 'stated' | 'lines' | 'isOne'>
     out: { made: MadeReport | null; problems: Problem[] }
   }
+  /** The topics that there are, each with its IPTC code and its name in English. */
+  topics: { in: null; out: { code: string; label: string }[] }
   /** Which reports tell of one event; `twins`: an own report's id → that of another with the same text. */
   join: {
     in: { own: { report: Report; apart: boolean }[]; others: Report[] }

@@ -1,3 +1,4 @@
+import { allTopics } from './all-topics.ts'
 import type { Answer, Ask, AskName } from './asks.ts'
 import { joinOwnPages } from './join-own-pages.ts'
 import { readOwnPage, remakeOwnPage } from './read-own-page.ts'
@@ -23,6 +24,8 @@ function answerTo(ask: Ask, onStep: Parameters<typeof readOwnPage>[1]) {
       return readOwnPage(ask.in, onStep)
     case 'remake':
       return remakeOwnPage(ask.in, onStep)
+    case 'topics':
+      return allTopics()
     case 'join':
       return joinOwnPages(ask.in)
     case 'tell':

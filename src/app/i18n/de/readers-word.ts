@@ -23,6 +23,16 @@ export const readersWordWords = catalogue(
     asItReads: 'wie sie sich liest',
     noLanguage: 'In welcher Sprache sie ist, lässt sich nicht erkennen.',
     sayLanguage: 'Angeben',
+    topics: 'Themen',
+    noTopics: 'keine',
+    takeTopicAway: 'Wegnehmen',
+    addTopic: 'Ein Thema hinzufügen',
+    topicName: 'Name eines Themas',
+    topicHint:
+      'Eines von denen, nach denen Berichte geordnet sind. Was Sie hinzufügen oder wegnehmen, wird als „von Ihnen angegeben“ gezeigt.',
+    noSuchTopic:
+      'Ein Thema dieses Namens gibt es nicht. Wählen Sie eines von denen, die beim Schreiben angeboten werden.',
+    topicsAsFound: 'Meine Angaben zu den Themen zurücknehmen',
     linesByYou: 'Zeilen von Ihnen angegeben',
     toEvent: 'In ein anderes Ereignis setzen',
     toEventOf: (name) => `Von welchem Ereignis berichtet „${name}“?`,

@@ -8,7 +8,7 @@ export const topicsWords = catalogue(
     topic: 'Thema',
     because: 'Weil im Text steht',
     noTopic: 'In diesem Text wurde kein Thema gefunden.',
-    statedBy: { editor: 'Angabe der Redaktion.' },
+    statedBy: { editor: 'Angabe der Redaktion.', reader: 'Ihre Angabe.' },
     markPhrases: 'Im Text markieren',
     markPhrasesOf: (topic) => `Die Wörter hinter „${topic}“ im Text markieren`,
     inParagraph: (paragraph) => `¶${number(paragraph)}`,

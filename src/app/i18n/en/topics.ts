@@ -7,7 +7,7 @@ export const topicsWords = catalogue('topics', ({ number }: Formats) => ({
   topic: 'Topic',
   because: 'Because the text says',
   noTopic: 'No topic was found in this text.',
-  statedBy: { editor: 'Stated by the editor.' },
+  statedBy: { editor: 'Stated by the editor.', reader: 'Stated by you.' },
   markPhrases: 'Mark in the text',
   markPhrasesOf: (topic: string) => `Mark in the text the words behind ${topic}`,
   inParagraph: (paragraph: number) => `¶${number(paragraph)}`,

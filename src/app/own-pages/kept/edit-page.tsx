@@ -14,6 +14,7 @@ import { pageEndings } from '../adder/adder.tsx'
 import { FilePicker } from '../adder/file-picker.tsx'
 import { type KeptPage, madeReportQuery } from '../own-pages-query.ts'
 import * as css from './kept-list.module.css?names'
+import { StatedTopics } from './stated-topics.tsx'
 
 const EventDialog = lazy(() => import('./event-dialog.tsx').then((m) => ({ default: m.EventDialog })))
 
@@ -36,6 +37,7 @@ export function EditPage({ kept }: { kept: KeptPage }) {
   return (
     <div className={css.ownEdit}>
       {made && <StatedFields page={page} card={made.card} all />}
+      {report && <StatedTopics page={page} topics={report.report.topics} />}
       {report && <ReportLines kept={kept} lines={report.report.article.lines} />}
       <label className={css.ownEditLabel} htmlFor={`text-${page.id}`}>
         {words.editText}

@@ -2,15 +2,18 @@ import type { Topic } from '../../../news/topic.ts'
 import { ancestorsOf, entryOf } from '../../../topics/vocabulary.ts'
 
 /**
- * Topics as an editor states them (`codes`), before and in place of those that were found to be what the report is about; a stated topic implies
- * those above it. The words that were found for a topic stay with it, whether or not it is shown.
+ * Topics as an editor states them (`codes`), or the reader of an own page, before and in place of those that were found to be what the report is
+ * about; a stated topic implies those above it, and where none is stated to be, none is shown. The words that were found for a topic stay with it,
+ * whether or not it is shown.
  */
-export function withStatedTopics(found: readonly Topic[], codes: readonly string[] = []): Topic[] {
-  if (codes.length === 0) return [...found]
+export function withStatedTopics(
+  found: readonly Topic[],
+  codes: readonly string[] | undefined,
+  by: NonNullable<Topic['by']> = 'editor',
+): Topic[] {
+  if (codes === undefined) return [...found]
   const known = new Map(found.map((topic) => [topic.code, topic]))
-  const stated = codes.map(
-    (code): Topic => ({ ...topicAt(code, known), score: 1, impliedBy: null, by: 'editor' }),
-  )
+  const stated = codes.map((code): Topic => ({ ...topicAt(code, known), score: 1, impliedBy: null, by }))
   const above = new Map(codes.flatMap((code) => ancestorsOf(code).map((one) => [one, code])))
   const implied = [...above]
     .filter(([code]) => !codes.includes(code))

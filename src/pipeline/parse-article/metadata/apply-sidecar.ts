@@ -26,7 +26,10 @@ export function applySidecar(draft: Draft, { sidecar, statedBy }: Word): void {
     draft.fields[field] = stated(text)
   }
   if (sidecar.story !== undefined) draft.fields.statedStory = sidecar.story
-  if (sidecar.topics !== undefined) draft.fields.statedTopics = sidecar.topics
+  if (sidecar.topics !== undefined) {
+    draft.fields.statedTopics = sidecar.topics
+    if (by === 'reader') draft.fields.topicsStatedBy = by
+  }
   if (sidecar.published !== undefined) applyDate(draft, sidecar.published, by)
   if (sidecar.language !== undefined && holdsLanguage(draft, sidecar.language))
     draft.fields.statedLanguage = stated(sidecar.language)

@@ -10,8 +10,9 @@ test('what is exported is read back, to the letter', async () => {
   const pages = [
     page({
       text: '</script>\u2028"quoted" \\ ü 日本',
-      stated: { publisher: 'The Post', published: '2026-03-04' },
+      stated: { publisher: 'The Post', published: '2026-03-04', topics: ['17000000'] },
     }),
+    page({ id: 'own-0000000000', stated: { topics: [] } }),
     page({ id: 'own-abcdefghij', apart: true, place: 2, format: 'html' }),
   ]
   expect(await readExport(exported(...pages))).toEqual({
@@ -56,7 +57,7 @@ test.each([
   ['other JSON', '{"articles":[]}', 'not-ours'],
   ['a list', '[1,2]', 'not-ours'],
   ['null', 'null', 'not-ours'],
-  ['a later version', '{"collate":"device","version":3,"records":[]}', 'newer'],
+  ['a later version', '{"collate":"device","version":4,"records":[]}', 'newer'],
   ['a version that there was not', '{"collate":"device","version":0,"records":[]}', 'damaged'],
   ['ours without records', '{"collate":"device","version":1}', 'damaged'],
   ['records that are none', '{"collate":"device","version":1,"records":[7]}', 'damaged'],
@@ -69,6 +70,7 @@ test.each([
   ['an id that leads elsewhere', { id: 'own-../../../' }],
   ['an address that runs', { stated: { url: 'javascript:alert(1)' } }],
   ['a field that no page has', { stated: { onload: 'x' } }],
+  ['a topic that is no code', { stated: { topics: ['<b>weather</b>'] } }],
   ['a key of the prototype', { stated: { story: 'theirs' } }],
   ['text that is no text', { text: { toString: 'x' } }],
   ['a place that there is not', { place: -1 }],

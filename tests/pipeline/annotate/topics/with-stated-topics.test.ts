@@ -23,6 +23,15 @@ test('what the editor states is what the report is about, with all above it, in 
   expect(shown.slice(2).map(({ impliedBy }) => impliedBy)).toEqual(ancestorsOf(judo).map(() => judo))
 })
 
+test('a reader states the topics of an own page, or that it has none', () => {
+  const stated = (statedTopics: string[]) =>
+    annotateArticle({ ...article, statedTopics, topicsStatedBy: 'reader' }).topics.filter(
+      ({ shown }) => shown,
+    )
+  expect(stated([weather]).map(({ code, by }) => [code, by])).toEqual([[weather, 'reader']])
+  expect(stated([])).toEqual([])
+})
+
 test('the words that were found stay with their topic, whether it is stated or not', () => {
   const of = (topics: ReturnType<typeof annotateArticle>['topics']) =>
     topics.find(({ code }) => code === treaty)?.evidence

@@ -18,9 +18,25 @@ export async function changePage(id: string, change: Change): Promise<boolean> {
 }
 
 /** States a field of a page, or takes back what was stated where the value is blank. */
-export async function stateField(id: string, field: keyof ReadersWord, value: string): Promise<boolean> {
+export function stateField(
+  id: string,
+  field: Exclude<keyof ReadersWord, 'topics'>,
+  value: string,
+): Promise<boolean> {
+  const text = value.replace(/\s+/gu, ' ').trim()
+  return state(id, field, text === '' ? undefined : text)
+}
+
+/** States what a page is about, by the codes of topics, none of them included; undefined takes back what was stated. */
+export const stateTopics = (id: string, codes: string[] | undefined): Promise<boolean> =>
+  state(id, 'topics', codes)
+
+async function state<F extends keyof ReadersWord>(
+  id: string,
+  field: F,
+  value: ReadersWord[F],
+): Promise<boolean> {
   const page = await pageById(id)
   const { [field]: _, ...others } = page?.stated ?? {}
-  const text = value.replace(/\s+/gu, ' ').trim()
-  return changePage(id, { stated: text === '' ? others : { ...others, [field]: text } })
+  return changePage(id, { stated: value === undefined ? others : { ...others, [field]: value } })
 }

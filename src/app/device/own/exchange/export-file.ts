@@ -7,9 +7,9 @@ import { contentMark, textMark } from '../store/page-marks.ts'
 
 /**
  * Raised when a record may hold what the version before does not know; each kind of record says what it is. What an older one has
- * written is read as it is: 2 added the lines, the event and the one report that a reader states.
+ * written is read as it is: 2 added the lines, the event and the one report that a reader states, 3 the topics.
  */
-const version = 2
+const version = 3
 const oldest = 1
 
 /** What is the reader's own on the device. */
