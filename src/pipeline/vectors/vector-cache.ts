@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { packVectors, unpackVectors, vectorSize } from '../../news/report-vectors.ts'
 
 /** Text → its vector, kept from one build to the next. Safe to delete. */
@@ -40,7 +41,7 @@ export function openVectorCache(folder: string, model: string): VectorCache {
       changed.add(name)
     },
     async save() {
-      for (const name of changed) await writeShard(fileOf(name), await (shards.get(name) ?? new Map()))
+      for (const name of changed) await addToShard(fileOf(name), await (shards.get(name) ?? new Map()))
       changed.clear()
     },
   }
@@ -66,8 +67,14 @@ function isPacked(value: unknown): boolean {
   return typeof value === 'string' && value.length === packedLength && /^[\w+/]+=*$/.test(value)
 }
 
+/** Other threads and processes write too: what they have added stays. */
+async function addToShard(file: string, shard: Shard): Promise<void> {
+  for (const [hash, packed] of await readShard(file)) if (!shard.has(hash)) shard.set(hash, packed)
+  await writeShard(file, shard)
+}
+
 async function writeShard(file: string, shard: Shard): Promise<void> {
-  const beside = `${file}.${process.pid}`
+  const beside = `${file}.${process.pid}.${threadId}`
   try {
     await mkdir(join(file, '..'), { recursive: true })
     await writeFile(

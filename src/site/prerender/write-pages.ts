@@ -6,13 +6,14 @@ import { shapedAs } from '../../bundle/read/file-shapes.ts'
 import { readIndex, readNames } from '../../bundle/read/read-index.ts'
 import type { Report } from '../../news/report.ts'
 import { sha256 } from '../../pipeline/cache/kept-values.ts'
+import type { Workers } from '../../pipeline/workers/open-workers.ts'
 import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
 import { briefHtml, briefPath } from './brief-page.ts'
 import { deliver } from './deliver.ts'
-import { addNames, firstStyles, type MarkupNames, namesIn, noNames } from './first-styles.ts'
-import { type KeptPage, keptPages, versionOfRenderer } from './kept-pages.ts'
+import { addNames, firstStyles, type MarkupNames, noNames } from './first-styles.ts'
+import { keptPages, versionOfRenderer } from './kept-pages.ts'
 import { assetReader, type EntryAssets } from './page-assets.ts'
 import { pageFonts } from './page-fonts.ts'
 import {
@@ -26,9 +27,10 @@ import {
 } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { pairPages } from './pair-pages.ts'
+import { type FirstKnown, firstKnown, renderAhead } from './render-ahead.ts'
 import type * as rendering from './render-page.tsx'
 import { slimHtml } from './slim-html.ts'
-import { openStandingPages, type WrittenPage } from './standing-pages.ts'
+import { openStandingPages } from './standing-pages.ts'
 import { stubHtml, stubsOf } from './stubs.ts'
 import { writeAsset, writeBelow, writeFronts, writeSheet } from './write-files.ts'
 import { writeManifest } from './write-manifest.ts'
@@ -42,6 +44,7 @@ interface Build {
   cache: string
   /** The site that this one takes the place of; it need not be there. */
   standing: string
+  workers: Workers
   /** Stands for the code that makes pages of what is rendered. */
   code: string
   rendering: Pick<typeof rendering, 'renderPage' | 'nothingLoaded' | 'siteTexts'>
@@ -61,7 +64,8 @@ export async function writePages({
   base,
   site,
   cache,
-  standing,
+  standing: stands,
+  workers,
   code,
   rendering: { renderPage, nothingLoaded, siteTexts },
 }: Build): Promise<WrittenPages> {
@@ -88,19 +92,22 @@ export async function writePages({
     withPolicy(pairHtml(template, base, siteTexts), inlineOf(template)),
   )
   const version = versionOfRenderer(join(outDir, '.render'))
-  const kept = keptPages({
-    ...{ cache, base, version, data: join(outDir, 'data') },
-    render: (path, readFile) => renderPage(path, base, readFile),
-  })
-  const stood = openStandingPages({ cache, standing, outDir, version: `${version} ${code}` })
+  const renderer = join(outDir, '.render')
+  const setup = { cache, base, version, data: join(outDir, 'data'), renderer }
+  const kept = keptPages({ ...setup, render: (path, readFile) => renderPage(path, base, readFile) })
+  const stood = openStandingPages({ cache, standing: stands, outDir, version: `${version} ${code}` })
   const writePage = (path: string, html: string) =>
     writeBelow(join(outDir, fileOf(path)), slimHtml(html, base + path.slice(1)))
   const isThere = (file: string) => existsSync(join(outDir, 'data', file))
+  const known = pages.map(({ path }) => stood.known(fileOf(path)))
+  const standing = known.map((one) => (one?.from.every(isThere) ? one : null))
+  const unknown = pages.filter((_, number) => !standing[number]).map(({ path }) => path)
+  const rendered = (await renderAhead(workers, setup, unknown))?.values()
   const names = new Map<string, MarkupNames>()
-  const made: Omit<WrittenPage, 'key' | 'loaded'>[] = []
-  for (const { path, entry } of pages) {
-    const known = stood.known(fileOf(path))
-    const { from, names: found } = known?.from.every(isThere) ? known : named(await kept.render(path))
+  const made: FirstKnown[] = []
+  for (const [number, { path, entry }] of pages.entries()) {
+    const { from, names: found } =
+      standing[number] ?? rendered?.next().value ?? (await firstKnown(path, kept))
     made.push({ from, names: found })
     const ofEntry = names.get(entry) ?? noNames()
     addNames(ofEntry, found)
@@ -126,9 +133,9 @@ export async function writePages({
     if (!ofEntry || !madeFrom) throw new Error(`${page.entry} has no page`)
     const file = fileOf(page.path)
     const key = sha256(JSON.stringify([page.path, ofEntry.key, madeFrom.from, page.madeOf ?? page.metadata]))
-    const known = stood.known(file)
-    let loaded = known?.loaded ?? null
-    if (known?.key !== key || !stood.take(file, loaded)) {
+    const before = known[number]
+    let loaded = before?.loaded ?? null
+    if (before?.key !== key || !stood.take(file, loaded)) {
       const { rendered } = await kept.render(page.path)
       const delivered = deliver(rendered, page.path, { outDir, base })
       const html = pageHtml(
@@ -177,11 +184,6 @@ const drawnFirst = ['src/app/comparison/first/content.tsx', 'src/app/comparison/
 
 /** The file of a page, below the folder of the site. */
 const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)
-
-const named = ({ from, rendered }: KeptPage): Pick<WrittenPage, 'from' | 'names'> => ({
-  from,
-  names: namesIn(rendered.body),
-})
 
 function merged(all: Inline[]): Inline {
   const unique = (hashes: string[]) => [...new Set(hashes)].sort()
