@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Prerendered, pageRoutes } from '../../app/routes.ts'
 import type { Aliases } from '../../bundle/format/bundle.ts'
@@ -10,10 +10,10 @@ import type { Workers } from '../../pipeline/workers/open-workers.ts'
 import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
-import { briefHtml, briefPath } from './brief-page.ts'
 import { deliver } from './deliver.ts'
 import { addNames, firstStyles, type MarkupNames, noNames } from './first-styles.ts'
 import { keptPages, versionOfRenderer } from './kept-pages.ts'
+import { knowPages } from './know-pages.ts'
 import { assetReader, type EntryAssets } from './page-assets.ts'
 import { pageFonts } from './page-fonts.ts'
 import {
@@ -27,11 +27,11 @@ import {
 } from './page-html.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { pairPages } from './pair-pages.ts'
-import { type FirstKnown, firstKnown, renderAhead } from './render-ahead.ts'
 import type * as rendering from './render-page.tsx'
 import { slimHtml } from './slim-html.ts'
+import { writeBriefPages, writeStubs } from './small-pages.ts'
 import { openStandingPages } from './standing-pages.ts'
-import { stubHtml, stubsOf } from './stubs.ts'
+import { stubsOf } from './stubs.ts'
 import { writeAsset, writeBelow, writeFronts, writeSheet } from './write-files.ts'
 import { writeManifest } from './write-manifest.ts'
 
@@ -47,7 +47,7 @@ interface Build {
   workers: Workers
   /** Stands for the code that makes pages of what is rendered. */
   code: string
-  rendering: Pick<typeof rendering, 'renderPage' | 'nothingLoaded' | 'siteTexts'>
+  rendering: Pick<typeof rendering, 'renderPage' | 'loadPage' | 'nothingLoaded' | 'siteTexts'>
 }
 
 /** What was written: the pages, and the inline scripts and styles of them all (for the host's headers). */
@@ -67,7 +67,7 @@ export async function writePages({
   standing: stands,
   workers,
   code,
-  rendering: { renderPage, nothingLoaded, siteTexts },
+  rendering: { renderPage, loadPage, nothingLoaded, siteTexts },
 }: Build): Promise<WrittenPages> {
   const read = (file: string) => readFileSync(join(outDir, 'data', file), 'utf8')
   const readJson = (file: string): unknown => JSON.parse(read(file))
@@ -98,19 +98,14 @@ export async function writePages({
   const stood = openStandingPages({ cache, standing: stands, outDir, version: `${version} ${code}` })
   const writePage = (path: string, html: string) =>
     writeBelow(join(outDir, fileOf(path)), slimHtml(html, base + path.slice(1)))
-  const isThere = (file: string) => existsSync(join(outDir, 'data', file))
-  const known = pages.map(({ path }) => stood.known(fileOf(path)))
-  const standing = known.map((one) => (one?.from.every(isThere) ? one : null))
-  const unknown = pages.filter((_, number) => !standing[number]).map(({ path }) => path)
-  const rendered = (await renderAhead(workers, setup, unknown))?.values()
+  const known = pages.map(({ path, entry }) => {
+    return { path, isList: entry === listEntry, before: stood.known(fileOf(path)) }
+  })
+  const made = await knowPages(known, { workers, setup, kept, loadPage })
   const names = new Map<string, MarkupNames>()
-  const made: FirstKnown[] = []
-  for (const [number, { path, entry }] of pages.entries()) {
-    const { from, names: found } =
-      standing[number] ?? rendered?.next().value ?? (await firstKnown(path, kept))
-    made.push({ from, names: found })
+  for (const [number, { entry }] of pages.entries()) {
     const ofEntry = names.get(entry) ?? noNames()
-    addNames(ofEntry, found)
+    addNames(ofEntry, made[number]?.names ?? [])
     names.set(entry, ofEntry)
   }
   // What a kind of page needs first is known when all of them are rendered.
@@ -132,8 +127,9 @@ export async function writePages({
     const madeFrom = made[number]
     if (!ofEntry || !madeFrom) throw new Error(`${page.entry} has no page`)
     const file = fileOf(page.path)
-    const key = sha256(JSON.stringify([page.path, ofEntry.key, madeFrom.from, page.madeOf ?? page.metadata]))
-    const before = known[number]
+    const from = madeFrom.taken ?? madeFrom.from
+    const key = sha256(JSON.stringify([page.path, ofEntry.key, from, page.madeOf ?? page.metadata]))
+    const before = known[number]?.before
     let loaded = before?.loaded ?? null
     if (before?.key !== key || !stood.take(file, loaded)) {
       const { rendered } = await kept.render(page.path)
@@ -148,7 +144,8 @@ export async function writePages({
       loaded = delivered.loaded
     }
     if (page.entry === listEntry && loaded !== null) fronts[page.path] = loaded
-    stood.note(file, { ...madeFrom, loaded, key })
+    const { taken, names } = madeFrom
+    stood.note(file, { from: madeFrom.from, taken, names, loaded, key })
   }
   kept.prune(pages.length)
   writeFronts(outDir, fronts)
@@ -157,21 +154,14 @@ export async function writePages({
   const drawn = assetsOf(comparisonEntry, ...drawnFirst)
   const sheet = writeSheet(drawn, { outDir, base })
   const asks = writeAsset('asks', 'js', askingScript({ ...drawn, sheet }), { outDir, base })
-  for (const pair of pairPages(index).brief) {
-    const made = {
-      template,
-      base,
-      site,
-      texts: siteTexts,
-      names: fileNames,
-      cards,
-      loaderData,
-      asks,
-    }
-    writePage(briefPath(pair), briefHtml(pair, made))
-  }
-  for (const stub of stubsOf(index, readJson(fileNames.aliases) as Aliases))
-    writePage(stub.path, stubHtml(stub, { base, site, texts: siteTexts }))
+  const shared = { base, site, texts: siteTexts }
+  const small = { stood, write: writePage, fileOf }
+  writeBriefPages(
+    pairPages(index).brief,
+    { ...shared, template, names: fileNames, cards, loaderData, asks },
+    small,
+  )
+  writeStubs(stubsOf(index, readJson(fileNames.aliases) as Aliases), shared, small)
   return { pages, inline: merged(inline), note: stood.save }
 }
 

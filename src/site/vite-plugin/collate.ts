@@ -12,6 +12,8 @@ import { isStrict } from './is-strict.ts'
 import { topicNamesIn } from './language-folders.ts'
 import { logProblems } from './log-problems.ts'
 import { serveSeeds } from './serve-seeds.ts'
+import { takeStandingData } from './standing-data.ts'
+import { standingSite } from './whole-build.ts'
 
 interface Collated {
   /** The folder of seeds. */
@@ -54,12 +56,18 @@ export function collate({ seeds, language = 'en', workers = noWorkers }: Collate
     async buildApp({ config }) {
       const { COLLATE_STAGES: stages } = process.env
       const folder = stages ?? folderOf(config, seeds)
-      const data = resolve(config.root, config.build.outDir, 'data')
+      const outDir = resolve(config.root, config.build.outDir)
+      const data = join(outDir, 'data')
+      const places = { cache: cacheFolder(), standing: standingSite(outDir), outDir }
       const { reports, problems } = await writeBundle(
         stages === undefined ? folder : openStageResults(stages, codeVersion()),
         // Not by `emitFile`: thousands of reports would each be listed in the build's output.
         (path, content) => writeBelow(join(data, path), content),
-        { ...options(), ...(stages !== undefined && { memory: forgetful }) },
+        {
+          ...options(),
+          takes: takeStandingData(places),
+          ...(stages !== undefined && { memory: forgetful }),
+        },
       )
       logProblems(problems, config.logger)
       if (reports === 0 && process.env.COLLATE_ALLOW_EMPTY !== '1')

@@ -11,11 +11,12 @@ import { publish } from '../publishing/publish.ts'
 import { siteFrom } from '../publishing/site.ts'
 import { writeEdition } from '../service-worker/write-edition.ts'
 import { renderFolder } from './kept-app.ts'
+import { noteData } from './standing-data.ts'
 import { standingSite } from './whole-build.ts'
 
 /**
  * When the app and the data stand in the folder that is built: writes every page as HTML, and what stands beside the pages. When
- * all files are where they stay, `noted` notes the pages for the next build. Ends the workers, which render pages too.
+ * all files are where they stay, `noted` notes them for the next build. Ends the workers, which render pages too.
  */
 export function prerender(workers: Workers): { written: Plugin; noted: Plugin } {
   let note = () => {}
@@ -34,7 +35,11 @@ export function prerender(workers: Workers): { written: Plugin; noted: Plugin } 
             ...{ standing: standingSite(outDir), code: codeVersion(['site', 'app', 'bundle', 'news']) },
             rendering: (await import(module)) as typeof rendering,
           })
-          note = written.note
+          const places = { cache: cacheFolder(), standing: standingSite(outDir), outDir }
+          note = () => {
+            written.note()
+            noteData(places)
+          }
           for (const left of publish({ outDir, base, site, ...written })) logger.warn(left)
           writeEdition(outDir)
         } finally {
