@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { packVectors, unpackVectors, vectorSize } from '../../news/report-vectors.ts'
+import { packVectors, unpackVectors, vectorSize } from '../../news/packed-vectors.ts'
 
 /** Text → its vector, kept from one build to the next. Safe to delete. */
 export interface VectorCache {
@@ -51,8 +51,6 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-const packedLength = 4 * Math.ceil(vectorSize / 3)
-
 async function readShard(file: string): Promise<Shard> {
   try {
     const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
@@ -64,7 +62,7 @@ async function readShard(file: string): Promise<Shard> {
 }
 
 function isPacked(value: unknown): boolean {
-  return typeof value === 'string' && value.length === packedLength && /^[\w+/]+=*$/.test(value)
+  return typeof value === 'string' && value.length === vectorSize && /^[ !#-[\]-~]+$/.test(value)
 }
 
 /** Other threads and processes write too: what they have added stays. */
