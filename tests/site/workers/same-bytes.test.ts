@@ -59,7 +59,7 @@ test('a build is the same bytes with no thread, with one and with two, with noth
     expect(warm.made).toEqual([])
     expect(warm.files).toEqual(alone.files)
   }
-})
+}, 300_000)
 
 test('a file that is there already is not given again', async () => {
   const { files } = await build(0, 'alone')
