@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { openWorkers, workersWanted } from './src/pipeline/workers/open-workers.ts'
 import { appPlugins } from './src/site/vite-plugin/app-plugins.ts'
 import { collate } from './src/site/vite-plugin/collate.ts'
 import { languageFrom } from './src/site/vite-plugin/interface-language.ts'
@@ -7,6 +8,7 @@ import { licences } from './src/site/vite-plugin/licences.ts'
 import { precompress } from './src/site/vite-plugin/precompress.ts'
 import { prerender } from './src/site/vite-plugin/prerender.ts'
 import { wholeBuild } from './src/site/vite-plugin/whole-build.ts'
+import { bundleWorker } from './src/site/workers/bundle-worker.ts'
 
 const comparisonCore =
   /src\/app\/(comparison\/(acts|bar\/column|choose\/change-side|model|overview|pins|rows|state)[/.-]|i18n\/[a-z-]+\/comparison)/
@@ -29,13 +31,14 @@ const shared =
 
 const language = languageFrom(process.env)
 const notices = licences()
-const pages = prerender()
+const workers = openWorkers(workersWanted(), bundleWorker)
+const pages = prerender(workers)
 
 export default defineConfig({
   plugins: [
     ...appPlugins(language),
     keptApp(),
-    collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds', language }),
+    collate({ seeds: process.env.COLLATE_SEEDS ?? 'seeds', language, workers }),
     pages.written,
     notices.inSite,
     precompress(),

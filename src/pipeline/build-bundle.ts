@@ -1,31 +1,24 @@
 import { finishBundle } from '../bundle/write/bundle-files.ts'
 import { addTo, type WriteFile } from '../bundle/write/data-file.ts'
-import { type EventFiles, eventFiles, filesOfPairs } from '../bundle/write/event-files.ts'
+import { type EventFiles, filesOfPairs } from '../bundle/write/event-files.ts'
 import { nameTopics } from '../bundle/write/name-topics.ts'
 import { spelledOut } from '../language/sentences/invisible-characters.ts'
 import type { Problem } from '../news/problem.ts'
-import type { VectorsOfReports } from '../news/report-vectors.ts'
-import {
-  compareAcross,
-  correctRelated,
-  placeInEvents,
-  type StatedPairs,
-} from './build-bundle/correct-events.ts'
+import { type Ahead, readAhead, relateAhead } from './build-bundle/ahead.ts'
+import { compareAcross, placeInEvents, type StatedPairs } from './build-bundle/correct-events.ts'
 import { holdReports, resultsOfSeeds } from './build-bundle/digest-seeds.ts'
+import { groupHeld, type HeldEvent, keyOfEvent } from './build-bundle/group-held.ts'
+import { inParts } from './build-bundle/in-parts.ts'
 import {
-  groupHeld,
-  type HeldEvent,
-  keyOfEvent,
-  keyOfMember,
-  type Member,
-  wholeReports,
-} from './build-bundle/group-held.ts'
-import { relateEvent } from './build-bundle/relate-event.ts'
+  hashOfEvent,
+  isHeard,
+  keptEvent,
+  type MadeEvent,
+  type Makes,
+  makeEvent,
+} from './build-bundle/make-event.ts'
 import type { openStageResults } from './build-bundle/stage-results.ts'
-import { sha256 } from './cache/kept-values.ts'
-import { briefMemory, type Memory, remembered } from './cache/remember.ts'
-import { compareReports } from './compare/compare-reports.ts'
-import type { StoryFacts } from './gather-facts/facts-of-stories.ts'
+import { briefMemory, type Memory } from './cache/remember.ts'
 import { mergedReport } from './group-stories/group-stories.ts'
 import { readLinks } from './read-pages/files/read-links.ts'
 import type { EmbedTexts } from './vectors/embed-texts.ts'
@@ -45,7 +38,14 @@ interface BuildOptions {
   topicNames?: Readonly<Record<string, string>>
   /** What builds before have made of the same; without it everything is made. */
   memory?: Memory | undefined
+  /** Who makes ahead what `memory` will be asked for, which is opened where it says. */
+  ahead?: Ahead | undefined
+  /** Whether a file of this path below `data/`, which tells its content, is there already: it is then not given to `write`. */
+  takes?: ((path: string) => boolean) | undefined
 }
+
+/** So many events are looked at while their files are made ahead. */
+const heldAtOnce = 128
 
 /** What was made of seeds and events elsewhere. */
 export type StageResults = ReturnType<typeof openStageResults>
@@ -69,25 +69,28 @@ export async function buildBundle(
 export async function writeBundle(
   from: string | StageResults,
   write: WriteFile,
-  { embed, topicNames = {}, memory = briefMemory() }: BuildOptions = {},
+  { embed, topicNames = {}, memory = briefMemory(), ahead, takes = () => false }: BuildOptions = {},
 ): Promise<Omit<BuiltBundle, 'files'>> {
-  const seeds = await holdReports(typeof from === 'string' ? resultsOfSeeds(from, memory) : from.seeds())
+  const seeds = await holdReports(
+    typeof from === 'string'
+      ? resultsOfSeeds(from, memory, ahead && ((seeds) => readAhead(ahead, seeds)))
+      : from.seeds(),
+  )
   const grouped = groupHeld(seeds.value)
   const stories = grouped.events.flatMap(({ story }) => story ?? [])
   const made = typeof from === 'string' ? undefined : from.related
   const links = await readLinks(typeof from === 'string' ? from : from.folder)
   const { value: stated, ...placed } = await placeInEvents(links.value, grouped.events)
-  const makeEvent = eventMaker({
-    ...{ topicNames, memory, made },
-    embed: stories.length > 0 ? embed : undefined,
-  })
+  const heard = stories.length > 0 ? embed : undefined
+  const makes = { topicNames, memory, embed: heard, hears: await isHeard(heard) }
   const events: EventFiles[] = []
-  const facts = new Map<string, KeptEvent['found']>()
-  for (const event of grouped.events) {
-    const { files, found, ...listed } = await makeEvent(event, stated.within.get(event))
-    for (const [path, content] of files) write(path, content)
+  const facts = new Map<string, MadeEvent['found']>()
+  for await (const one of madeEvents(grouped.events, stated.within, makes, { ahead, made })) {
+    const { files, found, paths, ...listed } = one.made
+    const left = new Set(paths.filter((path) => !takes(path)))
+    if (left.size > 0) for (const [path, content] of await files()) if (left.has(path)) write(path, content)
     events.push(listed)
-    if (event.story) facts.set(event.story.id, found)
+    if (one.event.story) facts.set(one.event.story.id, found)
   }
   events.push(filesOfPairs(await compareAcross(stated.across, embed), addTo(write)))
   const members = grouped.events.flatMap((event) => event.members)
@@ -101,62 +104,40 @@ export async function writeBundle(
   finishBundle({ reports, stories, facts, problems, events, files, linesAt }, write)
   const read = seeds.value.length
   const pairs = stories.reduce((sum, { articles: { length } }) => sum + (length * (length - 1)) / 2, 0)
-  memory.prune({ reports: read, digests: read, events: events.length, compare: pairs })
+  memory.prune({
+    reports: read,
+    digests: read,
+    events: events.length,
+    'event-files': events.length,
+    compare: pairs,
+  })
   return { reports: reports.length, problems }
 }
 
-interface KeptEvent extends EventFiles {
-  files: [path: string, content: string][]
-  found: Pick<StoryFacts, 'facts' | 'apart'>
-}
-
-interface Makes extends Required<Pick<BuildOptions, 'topicNames' | 'memory'>> {
-  embed: EmbedTexts | undefined
+interface Asked {
+  ahead: Ahead | undefined
   /** Gives what was made of an event elsewhere, by its key. */
   made: StageResults['related'] | undefined
 }
 
-/** Makes the files of an event, or gives what was made of the same reports before. */
-function eventMaker({ embed, topicNames, memory = briefMemory(), made }: Makes) {
-  const names = sha256(JSON.stringify(topicNames))
-  // One that answers null is no model: what is made then must not be given where there is one.
-  const hears = embed?.([probe]).then((vectors) => vectors !== null)
-  return async (event: HeldEvent, stated: StatedPairs = new Map()): Promise<KeptEvent> => {
-    const { story, members } = event
-    const key = keyOfEvent(event)
-    const given = made?.(key)
-    const corrections = [...stated].map(([pair, { statements }]) => [pair, statements])
-    const hash = sha256(`${names} ${await hears} ${key} ${JSON.stringify(corrections)}`)
-    const kept = given ? null : memory.recall<KeptEvent>('events', hash)
-    if (kept) return kept
-    const reports = await wholeReports(members)
-    const compare = comparing(memory, members)
-    const found = story && (given ?? (await relateEvent(story, reports, embed, compare)))
-    const related = found && correctRelated({ story, reports, related: found }, stated, compare)
-    const vectors = new Map(related?.vectors.map((one) => [one.id, one]))
-    const { facts, apart } = related?.found ?? { facts: null, apart: [] }
-    const files: KeptEvent['files'] = []
-    const written = eventFiles(
-      {
-        ...{ story, vectors, comparisons: related?.comparisons ?? [], found: related?.found },
-        reports: nameTopics(reports, topicNames),
-      },
-      addTo((path, content) => files.push([path, content])),
-    )
-    const whole = { ...written, files, found: { facts, apart } }
-    return given ? whole : memory.keep('events', hash, whole)
-  }
-}
-
-const probe = 'Reports of one event stand side by side.'
-
-/** Compares two reports, or gives what was found in the same before: of an event with one changed report only its pairs are made. */
-function comparing(memory: Memory, members: readonly Member[]): typeof compareReports {
-  const keys = new Map(members.map((member) => [member.merged.id, keyOfMember(member)]))
-  return (one, other, vectors?: VectorsOfReports) => {
-    const ids = [one.article.id, other.article.id]
-    const from = ids.flatMap((id) => [keys.get(id) ?? '', sha256(JSON.stringify(vectors?.get(id) ?? null))])
-    return remembered(memory, 'compare', from, () => compareReports(one, other, vectors))
+/** Each event with its files: kept from before, made ahead, or made now. */
+async function* madeEvents(
+  events: readonly HeldEvent[],
+  within: ReadonlyMap<HeldEvent, StatedPairs>,
+  makes: Makes,
+  { ahead, made }: Asked,
+): AsyncGenerator<{ event: HeldEvent; made: MadeEvent }> {
+  for await (const part of inParts(events, heldAtOnce)) {
+    const all = part.map((event) => {
+      const stated: StatedPairs = within.get(event) ?? new Map()
+      const [hash, given] = [hashOfEvent(event, stated, makes), made?.(keyOfEvent(event))]
+      const make = () => makeEvent(event, hash, stated, makes, given)
+      const kept = () => (given ? null : keptEvent(hash, makes.memory, async () => (await make()).files()))
+      return { event, hash, stated, make, kept, before: kept() }
+    })
+    const missing = all.filter(({ before, stated }) => !before && stated.size === 0)
+    if (ahead && !made) await relateAhead(ahead, makes, missing)
+    for (const { event, make, kept, before } of all) yield { event, made: before ?? kept() ?? (await make()) }
   }
 }
 

@@ -33,7 +33,7 @@ export const rules: Rule[] = [
   { room: /^news\//, may: [] },
   { room: /^language\//, may: [/^news\//] },
   { room: /^topics\//, may: [/^news\//, /^language\//] },
-  { room: /^pipeline\/cache\//, may: [] },
+  { room: /^pipeline\/(?:cache|workers)\//, may: [] },
   { room: /^pipeline\/vectors\//, may: [/^pipeline\/cache\//, ...known] },
   ...['read-pages', 'parse-article', 'annotate', 'group-stories', 'compare', 'gather-facts'].map(stage),
   { room: /^pipeline\/build-bundle(?:\.ts$|\/)/, may: [/^pipeline\//, /^bundle\/write\//, ...known] },
@@ -41,8 +41,8 @@ export const rules: Rule[] = [
   {
     room: /^site\//,
     may: [
-      /^pipeline\/(?:build-bundle|build-bundle\/stage-results|vectors\/embed-texts)\.ts$/,
-      /^pipeline\/cache\//,
+      /^pipeline\/(?:build-bundle|build-bundle\/(?:ahead|stage-results)|vectors\/embed-texts)\.ts$/,
+      /^pipeline\/(?:cache|workers)\//,
       ...known,
       /^bundle\//,
       // The app is reached by its one list of routes, and in whose words the build tells its problems.

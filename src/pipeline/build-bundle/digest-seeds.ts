@@ -12,7 +12,8 @@ import {
   packDigest,
   unpackDigest,
 } from '../group-stories/digest/digest-report.ts'
-import { eachSeed } from '../read-pages/files/read-seeds.ts'
+import { eachSeed, type SeedAsRead } from '../read-pages/files/read-seeds.ts'
+import { inParts } from './in-parts.ts'
 import { reportsOfSeed, type SeedReports } from './reports-of-seed.ts'
 
 /** What is held of a report while all are looked at. */
@@ -40,31 +41,64 @@ export interface SeedResult {
   whole: () => Promise<SeedReports>
 }
 
+/** A seed that is to be read, with what was met in reading its file. */
+export interface SeedErrand {
+  seed: SeedFile
+  problems: Problem[]
+  hash: string
+}
+
+/** Makes what some seeds hold before it is asked for, so that it is found in the memory; or does nothing. */
+export type ReadAhead = (seeds: SeedErrand[]) => Promise<void>
+
 /** Stands for all that is known of a seed. */
 export const hashOfSeed = (seed: SeedFile, problems: Problem[]): string =>
   sha256(JSON.stringify([seed, problems]))
 
-/** Reads and annotates every seed of a folder, or gives what was read in the same before. */
-export async function* resultsOfSeeds(folder: string, memory: Memory): AsyncGenerator<SeedResult> {
-  for await (const { seed, problems, again } of eachSeed(folder)) {
-    const hash = seed ? hashOfSeed(seed, problems) : ''
-    const digested = seed && (memory.recall<DigestedSeed>('digests', hash) ?? digestSeed(seed, problems))
-    yield { problems, hash, digested, whole }
+/** So many seeds are held while what they hold is read ahead. */
+const heldAtOnce = 256
 
-    function digestSeed(one: SeedFile, told: Problem[]): DigestedSeed {
-      const found = memory.keep('reports', hash, reportsOfSeed(one, told))
-      return memory.keep('digests', hash, digestFound(found))
-    }
-
-    async function whole(): Promise<SeedReports> {
-      const kept = memory.recall<SeedReports>('reports', hash)
-      if (kept) return kept
-      const { value: now, problems: told } = await again()
-      if (!now || hashOfSeed(now, told) !== hash)
-        throw new Error(`${digested?.file} has changed while it was read: build again`)
-      return memory.keep('reports', hash, reportsOfSeed(now, told))
+/** Reads and annotates every seed of a folder, or gives what was read in the same before, or `ahead` of being asked. */
+export async function* resultsOfSeeds(
+  folder: string,
+  memory: Memory,
+  ahead?: ReadAhead,
+): AsyncGenerator<SeedResult> {
+  for await (const part of inParts(eachSeed(folder), heldAtOnce)) {
+    const seeds = part.map((read) => {
+      const hash = read.seed ? hashOfSeed(read.seed, read.problems) : ''
+      return { ...read, hash, kept: read.seed && memory.recall<DigestedSeed>('digests', hash) }
+    })
+    await ahead?.(seeds.flatMap(({ seed, kept, ...told }) => (seed && !kept ? { seed, ...told } : [])))
+    for (const { seed, problems, hash, kept, again } of seeds) {
+      const digested = seed && (kept ?? digestedSeed({ seed, problems, hash }, memory))
+      const file = seed?.file
+      yield { problems, hash, digested, whole: () => wholeSeed({ file, hash, again }, memory) }
     }
   }
+}
+
+/** What a seed holds, kept from before or made now. */
+function digestedSeed(errand: SeedErrand, memory: Memory): DigestedSeed {
+  return memory.recall<DigestedSeed>('digests', errand.hash) ?? digestSeed(errand, memory)
+}
+
+/** Reads and annotates a seed, and keeps what it holds. */
+export function digestSeed({ seed, problems, hash }: SeedErrand, memory: Memory): DigestedSeed {
+  const found = memory.keep('reports', hash, reportsOfSeed(seed, problems))
+  return memory.keep('digests', hash, digestFound(found))
+}
+
+async function wholeSeed(
+  { file, hash, again }: Pick<SeedErrand, 'hash'> & Pick<SeedAsRead, 'again'> & { file?: string | undefined },
+  memory: Memory,
+): Promise<SeedReports> {
+  const kept = memory.recall<SeedReports>('reports', hash)
+  if (kept) return kept
+  const { value: seed, problems } = await again()
+  if (!seed || hashOfSeed(seed, problems) !== hash)
+    throw new Error(`${file} has changed while it was read: build again`)
+  return memory.keep('reports', hash, reportsOfSeed(seed, problems))
 }
 
 export function digestFound({ reports, ...rest }: SeedReports): DigestedSeed {

@@ -16,6 +16,11 @@ export interface HeldEvent {
   members: Member[]
 }
 
+/** Of a held event what its files are made from. */
+export interface ToldEvent extends Pick<HeldEvent, 'story'> {
+  members: Pick<Member, 'hash' | 'place' | 'merged' | 'whole'>[]
+}
+
 /** Tells which of the reports tell of one event, from their digests. */
 export function groupHeld(reports: readonly DigestedReport[]): { events: HeldEvent[]; problems: Problem[] } {
   const { value, problems } = groupDigests(reports.map(({ digest }) => digest))
@@ -41,15 +46,15 @@ export function groupHeld(reports: readonly DigestedReport[]): { events: HeldEve
 }
 
 /** Stands for a report and what it goes by. */
-export const keyOfMember = ({ hash, place, merged }: Member): string =>
+export const keyOfMember = ({ hash, place, merged }: Omit<ToldEvent['members'][number], 'whole'>): string =>
   sha256(JSON.stringify([hash, place, merged]))
 
 /** Stands for the reports of an event in their order. */
-export const keyOfEvent = ({ story, members }: HeldEvent): string =>
+export const keyOfEvent = ({ story, members }: ToldEvent): string =>
   sha256([JSON.stringify(story && [story.id, story.editor]), ...members.map(keyOfMember)].join(' '))
 
 /** The reports of an event themselves. */
-export async function wholeReports(members: readonly Member[]): Promise<Report[]> {
+export async function wholeReports(members: ToldEvent['members']): Promise<Report[]> {
   const reports: Report[] = []
   for (const { whole, merged } of members) reports.push(mergedReport(await whole(), merged))
   return reports

@@ -6,7 +6,7 @@ import { openVectorCache } from './vector-cache.ts'
 export type EmbedTexts = (texts: string[]) => Promise<Int8Array[] | null>
 
 /** Raised when the reduction changes: vectors of another one cannot be compared. */
-const reduction = 1
+const reduction = 2
 export const modelName = `minilm-l6-v2-${reduction}`
 
 /**

@@ -1,13 +1,11 @@
-import { vectorSize } from '../../news/report-vectors.ts'
+import { largestValue, vectorSize } from '../../news/packed-vectors.ts'
 import axes from './meaning-axes.json' with { type: 'json' }
 
 const directions = Int8Array.from(Buffer.from(axes.values, 'base64'), (byte) => (byte << 24) >> 24)
-/** The largest whole number a vector holds. */
-const largest = 127
 
 /**
- * Projects an embedding onto its principal components in news text (Pearson 1901) and quantises it to eight bits, the
- * largest component being ±127: only the direction counts. Quantisation also evens out the rounding of different
+ * Projects an embedding onto its principal components in news text (Pearson 1901) and quantises it to a sign each, the
+ * largest component being ±46: only the direction counts. Quantisation also evens out the rounding of different
  * machines.
  */
 export function reduceVector(vector: ArrayLike<number>): Int8Array {
@@ -21,5 +19,5 @@ export function reduceVector(vector: ArrayLike<number>): Int8Array {
     reduced[axis] = sum
   }
   const scale = Math.max(...reduced.map(Math.abs)) || 1
-  return Int8Array.from(reduced, (value) => Math.round((value / scale) * largest))
+  return Int8Array.from(reduced, (value) => Math.round((value / scale) * largestValue))
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packVectors, unpackVectors, vectorSize } from '../../news/report-vectors.ts'
+import { threadId } from 'node:worker_threads'
+import { packVectors, unpackVectors, vectorSize } from '../../news/packed-vectors.ts'
 
 /** Text → its vector, kept from one build to the next. Safe to delete. */
 export interface VectorCache {
@@ -40,7 +41,7 @@ export function openVectorCache(folder: string, model: string): VectorCache {
       changed.add(name)
     },
     async save() {
-      for (const name of changed) await writeShard(fileOf(name), await (shards.get(name) ?? new Map()))
+      for (const name of changed) await addToShard(fileOf(name), await (shards.get(name) ?? new Map()))
       changed.clear()
     },
   }
@@ -49,8 +50,6 @@ export function openVectorCache(folder: string, model: string): VectorCache {
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
-
-const packedLength = 4 * Math.ceil(vectorSize / 3)
 
 async function readShard(file: string): Promise<Shard> {
   try {
@@ -63,11 +62,17 @@ async function readShard(file: string): Promise<Shard> {
 }
 
 function isPacked(value: unknown): boolean {
-  return typeof value === 'string' && value.length === packedLength && /^[\w+/]+=*$/.test(value)
+  return typeof value === 'string' && value.length === vectorSize && /^[ !#-[\]-~]+$/.test(value)
+}
+
+/** Other threads and processes write too: what they have added stays. */
+async function addToShard(file: string, shard: Shard): Promise<void> {
+  for (const [hash, packed] of await readShard(file)) if (!shard.has(hash)) shard.set(hash, packed)
+  await writeShard(file, shard)
 }
 
 async function writeShard(file: string, shard: Shard): Promise<void> {
-  const beside = `${file}.${process.pid}`
+  const beside = `${file}.${process.pid}.${threadId}`
   try {
     await mkdir(join(file, '..'), { recursive: true })
     await writeFile(

@@ -10,7 +10,7 @@ import type { BriefPair } from './pair-pages.ts'
 import type { SiteTexts } from './site-texts.ts'
 
 /** What every brief page is made with. */
-interface Briefly {
+export interface Briefly {
   template: string
   base: string
   site: Site
@@ -25,6 +25,21 @@ interface Briefly {
 
 export const briefPath = ({ pair: [left, right] }: BriefPair): string => paths.comparison(left, right)
 
+/** Tells what a brief page is made from, beside what all of them are made with. */
+export function briefMadeOf(brief: BriefPair, { names, cards }: Briefly): string {
+  const reports = brief.pair.map((id) => {
+    const card = cards.get(id)
+    return card && [card.headline, card.language, paths.article(card)]
+  })
+  return JSON.stringify([brief, reports, queriedFiles(brief.pair, names)])
+}
+
+function queriedFiles(pair: BriefPair['pair'], names: Names) {
+  return [...pair.map(reportQuery), comparisonQuery(...pair)].flatMap((query) =>
+    filesOfQuery(query, () => names),
+  )
+}
+
 /**
  * The template as the page of a comparison that is written elsewhere: it says so, leads there without a script where the
  * other page is the same comparison, and the app draws the comparison in its place.
@@ -32,10 +47,9 @@ export const briefPath = ({ pair: [left, right] }: BriefPair): string => paths.c
 export function briefHtml(brief: BriefPair, made: Briefly): string {
   const { template, base, site, texts, names, loaderData } = made
   const { pair, to } = brief
-  const queries = [...pair.map(reportQuery), comparisonQuery(...pair)]
   const { state, files } = pageState({
     ...{ path: briefPath(brief), loaderData, brief: true as const },
-    files: queries.flatMap((query) => filesOfQuery(query, () => names)),
+    files: queriedFiles(pair, names),
   })
   const isTurned = to.kind === 'turned'
   const path = to.kind === 'turned' ? paths.comparison(...to.pair) : paths.story(to.story)

@@ -29,6 +29,16 @@ interface Rendering {
   render: (path: string, read: (file: string) => string) => Promise<RenderedPage>
 }
 
+/** Stands for what the loaders of a page give it: all that a page is made from that says so (`WrittenPage.taken`). */
+export const hashOfTaken = ({ loaderData, files }: Pick<RenderedPage, 'loaderData' | 'files'>): string =>
+  sha256(JSON.stringify([loaderData, files]))
+
+/** Reads files below `data/` for a page, and notes in `from` what of them it is made from. */
+export const readingFor = (data: string, from: Set<string>) => (file: string) => {
+  if (!namesFiles.test(file)) from.add(file)
+  return readFileSync(join(data, file), 'utf8')
+}
+
 /** What only names files changes with any of them; what a page takes from it, it is named by. */
 const namesFiles = /^manifest\.json$|^files\//
 
@@ -44,10 +54,7 @@ export function keptPages({ cache, version, base, data, render }: Rendering): Ke
       const kept = JSON.parse(pages.get(hash) ?? 'null') as KeptPage | null
       if (kept?.from.every((file) => existsSync(join(data, file)))) return kept
       const from = new Set<string>()
-      const rendered = await render(path, (file) => {
-        if (!namesFiles.test(file)) from.add(file)
-        return readFileSync(join(data, file), 'utf8')
-      })
+      const rendered = await render(path, readingFor(data, from))
       const json = JSON.stringify({ from: [...from].sort(), rendered })
       pages.set(hash, json)
       return JSON.parse(json) as KeptPage

@@ -36,12 +36,7 @@ export async function renderPage(
   base: string,
   read: (file: string) => string,
 ): Promise<RenderedPage> {
-  readBundleWith(async (file) => new Response(read(file)))
-  const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
-  const handler = createStaticHandler(routes(client) as RouteObject[], { basename: base })
-  const context = await handler.query(new Request(origin + base.replace(/\/$/, '') + path))
-  if (context instanceof Response) throw new Error(`${path}: redirects to ${context.headers.get('location')}`)
-  for (const error of Object.values(context.errors ?? {})) throw error
+  const { client, handler, context } = await load(path, base, read)
   const router = createStaticRouter(handler.dataRoutes, context)
   const { prelude } = await prerender(
     <QueryClientProvider client={client}>
@@ -58,6 +53,26 @@ export async function renderPage(
   // What the router marks its links with is for its framework, which this app does without.
   const html = (await new Response(prelude as ReadableStream).text()).replaceAll(' data-discover="true"', '')
   return { ...hoistMetadata(html), loaderData: context.loaderData, files: filesOf(client) }
+}
+
+/** What the loaders of a page give it, as `renderPage` tells it, without rendering it. */
+export async function loadPage(
+  path: string,
+  base: string,
+  read: (file: string) => string,
+): Promise<Pick<RenderedPage, 'loaderData' | 'files'>> {
+  const { client, context } = await load(path, base, read)
+  return { loaderData: context.loaderData, files: filesOf(client) }
+}
+
+async function load(path: string, base: string, read: (file: string) => string) {
+  readBundleWith(async (file) => new Response(read(file)))
+  const client = new QueryClient({ defaultOptions: { queries: queryDefaults } })
+  const handler = createStaticHandler(routes(client) as RouteObject[], { basename: base })
+  const context = await handler.query(new Request(origin + base.replace(/\/$/, '') + path))
+  if (context instanceof Response) throw new Error(`${path}: redirects to ${context.headers.get('location')}`)
+  for (const error of Object.values(context.errors ?? {})) throw error
+  return { client, handler, context }
 }
 
 /** What the loader of the page at `path` gives, of a kind of page whose loader only sees to its data: nothing, by route. */

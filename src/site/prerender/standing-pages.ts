@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../pipeline/cache/kept-values.ts'
 
@@ -6,6 +15,11 @@ import { sha256 } from '../../pipeline/cache/kept-values.ts'
 export interface WrittenPage {
   /** The files below `data/` that it was rendered from, by their names, which change with their content. */
   from: string[]
+  /**
+   * Stands for what its loaders gave, where that is all it is made from: a list shows little of the files that it is chosen from, and
+   * those change with any report. Else null.
+   */
+  taken: string | null
   /** The names that its markup has, for the styles of the first paint. */
   names: string[]
   /** The file below `data/` that holds what its loader gave. */
@@ -56,6 +70,7 @@ export function openStandingPages({
   const sheet = join(cache, 'sites', `${sha256(standing).slice(0, 16)}.json`)
   const before = read(sheet, version)
   const pages = new Map<string, WrittenPage>()
+  const folders = new Set<string>()
   return {
     known(file) {
       const recorded = before?.pages[file]
@@ -65,9 +80,12 @@ export function openStandingPages({
     take(file, loaded) {
       try {
         for (const one of loaded ? [file, join('data', loaded)] : [file]) {
-          mkdirSync(dirname(join(outDir, one)), { recursive: true })
-          rmSync(join(outDir, one), { force: true })
-          linkSync(join(standing, one), join(outDir, one))
+          const [there, target] = [join(standing, one), join(outDir, one)]
+          if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
+          folders.add(dirname(target))
+          // Where the app has a page of that name.
+          if (existsSync(target)) rmSync(target)
+          linkSync(there, target)
         }
         return true
       } catch {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Prerendered, pageRoutes } from '../../app/routes.ts'
 import type { Aliases } from '../../bundle/format/bundle.ts'
@@ -6,13 +6,14 @@ import { shapedAs } from '../../bundle/read/file-shapes.ts'
 import { readIndex, readNames } from '../../bundle/read/read-index.ts'
 import type { Report } from '../../news/report.ts'
 import { sha256 } from '../../pipeline/cache/kept-values.ts'
+import type { Workers } from '../../pipeline/workers/open-workers.ts'
 import { type Inline, inlineOf } from '../publishing/content-security-policy.ts'
 import { metadataHtml } from '../publishing/page-metadata.ts'
 import type { Site } from '../publishing/site.ts'
-import { briefHtml, briefPath } from './brief-page.ts'
 import { deliver } from './deliver.ts'
-import { addNames, firstStyles, type MarkupNames, namesIn, noNames } from './first-styles.ts'
-import { type KeptPage, keptPages, versionOfRenderer } from './kept-pages.ts'
+import { addNames, firstStyles, type MarkupNames, noNames } from './first-styles.ts'
+import { keptPages, versionOfRenderer } from './kept-pages.ts'
+import { knowPages } from './know-pages.ts'
 import { assetReader, type EntryAssets } from './page-assets.ts'
 import { pageFonts } from './page-fonts.ts'
 import {
@@ -28,8 +29,9 @@ import { type Page, pagesOf } from './pages.ts'
 import { pairPages } from './pair-pages.ts'
 import type * as rendering from './render-page.tsx'
 import { slimHtml } from './slim-html.ts'
-import { openStandingPages, type WrittenPage } from './standing-pages.ts'
-import { stubHtml, stubsOf } from './stubs.ts'
+import { writeBriefPages, writeStubs } from './small-pages.ts'
+import { openStandingPages } from './standing-pages.ts'
+import { stubsOf } from './stubs.ts'
 import { writeAsset, writeBelow, writeFronts, writeSheet } from './write-files.ts'
 import { writeManifest } from './write-manifest.ts'
 
@@ -42,9 +44,10 @@ interface Build {
   cache: string
   /** The site that this one takes the place of; it need not be there. */
   standing: string
+  workers: Workers
   /** Stands for the code that makes pages of what is rendered. */
   code: string
-  rendering: Pick<typeof rendering, 'renderPage' | 'nothingLoaded' | 'siteTexts'>
+  rendering: Pick<typeof rendering, 'renderPage' | 'loadPage' | 'nothingLoaded' | 'siteTexts'>
 }
 
 /** What was written: the pages, and the inline scripts and styles of them all (for the host's headers). */
@@ -61,9 +64,10 @@ export async function writePages({
   base,
   site,
   cache,
-  standing,
+  standing: stands,
+  workers,
   code,
-  rendering: { renderPage, nothingLoaded, siteTexts },
+  rendering: { renderPage, loadPage, nothingLoaded, siteTexts },
 }: Build): Promise<WrittenPages> {
   const read = (file: string) => readFileSync(join(outDir, 'data', file), 'utf8')
   const readJson = (file: string): unknown => JSON.parse(read(file))
@@ -88,22 +92,20 @@ export async function writePages({
     withPolicy(pairHtml(template, base, siteTexts), inlineOf(template)),
   )
   const version = versionOfRenderer(join(outDir, '.render'))
-  const kept = keptPages({
-    ...{ cache, base, version, data: join(outDir, 'data') },
-    render: (path, readFile) => renderPage(path, base, readFile),
-  })
-  const stood = openStandingPages({ cache, standing, outDir, version: `${version} ${code}` })
+  const renderer = join(outDir, '.render')
+  const setup = { cache, base, version, data: join(outDir, 'data'), renderer }
+  const kept = keptPages({ ...setup, render: (path, readFile) => renderPage(path, base, readFile) })
+  const stood = openStandingPages({ cache, standing: stands, outDir, version: `${version} ${code}` })
   const writePage = (path: string, html: string) =>
     writeBelow(join(outDir, fileOf(path)), slimHtml(html, base + path.slice(1)))
-  const isThere = (file: string) => existsSync(join(outDir, 'data', file))
+  const known = pages.map(({ path, entry }) => {
+    return { path, isList: entry === listEntry, before: stood.known(fileOf(path)) }
+  })
+  const made = await knowPages(known, { workers, setup, kept, loadPage })
   const names = new Map<string, MarkupNames>()
-  const made: Omit<WrittenPage, 'key' | 'loaded'>[] = []
-  for (const { path, entry } of pages) {
-    const known = stood.known(fileOf(path))
-    const { from, names: found } = known?.from.every(isThere) ? known : named(await kept.render(path))
-    made.push({ from, names: found })
+  for (const [number, { entry }] of pages.entries()) {
     const ofEntry = names.get(entry) ?? noNames()
-    addNames(ofEntry, found)
+    addNames(ofEntry, made[number]?.names ?? [])
     names.set(entry, ofEntry)
   }
   // What a kind of page needs first is known when all of them are rendered.
@@ -125,10 +127,11 @@ export async function writePages({
     const madeFrom = made[number]
     if (!ofEntry || !madeFrom) throw new Error(`${page.entry} has no page`)
     const file = fileOf(page.path)
-    const key = sha256(JSON.stringify([page.path, ofEntry.key, madeFrom.from, page.madeOf ?? page.metadata]))
-    const known = stood.known(file)
-    let loaded = known?.loaded ?? null
-    if (known?.key !== key || !stood.take(file, loaded)) {
+    const from = madeFrom.taken ?? madeFrom.from
+    const key = sha256(JSON.stringify([page.path, ofEntry.key, from, page.madeOf ?? page.metadata]))
+    const before = known[number]?.before
+    let loaded = before?.loaded ?? null
+    if (before?.key !== key || !stood.take(file, loaded)) {
       const { rendered } = await kept.render(page.path)
       const delivered = deliver(rendered, page.path, { outDir, base })
       const html = pageHtml(
@@ -141,7 +144,8 @@ export async function writePages({
       loaded = delivered.loaded
     }
     if (page.entry === listEntry && loaded !== null) fronts[page.path] = loaded
-    stood.note(file, { ...madeFrom, loaded, key })
+    const { taken, names } = madeFrom
+    stood.note(file, { from: madeFrom.from, taken, names, loaded, key })
   }
   kept.prune(pages.length)
   writeFronts(outDir, fronts)
@@ -150,21 +154,14 @@ export async function writePages({
   const drawn = assetsOf(comparisonEntry, ...drawnFirst)
   const sheet = writeSheet(drawn, { outDir, base })
   const asks = writeAsset('asks', 'js', askingScript({ ...drawn, sheet }), { outDir, base })
-  for (const pair of pairPages(index).brief) {
-    const made = {
-      template,
-      base,
-      site,
-      texts: siteTexts,
-      names: fileNames,
-      cards,
-      loaderData,
-      asks,
-    }
-    writePage(briefPath(pair), briefHtml(pair, made))
-  }
-  for (const stub of stubsOf(index, readJson(fileNames.aliases) as Aliases))
-    writePage(stub.path, stubHtml(stub, { base, site, texts: siteTexts }))
+  const shared = { base, site, texts: siteTexts }
+  const small = { stood, write: writePage, fileOf }
+  writeBriefPages(
+    pairPages(index).brief,
+    { ...shared, template, names: fileNames, cards, loaderData, asks },
+    small,
+  )
+  writeStubs(stubsOf(index, readJson(fileNames.aliases) as Aliases), shared, small)
   return { pages, inline: merged(inline), note: stood.save }
 }
 
@@ -177,11 +174,6 @@ const drawnFirst = ['src/app/comparison/first/content.tsx', 'src/app/comparison/
 
 /** The file of a page, below the folder of the site. */
 const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)
-
-const named = ({ from, rendered }: KeptPage): Pick<WrittenPage, 'from' | 'names'> => ({
-  from,
-  names: namesIn(rendered.body),
-})
 
 function merged(all: Inline[]): Inline {
   const unique = (hashes: string[]) => [...new Set(hashes)].sort()

@@ -3,14 +3,25 @@ import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { openStageResults } from '../../pipeline/build-bundle/stage-results.ts'
 import { buildBundle, writeBundle } from '../../pipeline/build-bundle.ts'
-import { cacheFolder } from '../../pipeline/cache/cache-folder.ts'
+import { cacheFolder, canKeep } from '../../pipeline/cache/cache-folder.ts'
 import { codeVersion } from '../../pipeline/cache/code-version.ts'
 import { forgetful, openMemory } from '../../pipeline/cache/remember.ts'
 import { makeEmbedder } from '../../pipeline/vectors/embed-texts.ts'
+import { noWorkers, type Workers } from '../../pipeline/workers/open-workers.ts'
 import { isStrict } from './is-strict.ts'
 import { topicNamesIn } from './language-folders.ts'
 import { logProblems } from './log-problems.ts'
 import { serveSeeds } from './serve-seeds.ts'
+import { takeStandingData } from './standing-data.ts'
+import { standingSite } from './whole-build.ts'
+
+interface Collated {
+  /** The folder of seeds. */
+  seeds: string
+  language?: string
+  /** Threads that share the work; whoever opened them ends them. */
+  workers?: Workers
+}
 
 /**
  * The adapter between the pipeline and Vite. A build writes the bundle below `data/`, beside the app that was built before; the
@@ -18,13 +29,17 @@ import { serveSeeds } from './serve-seeds.ts'
  * `COLLATE_ALLOW_EMPTY=1` says that it is meant; in strict mode a problem of level `error` fails it. Topics are named in
  * `language`, the interface's. Where `COLLATE_STAGES` names a folder, what stages made elsewhere is taken for the seeds.
  */
-export function collate({ seeds, language = 'en' }: { seeds: string; language?: string }): Plugin {
+export function collate({ seeds, language = 'en', workers = noWorkers }: Collated): Plugin {
   // Opened anew for each build: the dev server's next one may be of other code.
-  const options = () => ({
-    embed: makeEmbedder(),
-    topicNames: topicNamesIn(language),
-    memory: openMemory(cacheFolder(), codeVersion()),
-  })
+  const options = () => {
+    const kept = { cache: cacheFolder(), version: codeVersion() }
+    return {
+      embed: makeEmbedder(),
+      topicNames: topicNamesIn(language),
+      memory: openMemory(kept.cache, kept.version),
+      ahead: canKeep(kept.cache) ? { workers, ...kept } : undefined,
+    }
+  }
   let config: ResolvedConfig
   return {
     name: 'collate',
@@ -34,17 +49,25 @@ export function collate({ seeds, language = 'en' }: { seeds: string; language?: 
       config = resolved
     },
     configureServer(server) {
-      serveSeeds(server, folderOf(config, seeds), (folder) => buildBundle(folder, options()))
+      serveSeeds(server, folderOf(config, seeds), (folder) =>
+        buildBundle(folder, options()).finally(() => workers.close()),
+      )
     },
     async buildApp({ config }) {
       const { COLLATE_STAGES: stages } = process.env
       const folder = stages ?? folderOf(config, seeds)
-      const data = resolve(config.root, config.build.outDir, 'data')
+      const outDir = resolve(config.root, config.build.outDir)
+      const data = join(outDir, 'data')
+      const places = { cache: cacheFolder(), standing: standingSite(outDir), outDir }
       const { reports, problems } = await writeBundle(
         stages === undefined ? folder : openStageResults(stages, codeVersion()),
         // Not by `emitFile`: thousands of reports would each be listed in the build's output.
         (path, content) => writeBelow(join(data, path), content),
-        { ...options(), ...(stages !== undefined && { memory: forgetful }) },
+        {
+          ...options(),
+          takes: takeStandingData(places),
+          ...(stages !== undefined && { memory: forgetful }),
+        },
       )
       logProblems(problems, config.logger)
       if (reports === 0 && process.env.COLLATE_ALLOW_EMPTY !== '1')

@@ -13,38 +13,45 @@ const stamp = '.vite/copies'
 export function keepUnchanged(fresh: string, standing: string, made: string): void {
   writeFileSync(join(fresh, stamp), made)
   const sameCopies = read(join(standing, stamp))?.toString() === made
-  if (!existsSync(standing)) return
-  for (const entry of readdirSync(fresh, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const file = join(entry.parentPath, entry.name)
-    const before = join(standing, file.slice(fresh.length))
-    if (!isSame(file, before)) continue
-    if (!isOneFile(file, before)) replace(file, before)
-    for (const ending of sameCopies ? copies : []) replace(file + ending, before + ending)
+  const before = new Set(filesBelow(standing))
+  for (const path of filesBelow(fresh)) {
+    if (!before.has(path)) continue
+    const [file, stood] = [join(fresh, path), join(standing, path)]
+    const [now, then] = [statSync(file), statSync(stood)]
+    // Two names of one: a build has taken it already. Renaming one to the other would leave both.
+    const isOne = now.ino === then.ino && now.dev === then.dev
+    if (!isOne && !(now.size === then.size && read(stood)?.equals(readFileSync(file)))) continue
+    if (!isOne) replace(file, stood)
+    for (const ending of sameCopies ? copies : [])
+      if (before.has(path + ending)) replace(file + ending, stood + ending)
   }
 }
 
-function isSame(file: string, before: string): boolean {
-  const [stats, fresh] = [statSync(before, { throwIfNoEntry: false }), statSync(file)]
-  if (!stats?.isFile() || stats.size !== fresh.size) return false
-  if (isOneFile(file, before)) return true
-  return read(before)?.equals(readFileSync(file)) === true
+/** The files below a folder, by their paths from there; none where there is no folder. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
 }
 
-/** Two names of one: a build has taken it already. Renaming one to the other would leave both. */
-function isOneFile(file: string, before: string): boolean {
-  const [one, other] = [statSync(file), statSync(before)]
-  return one.ino === other.ino && one.dev === other.dev
-}
-
-/** A second name of the file that stands, which takes the place of the one that was written. */
+/** A second name of the file that stands, which takes the place of the one that was written, if any. */
 function replace(file: string, before: string): void {
+  try {
+    linkSync(before, file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') replaceWritten(file, before)
+    // On a disk that knows no second names what was written is as good.
+  }
+}
+
+function replaceWritten(file: string, before: string): void {
   const beside = `${file}.kept`
   try {
     linkSync(before, beside)
     renameSync(beside, file)
   } catch {
-    // No such copy, or a disk that knows no second names: what was written is as good.
+    // As above.
   }
 }
 

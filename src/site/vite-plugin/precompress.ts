@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { extname, join, resolve, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -21,7 +21,7 @@ const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
 /** How copies are made: raised with any change of it. */
-const way = `2 ${process.versions.brotli} ${process.versions.zlib}`
+const way = `3 ${process.versions.brotli} ${process.versions.zlib}`
 
 /** When everything else of the build is written: puts compressed copies beside what has changed since the site that stands. */
 export function precompress(): Plugin {
@@ -45,25 +45,27 @@ export function precompress(): Plugin {
  */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = new Set(
+    entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const paths = [...files].filter((path) => compressible.has(extname(path)) && !files.has(`${path}.br`))
   for (let i = 0; i < paths.length; i += atOnce) {
     await Promise.all(paths.slice(i, i + atOnce).map((path) => compressFile(path)))
   }
 }
 
-/** The app's files are few and on every page's way; pages and data come in thousands. */
+/** The app's files are few and on every page's way; pages, data and feeds come in thousands, or are new with each build. */
 function qualityOf(path: string): number {
   if (path.includes(`${sep}data${sep}`)) return quick
-  return extname(path) === '.html' ? good : best
+  return extname(path) === '.html' || feeds.has(basename(path)) ? good : best
 }
 
+const feeds = new Set(['feed.json', 'feed.xml', 'sitemap.xml'])
+
 async function compressFile(path: string): Promise<void> {
-  if (existsSync(`${path}.br`)) return
+  if (statSync(path).size < leastBytes) return
   const content = await readFile(path)
   const quality = qualityOf(path)
-  if (content.length < leastBytes) return
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   await writeFile(`${path}.br`, await brotli(content, { params }))
   if (quality === best) await writeFile(`${path}.gz`, await gzipped(content))

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { vectorSize } from '../../../src/news/report-vectors.ts'
+import { vectorSize } from '../../../src/news/packed-vectors.ts'
 import { cacheFolder } from '../../../src/pipeline/cache/cache-folder.ts'
 import { openVectorCache } from '../../../src/pipeline/vectors/vector-cache.ts'
 
-const vector = Int8Array.from({ length: vectorSize }, (_, n) => n - 64)
+const vector = Int8Array.from({ length: vectorSize }, (_, n) => (n % 93) - 46)
 let folder: string
 
 beforeEach(async () => {

@@ -6,7 +6,13 @@ import { openStandingPages } from '../../../src/site/prerender/standing-pages.ts
 
 let folder: string
 const at = (path: string) => join(folder, path)
-const page = { from: ['report.1.json'], names: ['.lede', 'p'], loaded: 'pages/page.1.json', key: 'k' }
+const page = {
+  from: ['report.1.json'],
+  taken: null,
+  names: ['.lede', 'p'],
+  loaded: 'pages/page.1.json',
+  key: 'k',
+}
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-standing-'))
   for (const site of ['site', 'next']) mkdirSync(at(`${site}/data/pages`), { recursive: true })

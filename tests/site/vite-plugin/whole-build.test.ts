@@ -74,7 +74,7 @@ beforeAll(async () => {
   expect(await build()).toMatchObject({ code: 0 })
   expect(leftBeside()).toEqual([])
   standing = site
-})
+}, 120_000)
 afterAll(() => standing.remove())
 const putSite = () => cpSync(join(standing.root, 'dist'), at('dist'), { recursive: true })
 

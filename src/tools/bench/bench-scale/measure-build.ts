@@ -93,7 +93,7 @@ export function measureBuild(count: number, folder: string): Build & { kinds: Ki
 
 /** Tells at its end what a process has used. */
 const teller = `data:text/javascript,process.on('exit',()=>{
-const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage()
+const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();
 console.log(JSON.stringify({seconds:performance.now()/1e3,cpuSeconds:(u+s)/1e6,megabytes:m/1024}))})`
 
 /** Builds as `npm run build` does, in a process of its own. */
