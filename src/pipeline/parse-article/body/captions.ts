@@ -59,21 +59,24 @@ const fromArchive =
 /** Who made a picture, glued to what is seen on it: `Coastguard Handout The ferry in the fog`. No title sets `The` so. */
 const lettered = inAll(pictureWords, 'lettered').join('|')
 const described = new RegExp(
-  `^(?!.*[.!?:]$)(?:\\p{Lu}[\\p{L}\\p{N}&/.'’-]* ){1,5}(?:(?<!(?:${lettered}) )An?|The|Two|Three|Four|Several) \\p{Ll}`,
+  `^(?:\\p{Lu}[\\p{L}\\p{N}&/.'’-]* ){1,5}(?:(?<!(?:${lettered}) )An?|The|Two|Three|Four|Several) \\p{Ll}`,
   'u',
 )
 
 /** Whether a line describes a picture for those who do not see it, below or beside the name of its maker. */
 export function isPictureDescription({ text, words }: { text: string; words: number }): boolean {
-  return words >= 6 && words <= 50 && described.test(text)
+  return words >= 6 && words <= 50 && !/[.!?:]$/.test(text) && described.test(text)
 }
 
 /** What every form of a credit has, asked first because it is asked of every line. */
-const mayCredit = /[/|)\]:©]|\.\.\.|…|(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
+const signsOfCredit = /[/|)\]:©…]|\.\.\./
+const endOfCredit = /(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
+/** No such end is longer, in characters of one or two units. */
+const longestEnd = 160
 
 /** The credit that a caption ends with, to the letter: `AP/Nhac Nguyen` of `… (Bild: AP/Nhac Nguyen)`. */
 export function captionCredit(text: string): string | null {
-  return mayCredit.test(text) ? creditOf(text) : null
+  return signsOfCredit.test(text) || endOfCredit.test(text.slice(-longestEnd)) ? creditOf(text) : null
 }
 
 const creditOf = remembered((text: string): string | null => {
@@ -151,7 +154,8 @@ const houseAlone = new RegExp(
 )
 
 const namesMakerAlone = remembered(
-  (text) => labelledAlone.test(text) || houseAlone.test(text) || personAndHouse.test(text),
+  (text) =>
+    labelledAlone.test(text) || houseAlone.test(text) || (/[/(]/.test(text) && personAndHouse.test(text)),
 )
 
 /** A line that names nobody but who made a picture: `Photo: Jane Doe`, `Jane Doe/Getty Images`. */
