@@ -35,6 +35,11 @@ const personOfHouse = new RegExp(
 const closing = /(?:[.!?…"”)]\s?|\s)((?:REUTERS|AFP|AP Photo)\/\p{Lu}[^.!?/]{2,50})\.?$/u
 const closingWithHouse =
   /(?:[.!?…"”)]\s?|\s)((?:\p{Lu}[^.!?/]{2,50}\/){1,3}(?:REUTERS|Getty Images|AP|AFP|EPA|Shutterstock|Reuters))\.?$/u
+/** Behind a dash, an agency and a person: `… on 4 May 2020. — EPA/Jane Doe`. */
+const dashed = new RegExp(
+  `[.!?…"”)]?\\s?[—–-]\\s?((?:${houses})(?: (?:Photo|Images?))?/\\p{Lu}[^.!?/]{2,50})\\.?$`,
+  'u',
+)
 /** After a whole sentence, a picture agency alone: `… in Northby, June 20, 2024. REUTERS`. */
 const agencyLast = new RegExp(`[.!?…"”)»]\\s(${houses})\\.?$`, 'u')
 /** After a whole sentence, any picture agency closes a credit: `… on Tuesday. JANE DOE / AFP via Getty Images`. */
@@ -88,6 +93,7 @@ const creditOf = remembered((text: string): string | null => {
     bracketed,
     personOfHouse,
     closing,
+    dashed,
     closingWithHouse,
     afterSentence,
     agencyLast,
@@ -149,7 +155,7 @@ const personAndHouse = new RegExp(
   'u',
 )
 const houseAlone = new RegExp(
-  `^(?:\\p{Lu}[^.!?]{2,40}(?:\\s?[/,|]|\\svia)\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
+  `^(?:©\\s?)?(?:\\p{Lu}[^.!?]{2,40}(?:\\s?[/,|]|\\svia)\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
   'u',
 )
 
