@@ -1,10 +1,15 @@
+import { depth } from './form-beginnings.ts'
+
 /**
  * With which letters the words of a text begin, and with which whatever a form fits. Few words of a text begin as some form does: to
- * look at three letters of each costs a hundredth of trying a hundred forms there.
+ * look at four letters of each costs a hundredth of trying a hundred forms there.
  */
 
-/** So many characters of a beginning are looked at; five bits of each make its key. */
-const depth = 3
+/**
+ * Bits of a key, into which the characters of a beginning are mixed, five bits of each. Few other
+ * beginnings share the key of one that a form has.
+ */
+const keyBits = 15
 
 /** The same for a letter large or small, as a pattern that tells no case takes them; all letters beyond ASCII are one. */
 function bitsOf(code: number): number {
@@ -17,25 +22,36 @@ function isAsciiLetter(code: number): boolean {
   return small >= 97 && small <= 122
 }
 
-/** Key of the three characters at a place. */
-function keyAt(text: string, at: number): number {
-  let key = 0
+/** The characters at a place, five bits of each. */
+function startAt(text: string, at: number): number {
+  let start = 0
   for (let next = at; next < at + depth; next++)
-    key = (key << 5) | (next < text.length ? bitsOf(text.charCodeAt(next)) : 0)
-  return key
+    start = (start << 5) | (next < text.length ? bitsOf(text.charCodeAt(next)) : 0)
+  return start
+}
+
+function keyOf(start: number): number {
+  return Math.imul(start, 0x9e3779b1) >>> (32 - keyBits)
+}
+
+function keyAt(text: string, at: number): number {
+  return keyOf(startAt(text, at))
 }
 
 /** A set of beginnings, asked by key. */
 export class Beginnings {
-  readonly #bits = new Int32Array(2 ** (5 * depth - 5))
+  readonly #bits = new Int32Array(2 ** (keyBits - 5))
 
   constructor(texts: Iterable<string>) {
     for (const text of texts) {
       const rest = 5 * (depth - text.length)
-      const first = (keyAt(text, 0) >>> rest) << rest
-      for (let key = first; key < first + 2 ** rest; key++)
-        this.#bits[key >>> 5] = (this.#bits[key >>> 5] as number) | (1 << (key & 31))
+      const first = (startAt(text, 0) >>> rest) << rest
+      for (let start = first; start < first + 2 ** rest; start++) this.#add(keyOf(start))
     }
+  }
+
+  #add(key: number): void {
+    this.#bits[key >>> 5] = (this.#bits[key >>> 5] as number) | (1 << (key & 31))
   }
 
   has(key: number): boolean {
@@ -45,6 +61,12 @@ export class Beginnings {
 
 /** Where words of the text that was read last may begin, and with which keys: the rules ask of one text in turn. */
 const words = { text: '', count: 0, places: new Int32Array(256), keys: new Int32Array(256) }
+
+/** Each place of a text where a word may begin, with the key of how it begins, as long as `words` are not read of another text. */
+export function beginningsIn(text: string): Readonly<typeof words> {
+  if (text !== words.text) readWords(text)
+  return words
+}
 
 /**
  * Calls `holds` with each place where a word begins as one of `beginnings` does, and with the key of how it begins, until it says so.
@@ -110,87 +132,4 @@ export function firstWord(text: string, beginnings: Beginnings): boolean {
     first.key = keyAt(text, at)
   }
   return beginnings.has(first.key)
-}
-
-/**
- * The beginnings of all that a form fits, each of up to three letters; null where it may begin with anything, or with no letter. Knows
- * what forms are made of: letters, groups, choices, and what may be left out.
- */
-export function beginningsOf(form: string): string[] | null {
-  const found = [...new Form(form).choice()].map((text) => text.split(any)[0] as string)
-  return found.every((text) => /^\p{L}/u.test(text)) ? found : null
-}
-
-type Texts = ReadonlySet<string>
-/** Stands where a form goes on with anything. */
-const any = '\0'
-const nothing: Texts = new Set([''])
-const anything: Texts = new Set([any])
-
-/** A form while its beginnings are read. */
-class Form {
-  readonly #source: string
-  #at = 0
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  /** What stands between bars, up to the end or a closing bracket. */
-  choice(): Texts {
-    const found = new Set(this.#sequence())
-    while (this.#takes('|')) for (const text of this.#sequence()) found.add(text)
-    return found
-  }
-
-  #sequence(): Texts {
-    let found = nothing
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at)))
-      found = joined(found, this.#repeated(this.#one()))
-    return found
-  }
-
-  /** One character, class or group. */
-  #one(): Texts {
-    const [around = ''] = /^\((?:\?(?:<?[=!]|:))?/.exec(this.#source.slice(this.#at)) ?? []
-    if (around !== '') {
-      this.#at += around.length
-      const within = this.choice()
-      this.#at++
-      return /[=!]/.test(around) ? nothing : within
-    }
-    const [whole = ''] =
-      /^(?:\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{?[\da-f]+\}?|\\.|.)/isu.exec(
-        this.#source.slice(this.#at),
-      ) ?? []
-    this.#at += whole.length
-    if (whole === '\\b') return nothing
-    const listed = /^\[([^\]\\^-]+)\]$/u.exec(whole)?.[1]
-    if (listed !== undefined) return new Set(listed)
-    if (/^\\\P{L}$/u.test(whole)) return new Set([whole.charAt(1)])
-    return whole.length > 1 || /[.^$]/.test(whole) ? anything : new Set([whole])
-  }
-
-  #repeated(once: Texts): Texts {
-    const [sign = ''] = /^(?:[?*+]|\{[^}]*\})\??/.exec(this.#source.slice(this.#at)) ?? []
-    if (sign === '') return once
-    this.#at += sign.length
-    const more = sign.startsWith('?') ? once : joined(once, anything)
-    return /^(?:[?*]|\{0)/.test(sign) ? new Set([...more, '']) : more
-  }
-
-  #takes(sign: string): boolean {
-    const is = this.#source.charAt(this.#at) === sign
-    if (is) this.#at++
-    return is
-  }
-}
-
-function joined(before: Texts, after: Texts): Texts {
-  const found = new Set<string>()
-  for (const text of before) {
-    if (text.length >= depth || text.endsWith(any)) found.add(text)
-    else for (const more of after) found.add((text + more).slice(0, depth))
-  }
-  return found
 }

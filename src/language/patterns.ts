@@ -1,4 +1,5 @@
-import { Beginnings, beginningsOf, firstWord, someWord } from './beginnings.ts'
+import { Beginnings, beginningsIn, firstWord, someWord } from './beginnings.ts'
+import { beginningsOf } from './form-beginnings.ts'
 
 /**
  * Patterns built from the lists of languages. An entry of a list is a form: a word or phrase whose letters stand for themselves, with
@@ -26,25 +27,36 @@ export function oneOfWords(forms: readonly string[]): Pattern {
   return { test: (text) => someWord(text, beginnings, (place) => isAt(text, place)) || isElsewhere(text) }
 }
 
-/** Tells of which of several lists a text has a form among its words, in their order: they are looked for all at once. */
+/**
+ * Tells of which of several lists (eight at most) a text has a form among its words, in their order: they are looked for all at once.
+ * What is found is a bit for each list.
+ */
 export function listsAmongWords<Name>(
   lists: readonly (readonly [Name, readonly string[]])[],
 ): (text: string) => readonly Name[] {
-  const all = lists.map(([name, forms]) => ({ name, ...amongWords(forms) }))
+  const all = lists.map(([, forms]) => amongWords(forms))
   const beginnings = new Beginnings(lists.flatMap(([, forms]) => byBeginnings(forms).begins))
+  const named = Array.from({ length: 2 ** lists.length }, (_, bits) =>
+    lists.flatMap(([name], at) => (bits & (1 << at) ? [name] : [])),
+  )
   return (text) => {
-    const found = new Set<Name>()
-    someWord(text, beginnings, (place, key) => {
-      for (const { name, beginnings: own, isAt } of all)
-        if (own.has(key) && !found.has(name) && isAt(text, place)) found.add(name)
-      return found.size === all.length
-    })
-    for (const { name, isElsewhere } of all) if (!found.has(name) && isElsewhere(text)) found.add(name)
-    return found.size === 0 ? none : lists.flatMap(([name]) => (found.has(name) ? [name] : []))
+    const { count, keys, places } = beginningsIn(text)
+    let found = 0
+    for (let n = 0; n < count; n++) {
+      const key = keys[n] as number
+      if (!beginnings.has(key)) continue
+      for (let at = 0; at < all.length; at++) {
+        const { beginnings: own, isAt } = all[at] as AmongWords
+        if (own.has(key) && !(found & (1 << at)) && isAt(text, places[n] as number)) found |= 1 << at
+      }
+    }
+    for (let at = 0; at < all.length; at++)
+      if (!(found & (1 << at)) && (all[at] as AmongWords).isElsewhere(text)) found |= 1 << at
+    return named[found] as Name[]
   }
 }
 
-const none: readonly never[] = []
+type AmongWords = ReturnType<typeof amongWords>
 
 /** Whether one of `forms` stands as words where a word begins as one of them does, or, where that is not known, anywhere. */
 function amongWords(forms: readonly string[]) {

@@ -228,6 +228,7 @@ export const pagePhrases: PagePhrases = {
   consentWalls: [
     '(?:we|our partners|this (?:site|website)) (?:\\p{L}+ )?(?:use|uses|store|stores|set|process) (?:\\p{L}+ ){0,4}(?:cookies|personal data|tracking)',
     '(?:accept|reject|allow|manage|enable) (?:all )?(?:\\p{L}+ )?(?:cookies|tracking|consent)',
+    '(?:store|access|store and(?:\\/or)? access) information on (?:your|a|the) device',
     '(?:give|withdraw|revoke) (?:your )?consent',
     'your (?:privacy choices|consent|cookie (?:settings|preferences))',
     'continue with (?:ads|advertising|tracking)',

@@ -2,14 +2,16 @@
 const reordering = /[\u202a-\u202e\u2066-\u2069]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const disorder = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]/
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
 
 /**
  * A text that cannot pass for another on a page: without the characters that reorder its neighbours and without control
  * codes. Soft hyphens, zero-width joiners and no-break spaces stay: they are the text's own and disorder nothing.
  */
 export function withoutDisorder(text: string): string {
-  return text.replace(reordering, '').replace(controls, '')
+  return disorder.test(text) ? text.replace(reordering, '').replace(controls, '') : text
 }
 
 /** Soft hyphens, joiners, marks of direction and the like stand inside words, show nothing and part nothing. */

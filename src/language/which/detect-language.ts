@@ -58,7 +58,7 @@ function languageOfScript(text: string): string | null {
   return found === 'zh' && letters < 12 ? null : found
 }
 
-const beyondLatin = /[\u0370-\u1dff\u2e80-\uffef]/u
+const beyondLatin = /[\u0370-\u1dff\u2e80-\ud7ff\ue000-\uffef]/
 /** Letters, large and small, among which the telling ones are. */
 const marked = /[\u00a1-\u024f\u1e00-\u1eff\u212b]/u
 
@@ -67,8 +67,10 @@ const shares: Record<string, number> = { ja: 0.08, uk: 0.03, fa: 0.03, zh: 0.3 }
 
 function languageOfWords(text: string, words: readonly WordFacts[]): string | null {
   const scores: Scores = new Map()
+  const isApostrophic = text.includes("'")
   for (const word of words) {
-    const { languages } = word.text.includes("'") ? factsOf(word.text.replaceAll("'", '’')) : word
+    const { languages } =
+      isApostrophic && word.text.includes("'") ? factsOf(word.text.replaceAll("'", '’')) : word
     for (const language of languages) add(scores, language, 1 / languages.length)
   }
   if (marked.test(text)) {

@@ -7,13 +7,15 @@ import type { LineKindNames } from './lines/line-kind.ts'
 
 const copyright = oneOfWords(['copyright', 'all rights reserved'])
 
+const label = /^[^.!?]{2,40}:$/u
+
 /** Why a line is page furniture; the first rule whose patterns all fit speaks. */
 const rules: [reason: LineReason, ...fits: Pattern[]][] = [
   ['audio-player', /^(?:\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}|\d(?:[.,]\d+)?x\b.*)$/u],
-  ['empty-label', /^[^.!?]{2,40}:$/u],
+  ['empty-label', { test: (text) => text.endsWith(':') && label.test(text) }],
   ['salutation', new RegExp(`^${anyOf(inAll(pageWords, 'salutations'))}`, 'iu')],
   ['valediction', new RegExp(`^${anyOf(inAll(pageWords, 'valedictions'))}`, 'iu')],
-  ['comment-policy', /^.{60}/u, oneOfWords(inAll(pageWords, 'commentRules'))],
+  ['comment-policy', { test: (text) => text.length >= 60 }, oneOfWords(inAll(pageWords, 'commentRules'))],
   ['copyright-notice', { test: (text) => text.includes('©') || copyright.test(text) }],
 ]
 

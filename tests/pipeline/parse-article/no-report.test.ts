@@ -41,6 +41,10 @@ describe('what holds no report is refused by name', () => {
     ],
     [
       'consent-wall',
+      'Accept cookies to go on\n\nWe and our 312 partners store and access information on your device, such as cookies, to show you advertising of your own and to measure it.\n\nAccept\n\nReject',
+    ],
+    [
+      'consent-wall',
       'hafen.example\n\nMit Ihrer Zustimmung verwenden wir und unsere Partner Cookies, um Inhalte und Werbung zu zeigen und zu messen.\n\nSie können Ihre Einwilligung jederzeit in den Einstellungen widerrufen.',
     ],
     [

@@ -3,16 +3,18 @@ import type { Draft } from '../draft.ts'
 import { type Line, speaksOther } from '../lines/line.ts'
 import { plainWords } from '../lines/same-words.ts'
 import { isFigureCaption } from '../metadata/page-hints.ts'
+import { isAboveCredit } from './above-credit.ts'
 import { captionCredit, isCreditAlone, speaksOfPicture, titlesFilm } from './captions.ts'
 
 /**
  * A line that a picture is explained by: tags say so, it names who stands where, ends with a credit or stands above one, or speaks
  * another language.
  */
-export function isCaption(line: Line, { language, body, page }: Draft): boolean {
+export function isCaption(line: Line, { lines, language, body, page }: Draft): boolean {
   if (line.words < 3 || line.words > 80) return false
   if (isFigureCaption(line, page) || titlesFilm(line)) return true
   const kind = body.kinds[line.index]?.name
+  if (isAboveCredit(line, lines[line.index + 1])) return true
   if (kind === 'caption above credit' || (kind === 'caption' && line.words >= 6)) return true
   return (
     captionCredit(line.text) !== null ||

@@ -35,6 +35,11 @@ const personOfHouse = new RegExp(
 const closing = /(?:[.!?…"”)]\s?|\s)((?:REUTERS|AFP|AP Photo)\/\p{Lu}[^.!?/]{2,50})\.?$/u
 const closingWithHouse =
   /(?:[.!?…"”)]\s?|\s)((?:\p{Lu}[^.!?/]{2,50}\/){1,3}(?:REUTERS|Getty Images|AP|AFP|EPA|Shutterstock|Reuters))\.?$/u
+/** Behind a dash, an agency and a person: `… on 4 May 2020. — EPA/Jane Doe`. */
+const dashed = new RegExp(
+  `[.!?…"”)]?\\s?[—–-]\\s?((?:${houses})(?: (?:Photo|Images?))?/\\p{Lu}[^.!?/]{2,50})\\.?$`,
+  'u',
+)
 /** After a whole sentence, a picture agency alone: `… in Northby, June 20, 2024. REUTERS`. */
 const agencyLast = new RegExp(`[.!?…"”)»]\\s(${houses})\\.?$`, 'u')
 /** After a whole sentence, any picture agency closes a credit: `… on Tuesday. JANE DOE / AFP via Getty Images`. */
@@ -59,21 +64,24 @@ const fromArchive =
 /** Who made a picture, glued to what is seen on it: `Coastguard Handout The ferry in the fog`. No title sets `The` so. */
 const lettered = inAll(pictureWords, 'lettered').join('|')
 const described = new RegExp(
-  `^(?!.*[.!?:]$)(?:\\p{Lu}[\\p{L}\\p{N}&/.'’-]* ){1,5}(?:(?<!(?:${lettered}) )An?|The|Two|Three|Four|Several) \\p{Ll}`,
+  `^(?:\\p{Lu}[\\p{L}\\p{N}&/.'’-]* ){1,5}(?:(?<!(?:${lettered}) )An?|The|Two|Three|Four|Several) \\p{Ll}`,
   'u',
 )
 
 /** Whether a line describes a picture for those who do not see it, below or beside the name of its maker. */
 export function isPictureDescription({ text, words }: { text: string; words: number }): boolean {
-  return words >= 6 && words <= 50 && described.test(text)
+  return words >= 6 && words <= 50 && !/[.!?:]$/.test(text) && described.test(text)
 }
 
 /** What every form of a credit has, asked first because it is asked of every line. */
-const mayCredit = /[/|)\]:©]|\.\.\.|…|(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
+const signsOfCredit = /[/|)\]:©…]|\.\.\./
+const endOfCredit = /(?:by|courtesy of) [^.]{3,60}\.?$|[.!?"”)»]\s\p{Lu}[\p{L} ]{1,24}\.?$/u
+/** No such end is longer, in characters of one or two units. */
+const longestEnd = 160
 
 /** The credit that a caption ends with, to the letter: `AP/Nhac Nguyen` of `… (Bild: AP/Nhac Nguyen)`. */
 export function captionCredit(text: string): string | null {
-  return mayCredit.test(text) ? creditOf(text) : null
+  return signsOfCredit.test(text) || endOfCredit.test(text.slice(-longestEnd)) ? creditOf(text) : null
 }
 
 const creditOf = remembered((text: string): string | null => {
@@ -85,6 +93,7 @@ const creditOf = remembered((text: string): string | null => {
     bracketed,
     personOfHouse,
     closing,
+    dashed,
     closingWithHouse,
     afterSentence,
     agencyLast,
@@ -146,12 +155,13 @@ const personAndHouse = new RegExp(
   'u',
 )
 const houseAlone = new RegExp(
-  `^(?:\\p{Lu}[^.!?]{2,40}(?:\\s?[/,|]|\\svia)\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
+  `^(?:©\\s?)?(?:\\p{Lu}[^.!?]{2,40}(?:\\s?[/,|]|\\svia)\\s?)?(?:${houses})(?: (?:Photo|Images?|file))?(?:\\s?/\\s?.{2,40})?$`,
   'u',
 )
 
 const namesMakerAlone = remembered(
-  (text) => labelledAlone.test(text) || houseAlone.test(text) || personAndHouse.test(text),
+  (text) =>
+    labelledAlone.test(text) || houseAlone.test(text) || (/[/(]/.test(text) && personAndHouse.test(text)),
 )
 
 /** A line that names nobody but who made a picture: `Photo: Jane Doe`, `Jane Doe/Getty Images`. */

@@ -9,8 +9,10 @@ import type { Line } from '../lines/line.ts'
 import type { LineKindName, LineKindNames } from '../lines/line-kind.ts'
 import { betweenProse, fewest as fewestHeadings, plainKinds } from '../lines/section-headings.ts'
 import { isFigureCaption } from '../metadata/page-hints.ts'
+import { isAboveCredit } from './above-credit.ts'
 import type { Body } from './body.ts'
 import { beginsAlike, captionCredit } from './captions.ts'
+import { entryTimes, fewestEntries, isClockAlone, isEntryTitle } from './entry-times.ts'
 import { heaviestBody } from './heaviest-body.ts'
 import { lineFeatures } from './line-features.ts'
 import { chancesOf, enough } from './line-model.ts'
@@ -29,7 +31,11 @@ export function findBody(
   const heaviest = heaviestBody(lines, kinds)
   const features = lineFeatures(filled, { kinds, language, page, heaviest })
   const chances = chancesOf(features)
-  const listed = listedBelow(filled, kinds)
+  const entries = entryTimes(filled)
+  const isWithin = (at: number) =>
+    chances.slice(0, at).some(({ text }) => text >= enough) &&
+    chances.slice(at + 2).some(({ text }) => text >= enough)
+  const listed = listedBelow(filled, kinds, entries)
   const rows = rowsOfTitles(filled)
   const likely = filled.filter(
     (line, at) =>
@@ -38,11 +44,12 @@ export function findBody(
       !rows.has(line.index) &&
       !isNever(line, kinds[line.index]?.name) &&
       !isCaptionBelow(line, filled[at + 1]) &&
+      !(page === null && isAboveCredit(line, filled[at + 1]) && isWithin(at)) &&
       !isFigureCaption(line, page),
   )
   const found = likely.length > 0 ? likely : proseOf(heaviest, lines)
   const told = withHeadings(
-    [...withFirstEntry(found, filled), ...closingWords(found.at(-1), { filled, kinds })],
+    [...withEntries(found, { filled, entries }), ...closingWords(found.at(-1), { filled, kinds })],
     { filled, kinds },
   )
   const text = told.slice(aboveByline(told, lines, kinds)).map(({ index }) => index)
@@ -75,7 +82,7 @@ const never: LineKindNames = new Set(['caption', 'comments', 'interruption', 'sh
 function isNever(line: Line, kind: LineKindName | undefined): boolean {
   if (never.has(kind) || endOfBox.test(line.text) || (kind === 'appeal' && isOrder(line.text))) return true
   if (tellsAuthorAndDay(line)) return true
-  if (line.words <= 6 && (readReadingTime(line.text) !== null || clockAlone.test(line.text))) return true
+  if (line.words <= 6 && (readReadingTime(line.text) !== null || isClockAlone(line))) return true
   return kind === 'dated' && line.words <= 6
 }
 
@@ -84,8 +91,6 @@ function isCaptionBelow(line: Line, below: Line | undefined): boolean {
   return below !== undefined && captionCredit(below.text) !== null && beginsAlike(line, below)
 }
 
-/** What a running report sets between its entries. */
-const clockAlone = /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
 /** What screen readers are told where a box inside a report ends. */
 const endOfBox =
   /^(?:end of (?:list|.{2,30}(?:promotion|content|gallery|newsletter))|after .{2,30} promotion)$/iu
@@ -106,18 +111,24 @@ function withHeadings(
   return lost.length === 0 ? told : [...told, ...lost].sort((a, b) => a.index - b.index)
 }
 
-/** So many entries make a running report. */
-const fewestEntries = 2
-
-/** Of a running report, whose entries stand below their times, the title of the first entry too: it stands where a head's lines stand. */
-function withFirstEntry(told: readonly Line[], filled: readonly Line[]): readonly Line[] {
-  const [first] = told
-  if (!first) return told
-  const isTitled = (at: number) => clockAlone.test(filled[at - 1]?.text ?? '') && isTitle(filled[at])
-  const at = filled.indexOf(first)
-  const entries = told.filter((line) => line !== first && isTitled(filled.indexOf(line)))
-  const title = filled[at - 1]
-  return title && entries.length >= fewestEntries && isTitled(at - 1) ? [title, ...told] : told
+/**
+ * Of a running report, whose entries stand below their times, the titles of all entries that are told: that of the first stands where a
+ * head's lines stand, and a time may look like the length of a film.
+ */
+function withEntries(
+  told: readonly Line[],
+  { filled, entries }: { filled: readonly Line[]; entries: ReadonlySet<number> },
+): readonly Line[] {
+  const known = new Set<Line | undefined>(told)
+  const isTitled = (at: number) => isClockAlone(filled[at - 1] ?? { text: '' }) && isEntryTitle(filled[at])
+  const titles = filled.filter((_, at) => isTitled(at) && known.has(filled[at + 1]))
+  const first = told[0] && filled[filled.indexOf(told[0]) - 1]
+  const lost = titles.filter((title) => {
+    const time = filled[filled.indexOf(title) - 1]
+    return !known.has(title) && (title === first || (time && entries.has(time.index)))
+  })
+  if (titles.length < fewestEntries || lost.length === 0) return told
+  return [...told, ...lost].sort((a, b) => a.index - b.index)
 }
 
 /** A short sentence right below the last line that is told as text ends it: `The verdict stands.` Calls and questions are the page's. */
@@ -134,10 +145,6 @@ function closingWords(
 
 const speaksToReader = ({ facts }: Line) =>
   facts.some(({ text }) => text === 'you' || text === 'your' || text === 'our')
-
-function isTitle(line: Line | undefined): boolean {
-  return line !== undefined && line.words >= 2 && line.words <= 16 && !line.endsSentence
-}
 
 /** A standfirst reads like a paragraph: how many sentences stand above the byline or the date that the report begins below. */
 function aboveByline(told: readonly Line[], lines: readonly Line[], kinds: Body['kinds']): number {

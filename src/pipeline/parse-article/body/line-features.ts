@@ -11,8 +11,8 @@ import { lineKinds } from '../lines/line-kinds.ts'
 import { isPlayerLabel } from '../lines/player-label.ts'
 import { hintOf } from '../metadata/page-hints.ts'
 import type { Body } from './body.ts'
-import { isStamp, lineSurroundings, type Seen } from './line-surroundings.ts'
-import { type Look, levelOf, look, looksBy, scale } from './looks.ts'
+import { lineSurroundings, type Seen } from './line-surroundings.ts'
+import { authorNote, type Look, levelOf, look, looksBy, scale, stamp } from './looks.ts'
 import { firstOf } from './told-words.ts'
 
 /** What holds for each line of a page: its looks (`kind:prose`, `words:4`), and what surrounds it. */
@@ -23,7 +23,8 @@ export interface PageFeatures {
 
 /** Takes the lines of a dump that are not blank. */
 export function lineFeatures(lines: readonly Line[], seen: Seen): PageFeatures {
-  return { looks: lines.map((line) => looksOf(line, seen)), around: lineSurroundings(lines, seen) }
+  const looks = lines.map((line) => looksOf(line, seen))
+  return { looks, around: lineSurroundings(lines, { ...seen, looks }) }
 }
 
 /** Words by which a line speaks to its reader or of who wrote it. */
@@ -59,6 +60,11 @@ function isInCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
+/** Day and time of a post: `Posted by jo at 5:30 PM on May 4, 2020`. */
+function isStamp({ text, words }: Line): boolean {
+  return words <= 16 && (readMetaLine(text)?.dates.some(({ clock }) => clock !== null) ?? false)
+}
+
 function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): Look[] {
   const { words, endsSentence, index } = line
   const text = line.text.slice(0, longest)
@@ -70,8 +76,8 @@ function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): Look[] 
   if (text.length > 3 && isInCapitals(text)) looks.push(plain.shouted)
   if (words < 20 && readByline(text) !== null) looks.push(plain.byline)
   if (readMetaLine(text) !== null) looks.push(plain.dated)
-  if (isStamp(line)) looks.push(plain.stamp)
-  if (tellsOfAuthors(text.slice(0, longestNotice))) looks.push(plain['author note'])
+  if (isStamp(line)) looks.push(stamp)
+  if (tellsOfAuthors(text.slice(0, longestNotice))) looks.push(authorNote)
   if (isPlayerLabel(text)) looks.push(plain.player)
   const spokenOf = lexiconLooks[words <= 8 ? 'short' : words <= 25 ? 'middling' : 'long']
   for (const kind of findLexiconKinds(text.slice(0, longestNotice))) looks.push(spokenOf[kind])
@@ -81,17 +87,7 @@ function looksOf(line: Line, { kinds, language, page, heaviest }: Seen): Look[] 
   return looks
 }
 
-const plain = looksBy('', [
-  'ends',
-  'shouted',
-  'byline',
-  'dated',
-  'stamp',
-  'author note',
-  'player',
-  'own language',
-  'other language',
-])
+const plain = looksBy('', ['ends', 'shouted', 'byline', 'dated', 'player', 'own language', 'other language'])
 const lexiconLooks = {
   short: looksBy('short ', lexiconKinds),
   middling: looksBy('middling ', lexiconKinds),

@@ -85,26 +85,41 @@ const fitted = byLook(model as LineModel)
 /** What speaks for each place of each line, as log odds: `scores[line * places + place]`. */
 function scoresOf({ looks, around }: PageFeatures, weights: Weights): Float64Array {
   const scores = new Float64Array(looks.length * count)
-  const add = (line: number, one: Look, way: number) => {
-    const [first, from] = [line * count, one * perLook + way * count]
-    if (first < 0 || first >= scores.length || from >= weights.length) return
-    for (let place = 0; place < count; place++)
-      scores[first + place] = (scores[first + place] as number) + (weights[from + place] as number)
+  for (let line = 0; line < looks.length; line++) {
+    const own = looks[line] as readonly Look[]
+    for (let nth = 0; nth < own.length; nth++) {
+      const one = own[nth] as Look
+      addTo(scores, line, weights, one * perLook)
+      for (let way = 1; way < ways.length; way++) {
+        const step = ways[way] as number
+        if (nth < furthest || step === 1 || step === -1)
+          addTo(scores, line - step, weights, one * perLook + way * count)
+      }
+    }
+    for (const one of around[line] ?? []) addTo(scores, line, weights, one * perLook)
+    for (let way = 1; way < ways.length; way++)
+      if (!looks[line + (ways[way] as number)]) addTo(scores, line, weights, none * perLook + way * count)
   }
-  looks.forEach((own, line) => {
-    own.forEach((one, nth) => {
-      add(line, one, 0)
-      steps.forEach((step, way) => {
-        if (nth < furthest || Math.abs(step) === 1) add(line - step, one, way + 1)
-      })
-    })
-    for (const one of around[line] ?? []) add(line, one, 0)
-    steps.forEach((step, way) => {
-      if (!looks[line + step]) add(line, none, way + 1)
-    })
-  })
   return scores
 }
+
+/** Adds what the weights from a place on say to the scores of a line, if there is one. */
+function addTo(scores: Float64Array, line: number, weights: Weights, from: number): void {
+  const first = line * count
+  if (first < 0 || first >= scores.length || from >= weights.length) return
+  for (let place = 0; place < count; place++)
+    scores[first + place] = (scores[first + place] as number) + (weights[from + place] as number)
+}
+
+/** How likely each place goes on to each, as odds. */
+function movesOf({ moves }: LineModel): Float64Array {
+  return Float64Array.from({ length: count * count }, (_, at) => {
+    const [from, to] = [Math.floor(at / count), at % count]
+    return mayFollow[from]?.[to] ? Math.exp(moves[from]?.[to] ?? 0) : 0
+  })
+}
+
+const fittedMoves = movesOf(model as LineModel)
 
 /** How likely a line is the headline, and how likely text, 0..1. */
 export interface Chances {
@@ -119,10 +134,7 @@ export interface Chances {
 export function chancesOf(page: PageFeatures, using: LineModel = model as LineModel): Chances[] {
   const scores = scoresOf(page, using === model ? fitted : byLook(using))
   const lines = page.looks.length
-  const move = Float64Array.from({ length: count * count }, (_, at) => {
-    const [from, to] = [Math.floor(at / count), at % count]
-    return mayFollow[from]?.[to] ? Math.exp(using.moves[from]?.[to] ?? 0) : 0
-  })
+  const move = using === model ? fittedMoves : movesOf(using)
   // Scaled against underflow: each line by its largest score, and each message by its sum. Only ratios count.
   const odds = new Float64Array(scores.length)
   for (let first = 0; first < scores.length; first += count) {

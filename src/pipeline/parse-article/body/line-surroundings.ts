@@ -1,10 +1,8 @@
 import type { PageEvidence } from '../../../news/page-evidence.ts'
-import { readMetaLine } from '../head/meta-line.ts'
-import { tellsOfAuthors } from '../lines/house-rules.ts'
 import type { Line } from '../lines/line.ts'
 import type { LineKind } from '../lines/line-kind.ts'
 import type { Body } from './body.ts'
-import { type Look, look, scale } from './looks.ts'
+import { authorNote, type Look, look, scale, stamp } from './looks.ts'
 import { shareOf, tellWords } from './told-words.ts'
 
 export interface Seen {
@@ -17,11 +15,16 @@ export interface Seen {
   heaviest: Body | null
 }
 
+/** With what each line looks like itself. */
+interface Looked extends Seen {
+  looks: readonly (readonly Look[])[]
+}
+
 /**
  * What surrounds each line, by name: how far it is from prose, how much prose stands about it and above it, runs of lines that end no
  * sentence, and how the words of the page's prose recur in it and near it: a list of other reports has words of its own.
  */
-export function lineSurroundings(lines: readonly Line[], { kinds, language }: Seen): Look[][] {
+export function lineSurroundings(lines: readonly Line[], { kinds, language, looks }: Looked): Look[][] {
   const isProse = lines.map(({ words, endsSentence }) => words >= 12 && endsSentence)
   const isText = lines.map(({ index }, at) => isProse[at] === true && kinds[index]?.name === 'prose')
   const told = tellWords(lines, isText, language)
@@ -48,8 +51,8 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
       near[name].recurs(between(sums.recurring, from, to) / all),
     ]
   }
-  const headings = headingsAbove(lines, kinds, isText)
-  const stamps = cumulate(lines.map((line) => Number(isStamp(line))))
+  const headings = headingsAbove(lines, { kinds, looks }, isText)
+  const stamps = cumulate(looks.map((own) => Number(own.includes(stamp))))
   return lines.map(({ words }, at) => {
     const length = words < 4 ? 'short' : words < 12 ? 'middling' : 'long'
     const { all = 0, shared = 0, recurring = 0 } = told[at] ?? {}
@@ -77,13 +80,16 @@ export function lineSurroundings(lines: readonly Line[], { kinds, language }: Se
 }
 
 /** Headings by which a page says that something else follows, and how far above each line they stand, below some of its prose. */
-function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: readonly boolean[]): Look[][] {
+function headingsAbove(
+  lines: readonly Line[],
+  { kinds, looks }: Pick<Looked, 'kinds' | 'looks'>,
+  isText: readonly boolean[],
+): Look[][] {
   const met = new Map<(steps: number) => Look, number>()
   let prose = 0
   return lines.map(({ index }, at) => {
     const above = [...met].map(([announce, place]) => announce(at - place))
-    const line = lines[at] as Line
-    const name = tellsOfAuthors(line.text.slice(0, longestNotice)) ? 'author note' : kinds[index]?.name
+    const name = looks[at]?.includes(authorNote) ? 'author note' : kinds[index]?.name
     if (isText[at]) prose++
     const announce = prose > 0 && name ? announcing.get(name) : undefined
     if (announce) met.set(announce, at)
@@ -91,19 +97,12 @@ function headingsAbove(lines: readonly Line[], kinds: Seen['kinds'], isText: rea
   })
 }
 
-/** Authors are told of at the beginning of a line. */
-const longestNotice = 300
 const announcing: ReadonlyMap<string, (steps: number) => Look> = new Map(
   (['author note', 'comments', 'list heading', 'end marker'] as const).map((name) => [
     name,
     scale(`${name} above`, [1, 2, 4, 8, 16, 32]),
   ]),
 )
-
-/** Day and time of a post: `Posted by jo at 5:30 PM on May 4, 2020`. */
-export function isStamp({ text, words }: Line): boolean {
-  return words <= 16 && (readMetaLine(text)?.dates.some(({ clock }) => clock !== null) ?? false)
-}
 
 const always = look('line')
 const densities = [0, 1, 2, 3, 4, 5].map((level) => look(`density:${level}`))

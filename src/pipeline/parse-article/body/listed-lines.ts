@@ -7,8 +7,15 @@ import type { Body } from './body.ts'
 
 const sentences: LineKindNames = new Set(['prose', 'long open line', 'list item', 'short sentence'])
 
-/** Titles right below what announces links to other reports, or names a video, up to the next sentence or blank line. */
-export function listedBelow(filled: readonly Line[], kinds: Body['kinds']): Set<number> {
+/**
+ * Titles right below what announces links to other reports, or names a video, up to the next sentence or blank line; `entries` are the
+ * times of a running report.
+ */
+export function listedBelow(
+  filled: readonly Line[],
+  kinds: Body['kinds'],
+  entries: ReadonlySet<number>,
+): Set<number> {
   const listed = new Set<number>()
   let isListing = false
   let isSet = false
@@ -16,7 +23,8 @@ export function listedBelow(filled: readonly Line[], kinds: Body['kinds']): Set<
     const name = kinds[line.index]?.name
     if (isBlurb(line, filled.slice(Math.max(0, at - 2), at))) listed.add(line.index)
     const isBelowBlank = line.index - (filled[at - 1]?.index ?? line.index) > 1
-    if (name === 'list heading' || announcesLink(line) || isPlayerLabel(line.text)) {
+    const namesFilm = isPlayerLabel(line.text) && !entries.has(line.index)
+    if (name === 'list heading' || announcesLink(line) || namesFilm) {
       isListing = true
       isSet = filled[at + 1]?.index === line.index + 1
     } else if (isListing && (sentences.has(name) || (isSet && isBelowBlank))) isListing = false

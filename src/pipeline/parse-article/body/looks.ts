@@ -19,6 +19,10 @@ export function nameOfLook(number: Look): string {
   return names[number] as string
 }
 
+/** Looks that tell of the lines around as well: who wrote the report is told, a post has its day and time. */
+export const authorNote = look('author note')
+export const stamp = look('stamp')
+
 /** The looks whose names have one of `values` behind `before`, to be asked by it. */
 export function looksBy<Value extends string>(before: string, values: readonly Value[]): Record<Value, Look> {
   return Object.fromEntries(values.map((value) => [value, look(`${before}${value}`)])) as Record<Value, Look>

@@ -17,17 +17,18 @@ export function tellWords(
   isText: readonly boolean[],
   language: string | null,
 ): Told[] {
-  const stems = lines.map(({ facts }) => contentStems(facts, language))
+  const words = lines.map(({ facts }) => contentOf(facts, language))
   const times = new Map<string, number>()
-  for (const [at, own] of stems.entries())
-    if (isText[at]) for (const word of own.keys()) times.set(word, (times.get(word) ?? 0) + 1)
-  return stems.map((own, at) => {
+  for (const [at, own] of words.entries())
+    if (isText[at]) for (const { stem } of own) times.set(stem, (times.get(stem) ?? 0) + 1)
+  return words.map((own, at) => {
     const told: Told = { all: 0, shared: 0, recurring: 0 }
-    for (const [word, rarity] of own) {
-      const others = (times.get(word) ?? 0) - Number(isText[at])
+    for (const { stem, rarity } of own) {
+      const others = (times.get(stem) ?? 0) - Number(isText[at])
       told.all += rarity
-      if (others > 0) told.shared += rarity
-      told.recurring += rarity * Math.log2(1 + Math.max(0, others))
+      if (others <= 0) continue
+      told.shared += rarity
+      told.recurring += rarity * Math.log2(1 + others)
     }
     return told
   })
@@ -40,12 +41,17 @@ export function firstOf<Word>(words: readonly Word[]): readonly Word[] {
   return words.length > mostTokens ? words.slice(0, mostTokens) : words
 }
 
-/** The stems of the words that carry content, with how rare each is. */
-function contentStems(words: readonly WordFacts[], language: string | null): Map<string, number> {
-  const stems = new Map<string, number>()
-  for (const { text, stem, rarity, languages } of firstOf(words))
-    if (text.length > 2 && !(language !== null && languages.includes(language))) stems.set(stem, rarity)
-  return stems
+/** Of the words that carry content, the first with each stem. */
+function contentOf(words: readonly WordFacts[], language: string | null): WordFacts[] {
+  const found: WordFacts[] = []
+  const stems = new Set<string>()
+  for (const word of firstOf(words)) {
+    const { text, stem, languages } = word
+    if (text.length <= 2 || (language !== null && languages.includes(language)) || stems.has(stem)) continue
+    stems.add(stem)
+    found.push(word)
+  }
+  return found
 }
 
 /** How much of a line the page’s prose has too, 0..1. */

@@ -1,6 +1,6 @@
 import { inAll, readLanguages } from '../../../language/lists.ts'
 import { bylineWords } from '../../../language/page-languages.ts'
-import { anyOf, eitherCase, opensWith } from '../../../language/patterns.ts'
+import { anyOf, eitherCase, oneOfWords, opensWith } from '../../../language/patterns.ts'
 import { remembered } from '../../../language/remembered.ts'
 import { isSectionName } from '../../../language/sentences/sections.ts'
 import { findDates } from '../../../language/times/dates.ts'
@@ -14,8 +14,12 @@ import { readUnspacedByline } from './unspaced-byline.ts'
 const genres = anyOf(inAll(bylineWords, 'genres'))
 const simply = inAll(bylineWords, 'by')
 const doubtful = inAll(bylineWords, 'doubtfulBy')
-const phrases = inAll(bylineWords, 'byPhrases').map((phrase) => phrase.replace('GENRE', genres))
-const by = anyOf([...simply, ...doubtful, ...phrases])
+const isOfGenre = (phrase: string) => phrase.includes('GENRE')
+const plainPhrases = inAll(bylineWords, 'byPhrases').filter((phrase) => !isOfGenre(phrase))
+const genrePhrases = inAll(bylineWords, 'byPhrases')
+  .filter(isOfGenre)
+  .map((phrase) => phrase.replace('GENRE', genres))
+const by = anyOf([...simply, ...doubtful, ...plainPhrases, ...genrePhrases])
 const label = anyOf(inAll(bylineWords, 'labels'))
 
 const strict = new RegExp(`^(${namesPattern})`, 'u')
@@ -33,7 +37,11 @@ const late = new RegExp(
 )
 const handle = new RegExp(`(?:^|\\s)${anyOf(simply)} ([\\p{L}\\p{N}_.-]{3,20})\\s*$`, 'u')
 /** What `opener` and `labelAlone` begin with: few lines do. */
-const mayOpen = opensWith([...simply, ...doubtful, ...phrases, ...inAll(bylineWords, 'labels')], '')
+const opensPlainly = opensWith([...simply, ...doubtful, ...plainPhrases, ...inAll(bylineWords, 'labels')], '')
+const namesGenre = oneOfWords(inAll(bylineWords, 'genres'))
+const opensWithGenre = opensWith(genrePhrases, '')
+const mayOpen = (text: string) =>
+  opensPlainly.test(text) || (namesGenre.test(text) && opensWithGenre.test(text))
 const opener = new RegExp(`^\\P{L}*(?:${by}(?: ?: ?| )(?:by )?|${label} ?: ?(?:by )?)`, 'iu')
 const labelAlone = new RegExp(`^${label} (?=\\S+(?: \\S+){1,2}$)`, 'iu')
 const cutAt = new RegExp(
@@ -125,7 +133,7 @@ function isSentence(text: string): boolean {
 }
 
 function opened(plain: string): string | undefined {
-  const start = mayOpen.test(plain) ? (opener.exec(plain) ?? labelAlone.exec(plain)) : null
+  const start = mayOpen(plain) ? (opener.exec(plain) ?? labelAlone.exec(plain)) : null
   if (!start) return undefined
   const said = plain.slice(start[0].length).replace(checked, '').replace(withUnnamed, '')
   const agency = agencyAlone(said.replace(/^the /u, ''))

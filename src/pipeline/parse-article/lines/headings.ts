@@ -27,11 +27,13 @@ const openers = [
     '',
   ),
   opensWith(inAll(pageWords, 'tagLabels'), '\\s*[:：]'),
-  new RegExp(
-    `^\\S+(?: \\S+){0,3} ${anyOf(inAll(pageWords, 'wrote'))}(?: on .{4,40}| at .{4,40})?\\s*:$`,
-    'iu',
-  ),
+  { test: (text: string) => text.endsWith(':') && wrote.test(text) },
 ]
+
+const wrote = new RegExp(
+  `^\\S+(?: \\S+){0,3} ${anyOf(inAll(pageWords, 'wrote'))}(?: on .{4,40}| at .{4,40})?\\s*:$`,
+  'iu',
+)
 
 /** Who wrote a post that is shown inside a report: `— Name (@name) May 4, 2020`. */
 const postAuthor = /^[—–-]\s?.{1,80}\(@\w{1,20}\)\s.{6,30}$/u

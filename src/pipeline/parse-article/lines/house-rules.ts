@@ -46,7 +46,8 @@ function asksReader(text: string): boolean {
 
 /** Whether a line tells of who wrote a report, or how to reach them. */
 export function tellsOfAuthors(text: string): boolean {
-  if (bio.test(text) || (text.includes('@') && mail.test(text))) return true
+  const mayTell = text.includes(' is ') || text.includes(' are ')
+  if ((mayTell && bio.test(text)) || (text.includes('@') && mail.test(text))) return true
   if (text.includes('can be ') && reached.test(text)) return true
   return (text.includes('contributed ') || text.includes('cover')) && contributed.test(text)
 }
