@@ -68,5 +68,10 @@ test('of what speaks for a kind the strongest three are told', () => {
   const strong = ['says something', 'a word of business follows', 'ends with a word for a body']
   const { reason } = judgeName(['words 3', ...strong, 'after in'])
   expect(reason.split('; ').sort()).toEqual([...strong].sort())
-  expect(judgeName([]).reason).toBe('what stands beside it')
+})
+
+test('where nothing is known of words in capitals, they are taken for no name', () => {
+  const { kind, likelihood, reason } = judgeName([])
+  expect([kind, reason]).toEqual(['none', 'what stands beside it'])
+  expect(likelihood).toBeGreaterThan(0.5)
 })
