@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
+          // A document is dear to make: the files of a worker share it, and the set-up gives each an app of its own.
+          isolate: false,
           testTimeout: 60_000,
           maxWorkers: cpus,
         },

@@ -5,6 +5,12 @@ import './app/at-rest.ts'
 import './app/computed-styles.ts'
 import './app/dialogs.ts'
 
+// Files share the document, which is dear to make; what an app keeps in its modules and in the document ends with its file.
+vi.resetModules()
+for (const { name } of [...document.documentElement.attributes])
+  document.documentElement.removeAttribute(name)
+history.replaceState(null, '', '/')
+
 // jsdom lays nothing out and cannot scroll.
 Element.prototype.scrollIntoView ??= () => {}
 
@@ -23,4 +29,5 @@ afterEach(() => {
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })

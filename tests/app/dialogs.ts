@@ -1,3 +1,5 @@
+import { onceHere } from './once.ts'
+
 /** jsdom has no modal dialogs and no popovers: enough of both for a test to open and close them. */
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
@@ -30,8 +32,10 @@ Object.assign(HTMLElement.prototype, {
   },
 })
 
-document.addEventListener('click', ({ target }) => {
-  const id =
-    target instanceof Element && target.closest('button[popovertarget]')?.getAttribute('popovertarget')
-  if (id) document.getElementById(id)?.togglePopover()
+onceHere('dialogs', () => {
+  document.addEventListener('click', ({ target }) => {
+    const id =
+      target instanceof Element && target.closest('button[popovertarget]')?.getAttribute('popovertarget')
+    if (id) document.getElementById(id)?.togglePopover()
+  })
 })

@@ -19,3 +19,10 @@ test('a CHROME_PATH that names nothing is told, not passed over', () => {
 test('the system’s browser is found on PATH', () => {
   expect(locateBrowser({ PATH: `/nowhere:${folder}` })).toBe(fake)
 })
+test('tests take the lean one first, measuring the one that readers have', () => {
+  const shell = join(folder, 'chromium-headless-shell')
+  writeFileSync(shell, '#!/bin/sh\n')
+  const PATH = `/nowhere:${folder}`
+  expect(locateBrowser({ PATH })).toBe(shell)
+  expect(locateBrowser({ PATH }, { asReaders: true })).toBe(fake)
+})

@@ -14,6 +14,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { cacheFolder } from '../../pipeline/cache/cache-folder.ts'
+import { languageFrom } from './interface-language.ts'
 
 const renderer = 'src/site/prerender/render-page.tsx'
 const worker = 'src/site/service-worker/worker.ts'
@@ -89,7 +90,7 @@ const sources = ['src', 'public', 'index.html', 'package.json', 'package-lock.js
 /** Changes with any source, with what is installed and configured, and with Node. */
 function versionOf({ root, base, mode, env, define, build, configFileDependencies }: ResolvedConfig): string {
   const options = { base, mode, env, define, build: { ...build, outDir: null } }
-  const language = process.env.COLLATE_LANG ?? ''
+  const language = languageFrom(process.env)
   const hash = createHash('sha256').update(
     JSON.stringify([process.version, options, language, relative(project, realpathSync(root))]),
   )

@@ -23,7 +23,10 @@ const gzipped = promisify(gzip)
 /** How copies are made: raised with any change of it. */
 const way = `3 ${process.versions.brotli} ${process.versions.zlib}`
 
-/** When everything else of the build is written: puts compressed copies beside what has changed since the site that stands. */
+/**
+ * When everything else of the build is written: puts compressed copies beside what has changed since the site that stands.
+ * `COLLATE_COMPRESS=0` leaves them out, for a host that compresses by itself.
+ */
 export function precompress(): Plugin {
   return {
     name: 'collate-precompress',
@@ -31,6 +34,7 @@ export function precompress(): Plugin {
     buildApp: {
       order: 'post',
       async handler({ config }) {
+        if (process.env.COLLATE_COMPRESS === '0') return
         const outDir = resolve(config.root, config.build.outDir)
         keepUnchanged(outDir, standingSite(outDir), way)
         await compressFolder(outDir)

@@ -19,7 +19,10 @@ const plain = writePlainPages(folder)
 await compressFolder(join(folder, 'plain'))
 const { server, port } = await listen(createHost(folder), { port: 4190, host: '127.0.0.1' })
 const site = `http://127.0.0.1:${port}/`
-const browser = await chromium.launch({ executablePath: locateBrowser() ?? '', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: locateBrowser(process.env, { asReaders: true }) ?? '',
+  args: ['--no-sandbox'],
+})
 console.log(`${runs} runs, ${slowdown}× CPU, 1.6 Mbit/s, 150 ms: ${machine(browser.version())}`)
 
 const figures = new Map<string, number[]>()

@@ -13,7 +13,10 @@ const [given = 'dist', count = '7'] = process.argv.slice(2)
 const many = 100
 const { server, port } = await listen(createHost(resolve(given)), { port: 4191, host: '127.0.0.1' })
 const site = `http://127.0.0.1:${port}/`
-const browser = await chromium.launch({ executablePath: locateBrowser() ?? '', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: locateBrowser(process.env, { asReaders: true }) ?? '',
+  args: ['--no-sandbox'],
+})
 const figures = new Map<string, number[]>()
 const note = (name: string, value: number) => figures.set(name, [...(figures.get(name) ?? []), value])
 const kinds = ['', '?q=harbour'] as const

@@ -14,7 +14,10 @@ import { type Cost, costMeter } from './bench-steps/measure-steps.ts'
 const given = process.argv.slice(2).map(Number)
 const sizes = given.length > 0 ? given : [60, 300]
 const runs = 15
-const browser = await chromium.launch({ executablePath: locateBrowser() ?? '', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: locateBrowser(process.env, { asReaders: true }) ?? '',
+  args: ['--no-sandbox'],
+})
 
 for (const paragraphs of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'collate-steps-'))

@@ -78,10 +78,11 @@ function unusedIn(catalogue: Catalogue<unknown>, users: string): string[] {
   return ways
     .filter(([top = '', next]) => {
       if (!isNamed(users, top)) return true
-      const byName = next !== undefined && siblings(top).some((one) => isNamed(users, `${top}\\.${one}`))
-      const whole = users.includes(`${top}[`) || isNamed(users, `${top}: \\w+[^{}]*\\} = useWords`)
-      const taken = new RegExp(`\\{[^{}]*\\b${next}\\b[^{}]*\\} = [\\w.]*\\b${top}\\b`).test(users)
-      return byName && !whole && !taken && !isNamed(users, `${top}\\.${next}`)
+      if (next === undefined || isNamed(users, `${top}\\.${next}`)) return false
+      // Dear to look for, and seldom needed.
+      const isWhole = () => users.includes(`${top}[`) || isNamed(users, `${top}: \\w+[^{}]*\\} = useWords`)
+      const isTaken = () => new RegExp(`\\{[^{}]*\\b${next}\\b[^{}]*\\} = [\\w.]*\\b${top}\\b`).test(users)
+      return siblings(top).some((one) => isNamed(users, `${top}\\.${one}`)) && !isWhole() && !isTaken()
     })
     .map((way) => way.join('.'))
 }

@@ -15,9 +15,21 @@ test('every golden pair is read', () => {
   expect(folders).toEqual([...tuned, ...putAside, 'two-seeds'].map((kind) => `comparisons--${kind}`).sort())
 })
 
+/** Shares a few hundredths below what is reached: of the pairs that rules were tuned on, and of those put aside. */
+const leastWithModel = {
+  tuned: { found: 0.45, atAll: 0.7 },
+  putAside: { found: 0.58, atAll: 0.79 },
+  anyRelated: 0.93,
+}
+const leastByWords = {
+  tuned: { found: 0.4, atAll: 0.6 },
+  putAside: { found: 0.41, atAll: 0.65 },
+  anyRelated: 0.91,
+}
+
 describe.each([
-  ['by words and a language model', makeEmbedder(), { found: 0.45, atAll: 0.7, anyRelated: 0.85 }],
-  ['by words alone', null, { found: 0.4, atAll: 0.6, anyRelated: 0.8 }],
+  ['by words and a language model', makeEmbedder(), leastWithModel],
+  ['by words alone', null, leastByWords],
 ] as const)('compared %s', (_, embed, least) => {
   const cases = new Map<string, JudgedCase>()
   beforeAll(async () => {
@@ -31,17 +43,17 @@ describe.each([
   })
 
   test.each([
-    ['tuned', tuned],
-    ['put aside', putAside],
-  ])('pairs %s: what is told as the same fact is, and most facts are found', (_, kinds) => {
+    ['tuned', tuned, least.tuned],
+    ['put aside', putAside, least.putAside],
+  ])('pairs %s: what is told as the same fact is, and most facts are found', (_, kinds, reached) => {
     const links = of(kinds).flatMap((judged) => judged.links)
     const firm = links.filter(({ strength }) => isSameFact(strength))
     expect(share(firm, ({ gold }) => gold === 'same')).toBeGreaterThanOrEqual(0.85)
     const same = of(kinds)
       .flatMap(({ facts }) => facts)
       .filter(({ strength }) => strength === 'same')
-    expect(share(same, ({ found }) => found.some(isSameFact))).toBeGreaterThanOrEqual(least.found)
-    expect(share(same, ({ found }) => found.length > 0)).toBeGreaterThanOrEqual(least.atAll)
+    expect(share(same, ({ found }) => found.some(isSameFact))).toBeGreaterThanOrEqual(reached.found)
+    expect(share(same, ({ found }) => found.length > 0)).toBeGreaterThanOrEqual(reached.atAll)
   })
 
   test('related links are worth what they say', () => {
