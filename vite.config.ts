@@ -11,23 +11,23 @@ import { wholeBuild } from './src/site/vite-plugin/whole-build.ts'
 import { bundleWorker } from './src/site/workers/bundle-worker.ts'
 
 const comparisonCore =
-  /src\/app\/(comparison\/(acts|bar\/column|choose\/change-side|model|overview|pins|rows|state)[/.-]|i18n\/[a-z-]+\/comparison)/
+  /src\/app\/(comparison\/(acts|bar\/column|choose\/change-side|model|overview|pins|rows|state)[/.-]|i18n\/[a-z-]+\/comparison\/comparison)/
 
 const ownPages =
-  /src\/(?:app\/device\/(?:stages\/|own\/(?!follow\/follow|change\/take-dropped|exchange\/)|corrections\/(?!pair-corrections))|news\/find-quoted|language\/content-hash)|node_modules\/idb\//
+  /src\/(?:app\/device\/(?:stages\/|own\/(?!follow\/follow|change\/take-dropped|exchange\/)|corrections\/(?!pair-corrections))|news\/report\/find-quoted|language\/content-hash)|node_modules\/idb\//
 
 /** What a reader may state of two sentences, and what was stated: one file for all that shows it. */
-const corrections = /src\/(app\/comparison\/corrections\/(?!late-)[a-z-]+\.tsx?|news\/correctors)/
+const corrections = /src\/(app\/comparison\/corrections\/(?!late-)[a-z-]+\.tsx?|news\/readers\/correctors)/
 
 /** Highlights and notes: all at once, for those who have or make some. */
-const notes = /src\/(?:app\/device\/notes\/(?!attend|kept\/holds)|news\/(?:report-text|text-anchor))/
+const notes = /src\/(?:app\/device\/notes\/(?!attend|kept\/holds)|news\/report\/(?:report-text|text-anchor))/
 
 /** What late parts of a report share with its page. */
-const reading = /src\/app\/(?:reading\/(?:clean-places|reading-context)|i18n\/[a-z-]+\/reading)\.ts/
+const reading = /src\/app\/(?:reading\/(?:clean-places|reading-context)|i18n\/[a-z-]+\/reading\/reading)\.ts/
 
 /** Small pieces of several pages: one file instead of a dozen, each with a request and a header of its own. */
 const shared =
-  /src\/(news\/(at|sides|strengths|ledgers|is-compared|pair-key|mirror-comparison|number-pairs)|language\/which|bundle\/read\/(queries|fetch-json)|bundle\/format\/file-table|app\/i18n\/[a-z-]+\/relations|app\/ui\/(text\/cut-text|signs\/(stated-by|relation)))|react-query\/build\/modern|query-core\/build\/modern\/queryObserver/
+  /src\/(news\/(?:[a-z]+\/)?(at|sides|strengths|ledgers|is-compared|pair-key|mirror-comparison|number-pairs)|language\/which|bundle\/read\/(queries|fetch-json)|bundle\/format\/file-table|app\/i18n\/[a-z-]+\/comparison\/relations|app\/ui\/(text\/cut-text|signs\/(stated-by|relation)))|react-query\/build\/modern|query-core\/build\/modern\/queryObserver/
 
 const language = languageFrom(process.env)
 const notices = licences()

@@ -24,7 +24,7 @@ test('no file of code is longer than 200 lines, data aside', () => {
 
 test.each([
   ['pipeline/group-stories/group.ts', '../parse-article/parse-articles.ts'],
-  ['news/article.ts', '../language/words/words.ts'],
+  ['news/report/article.ts', '../../language/words/words.ts'],
   ['language/words/words.ts', '../../pipeline/build-bundle.ts'],
   ['site/vite-plugin/collate.ts', '../../pipeline/read-pages/files/read-seeds.ts'],
   ['pipeline/build-bundle.ts', '../site/vite-plugin/collate.ts'],
@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['app/device/comparing/comparison-worker.ts', '../../../pipeline/compare/compare-reports.ts'],
-  ['app/reading/route.tsx', '#texts/reading.ts'],
+  ['app/reading/route.tsx', '#texts/reading/reading.ts'],
   ['app/reading/route.tsx', '../../language/words/words.ts'],
   ['app/shell/frame.tsx', '../paths.ts'],
   ['pipeline/build-bundle.ts', './read-pages/files/read-seeds.ts'],

@@ -1,6 +1,6 @@
 // Small pieces of most pages. Imported here they are part of what every page starts with: in files of their own each route
 // would fetch a handful of files more, and 1.4 kB more.
-import '../news/own-id.ts'
+import '../news/readers/own-id.ts'
 import './device/copy-text.ts'
 import './ui/signs/icon.tsx'
 import './device/list-state.ts'

@@ -1,4 +1,4 @@
-import { type Addressed, reportAddress } from '../news/report-address.ts'
+import { type Addressed, reportAddress } from '../news/report/report-address.ts'
 
 /** Every link of the app comes from here; paths are relative to the router's base. */
 export const paths = {

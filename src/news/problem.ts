@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { FileKind } from './file-kind.ts'
+import type { FileKind } from './page/file-kind.ts'
 
 /** Nothing is told beside the place. */
 type None = Record<never, never>

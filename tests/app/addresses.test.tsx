@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '../../src/app/paths.ts'
 import { findAlias } from '../../src/bundle/read/find-report.ts'
-import type { Report } from '../../src/news/report.ts'
+import type { Report } from '../../src/news/report/report.ts'
 import { coast, harbour, type MadeUp, madeUp } from './made-up.ts'
 import { renderApp } from './render-app.tsx'
 

@@ -1,9 +1,9 @@
 import type { Bundled } from '../../src/bundle/write/bundle-files.ts'
-import type { Comparison } from '../../src/news/comparison.ts'
+import type { Comparison } from '../../src/news/comparison/comparison.ts'
+import type { Story } from '../../src/news/event/story.ts'
 import type { Problem } from '../../src/news/problem.ts'
-import type { Report } from '../../src/news/report.ts'
-import type { Story } from '../../src/news/story.ts'
-import type { Topic } from '../../src/news/topic.ts'
+import type { Report } from '../../src/news/report/report.ts'
+import type { Topic } from '../../src/news/report/topic.ts'
 import { type LooseLink, makeComparison } from './make-comparison.ts'
 import { type LooseMention, makeReport } from './make-report.ts'
 

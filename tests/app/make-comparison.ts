@@ -1,8 +1,8 @@
-import type { Comparison, Ledgers, Link, Strength } from '../../src/news/comparison.ts'
-import { mentionsIn } from '../../src/news/ledgers.ts'
-import type { Mention } from '../../src/news/mention.ts'
-import type { Report } from '../../src/news/report.ts'
-import { isSameFact } from '../../src/news/strengths.ts'
+import type { Comparison, Ledgers, Link, Strength } from '../../src/news/comparison/comparison.ts'
+import { mentionsIn } from '../../src/news/comparison/ledgers.ts'
+import { isSameFact } from '../../src/news/comparison/strengths.ts'
+import type { Mention } from '../../src/news/report/mention.ts'
+import type { Report } from '../../src/news/report/report.ts'
 
 /** `[words of a sentence of A, words of a sentence of B, strength, shared words, [differing in A, in B] …]` */
 export type LooseLink = [

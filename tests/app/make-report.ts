@@ -1,12 +1,12 @@
 import { splitSentences } from '../../src/language/sentences/sentences.ts'
 import { words } from '../../src/language/words/words.ts'
-import type { Article, Caption, Stated, StatedDate } from '../../src/news/article.ts'
-import type { LineUse } from '../../src/news/line-reason.ts'
-import type { Mention } from '../../src/news/mention.ts'
-import { nothingStated } from '../../src/news/nothing-stated.ts'
-import type { Report } from '../../src/news/report.ts'
-import type { Sentence, Span } from '../../src/news/sentence.ts'
-import type { Topic } from '../../src/news/topic.ts'
+import type { LineUse } from '../../src/news/page/line-reason.ts'
+import type { Article, Caption, Stated, StatedDate } from '../../src/news/report/article.ts'
+import type { Mention } from '../../src/news/report/mention.ts'
+import { nothingStated } from '../../src/news/report/nothing-stated.ts'
+import type { Report } from '../../src/news/report/report.ts'
+import type { Sentence, Span } from '../../src/news/report/sentence.ts'
+import type { Topic } from '../../src/news/report/topic.ts'
 
 export interface ReportParts {
   headline: string

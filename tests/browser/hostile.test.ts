@@ -1,4 +1,4 @@
-import { reportAddress } from '../../src/news/report-address.ts'
+import { reportAddress } from '../../src/news/report/report-address.ts'
 import { hostileSeeds } from './hostile-seeds.ts'
 import { fetchIndex } from './served-data.ts'
 import { expect } from './test.ts'

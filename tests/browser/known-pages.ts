@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Aliases } from '../../src/bundle/format/bundle.ts'
 import { readIndex, readNames } from '../../src/bundle/read/read-index.ts'
-import { reportAddress } from '../../src/news/report-address.ts'
+import { reportAddress } from '../../src/news/report/report-address.ts'
 import { firstPair } from './first-pair.ts'
 
 const read = (file: string) => readFileSync(`dist/data/${file}`, 'utf8')

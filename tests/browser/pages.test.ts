@@ -1,5 +1,5 @@
 import type { BundleIndex } from '../../src/bundle/read/read-index.ts'
-import { reportAddress } from '../../src/news/report-address.ts'
+import { reportAddress } from '../../src/news/report/report-address.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { fetchIndex } from './served-data.ts'
 import { expect, test as onSite } from './test.ts'

@@ -1,4 +1,4 @@
-import { reportAddress } from '../../src/news/report-address.ts'
+import { reportAddress } from '../../src/news/report/report-address.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { marks, openReport, richestReport } from './reading/report-page.ts'
 import { styled } from './styled.ts'

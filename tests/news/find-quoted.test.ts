@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuoted, quoteOf } from '../../src/news/find-quoted.ts'
+import { findQuoted, quoteOf } from '../../src/news/report/find-quoted.ts'
 import { makeReport } from '../pipeline/make-report.ts'
 
 // Sentence 0 is the headline, which is not compared.

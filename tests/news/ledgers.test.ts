@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ledgerNames, ledgerTables, tablesOf } from '../../src/news/ledgers.ts'
+import { ledgerNames, ledgerTables, tablesOf } from '../../src/news/comparison/ledgers.ts'
 
 test('every ledger is shown in one table, and in no other', () => {
   expect(Object.values(ledgerTables).flat().sort()).toEqual([...ledgerNames].sort())

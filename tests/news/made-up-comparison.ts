@@ -1,5 +1,5 @@
-import type { Comparison, Ledgers, Link, Passage, Strength } from '../../src/news/comparison.ts'
-import { ledgerNames } from '../../src/news/ledgers.ts'
+import type { Comparison, Ledgers, Link, Passage, Strength } from '../../src/news/comparison/comparison.ts'
+import { ledgerNames } from '../../src/news/comparison/ledgers.ts'
 
 /** A link of two sentences, without ties. */
 export const link = (a: number, b: number, strength: Strength, score = 0.5): Link => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Comparison, Passage } from '../../src/news/comparison.ts'
-import { mirrorComparison } from '../../src/news/mirror-comparison.ts'
-import { numberPairs } from '../../src/news/number-pairs.ts'
+import type { Comparison, Passage } from '../../src/news/comparison/comparison.ts'
+import { mirrorComparison } from '../../src/news/comparison/mirror-comparison.ts'
+import { numberPairs } from '../../src/news/comparison/number-pairs.ts'
 import { comparisonOf, link, passage } from './made-up-comparison.ts'
 
 const shape = (input: Comparison) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressWords, idsInAddress, reportAddress } from '../../src/news/report-address.ts'
+import { addressWords, idsInAddress, reportAddress } from '../../src/news/report/report-address.ts'
 
 test('words of the headline without accents, cut between words, and the id', () => {
   const text = 'Zwölf Brücken für Ålesund: „Größer“ wird nicht schöner, sagt der Bürgermeister heute'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../src/news/article.ts'
-import { reportText, sentenceStarts } from '../../src/news/report-text.ts'
+import type { Article } from '../../src/news/report/article.ts'
+import { reportText, sentenceStarts } from '../../src/news/report/report-text.ts'
 
 const stated = (text: string) => ({ text, lines: [1], by: 'report' as const })
 const block = (kind: 'paragraph' | 'subheading', text: string) => ({ kind, text, lines: [1], lang: null })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { statedDateSchema } from '../../src/news/article.ts'
+import { statedDateSchema } from '../../src/news/report/article.ts'
 
 const date = (value: string, precision: string) => ({
   ...{ value, precision, zone: null, asWritten: value },

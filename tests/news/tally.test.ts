@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { numberPairs } from '../../src/news/number-pairs.ts'
-import { tallyComparison } from '../../src/news/tally.ts'
+import { numberPairs } from '../../src/news/comparison/number-pairs.ts'
+import { tallyComparison } from '../../src/news/comparison/tally.ts'
 import { comparisonOf, link, passage } from './made-up-comparison.ts'
 
 test('a related link is counted where it shows a sentence anew: not within one passage, not from row to row', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anchorAt, placeAnchor } from '../../src/news/text-anchor.ts'
+import { anchorAt, placeAnchor } from '../../src/news/report/text-anchor.ts'
 
 const text =
   'Ferry runs aground\nThe ferry ran aground at dawn on Monday, the coast guard said. Nobody was hurt.\nIt left at dawn, a day late.'

@@ -1,6 +1,6 @@
 import { words } from '../../src/language/words/words.ts'
-import { nothingStated } from '../../src/news/nothing-stated.ts'
-import type { Report } from '../../src/news/report.ts'
+import { nothingStated } from '../../src/news/report/nothing-stated.ts'
+import type { Report } from '../../src/news/report/report.ts'
 import { articleSentences } from '../../src/pipeline/annotate/article-sentences.ts'
 
 interface Made {

@@ -4,7 +4,7 @@ import { readLines } from '../../src/cli/stage/read-lines.ts'
 import { runStage } from '../../src/cli/stage/run-stage.ts'
 import { allStage, eachStage } from '../../src/cli/stage/stage.ts'
 import { similarity, stages } from '../../src/cli/stage/stages.ts'
-import type { Article } from '../../src/news/article.ts'
+import type { Article } from '../../src/news/report/article.ts'
 
 async function collect<T>(answers: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = []

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { comparisonQuery, reportQuery } from '../../bundle/read/queries.ts'
-import { turnComparison } from '../../news/mirror-comparison.ts'
-import type { Report } from '../../news/report.ts'
+import { turnComparison } from '../../news/comparison/mirror-comparison.ts'
+import type { Report } from '../../news/report/report.ts'
 import { ComparisonView } from './comparison-view.tsx'
 
 const ComparedHere = lazy(() =>

@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { comparisonWords } from '#texts/comparison.ts'
-import { firstWords } from '#texts/first.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import { firstWords } from '#texts/comparison/first.ts'
 import { holdsOwnPages } from '../device/holds-own-pages.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { ColumnLabels } from './bar/column-labels.tsx'

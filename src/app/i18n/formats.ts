@@ -1,4 +1,4 @@
-import type { StatedDate } from '../../news/article.ts'
+import type { StatedDate } from '../../news/report/article.ts'
 import { formatStatedDate } from './stated-date.ts'
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

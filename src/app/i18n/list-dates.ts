@@ -1,4 +1,4 @@
-import type { StatedDate } from '../../news/article.ts'
+import type { StatedDate } from '../../news/report/article.ts'
 import { dateFormat, formatStatedDate } from './stated-date.ts'
 
 const partPrecision: Record<number, 'year' | 'month' | 'day'> = { 4: 'year', 7: 'month', 10: 'day' }

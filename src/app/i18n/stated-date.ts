@@ -1,4 +1,4 @@
-import type { StatedDate } from '../../news/article.ts'
+import type { StatedDate } from '../../news/report/article.ts'
 
 const shapes: Record<StatedDate['precision'], Intl.DateTimeFormatOptions[]> = {
   year: [{ year: 'numeric' }],

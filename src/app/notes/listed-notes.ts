@@ -2,10 +2,10 @@ import { queryOptions, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { findReport } from '../../bundle/read/find-report.ts'
 import { reportQuery } from '../../bundle/read/queries.ts'
-import type { ReadersNote } from '../../news/readers-note.ts'
-import type { Report } from '../../news/report.ts'
-import { type ReportText, reportText } from '../../news/report-text.ts'
-import { placeAnchor, type Stretch } from '../../news/text-anchor.ts'
+import type { ReadersNote } from '../../news/readers/readers-note.ts'
+import type { Report } from '../../news/report/report.ts'
+import { type ReportText, reportText } from '../../news/report/report-text.ts'
+import { placeAnchor, type Stretch } from '../../news/report/text-anchor.ts'
 
 /** A report that notes are of. */
 export interface NotedReport {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { directionOf } from '../../language/which/direction.ts'
 import { useFormats, useWords } from '../i18n/use-words.ts'
 import { isOfKind, kinds, type NotesView } from './filter-notes.ts'

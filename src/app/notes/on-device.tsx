@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { countNotes } from '../device/notes/kept/count-notes.ts'
 import { useNotes } from '../device/notes/kept/notes-store.ts'
 import { useActs } from '../device/notes/menu/use-acts.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { notesWords } from '#texts/notes.ts'
-import type { ReadersNote } from '../../news/readers-note.ts'
+import { notesWords } from '#texts/own/notes.ts'
+import type { ReadersNote } from '../../news/readers/readers-note.ts'
 import { putNotes, removeNotes } from '../device/notes/kept/notes-store.ts'
 import { useWords } from '../i18n/use-words.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'

@@ -1,7 +1,7 @@
 import { at } from '../../news/at.ts'
-import type { Report } from '../../news/report.ts'
-import { type ReportText, sentenceStarts, type TextUnit } from '../../news/report-text.ts'
-import type { Stretch } from '../../news/text-anchor.ts'
+import type { Report } from '../../news/report/report.ts'
+import { type ReportText, sentenceStarts, type TextUnit } from '../../news/report/report-text.ts'
+import type { Stretch } from '../../news/report/text-anchor.ts'
 
 /** The headline, standfirst, block or caption in which a place of the text stands. */
 export const unitAt = ({ units }: ReportText, at: number): TextUnit | null =>

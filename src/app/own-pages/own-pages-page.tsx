@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import { sharedWords } from '#texts/shared.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { paths } from '../paths.ts'

@@ -1,5 +1,5 @@
-import type { Article } from '../../news/article.ts'
 import { at } from '../../news/at.ts'
+import type { Article } from '../../news/report/article.ts'
 
 /** A place of the clean text: `id` is the fragment that leads to it, `paragraph` its number where it has one. */
 export interface CleanPlace {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, memo, Suspense } from 'react'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
 import { reportQuery } from '../../bundle/read/queries.ts'
 import { useWords } from '../i18n/use-words.ts'

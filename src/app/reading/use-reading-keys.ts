@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { toggleSaved } from '../device/marks.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { useAddress } from '../navigation/in-sight.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReportFile } from '../../bundle/format/bundle.ts'
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import { useSearch } from '../navigation/in-sight.ts'
 import { type Message, useMessages } from '../ui/shapes/use-messages.ts'
 import type { Stretch } from '../ui/text/cut-text.ts'

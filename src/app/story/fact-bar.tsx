@@ -1,5 +1,5 @@
 import { at } from '../../news/at.ts'
-import { carried } from '../../news/ledgers.ts'
+import { carried } from '../../news/comparison/ledgers.ts'
 import { Choice } from '../ui/shapes/choice.tsx'
 import * as pickCss from '../ui/shapes/pick.module.css?names'
 import type { countChoices } from './fact-rows.ts'

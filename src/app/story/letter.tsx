@@ -1,4 +1,4 @@
-import { letterOf } from '../../news/letter-of.ts'
+import { letterOf } from '../../news/event/letter-of.ts'
 import * as siglumCss from '../ui/signs/siglum.module.css?names'
 import { useStory } from './story-context.ts'
 import '../ui/signs/siglum.module.css'

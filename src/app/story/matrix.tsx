@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { at } from '../../news/at.ts'
-import { isOwnId } from '../../news/own-id.ts'
+import { isOwnId } from '../../news/readers/own-id.ts'
 import { paths } from '../paths.ts'
 import * as buttonCss from '../ui/shapes/button.module.css?names'
 import { Relation } from '../ui/signs/relation.tsx'

@@ -1,4 +1,4 @@
-import { correctionWords } from '#texts/corrections.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
 import type { StoryFile } from '../../bundle/format/story-file.ts'
 import { tellPairs } from '../device/corrections/tell-pairs.ts'
 import { holdsOwnPages } from '../device/holds-own-pages.ts'

@@ -1,5 +1,5 @@
-import { type Carried, carried } from '../../news/ledgers.ts'
-import { letterOf } from '../../news/letter-of.ts'
+import { type Carried, carried } from '../../news/comparison/ledgers.ts'
+import { letterOf } from '../../news/event/letter-of.ts'
 
 export const shows = ['any', 'all', 'some', 'one'] as const
 export type Show = (typeof shows)[number]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { articleSchema } from '../../news/article.ts'
-import { reportSchema } from '../../news/report.ts'
+import { articleSchema } from '../../news/report/article.ts'
+import { reportSchema } from '../../news/report/report.ts'
 
 /** Raised when the shape of any bundled file changes. */
 export const schemaVersion = 5

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { factCountsSchema } from '../../news/fact.ts'
+import { factCountsSchema } from '../../news/event/fact.ts'
+import { storySchema } from '../../news/event/story.ts'
 import { problemSchema } from '../../news/problem.ts'
-import { storySchema } from '../../news/story.ts'
 import { articleCardSchema, comparisonCardSchema, facetsSchema } from './bundle.ts'
 
 /** Row numbers into one of the catalogue's tables. */

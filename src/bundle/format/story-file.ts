@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { articleSchema } from '../../news/article.ts'
-import { boardsSchema, factSchema } from '../../news/fact.ts'
-import { carried } from '../../news/ledgers.ts'
+import { carried } from '../../news/comparison/ledgers.ts'
+import { boardsSchema, factSchema } from '../../news/event/fact.ts'
+import { articleSchema } from '../../news/report/article.ts'
 import { articleCardSchema } from './bundle.ts'
 
 const storyReportSchema = v.object({

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { comparisonSchema } from '../../news/comparison.ts'
-import { deviceFileSchema, ownPageSchema } from '../../news/own-page.ts'
-import { readersLinkSchema } from '../../news/readers-link.ts'
-import { readersNoteSchema } from '../../news/readers-note.ts'
-import { reportVectorsSchema } from '../../news/report-vectors.ts'
+import { comparisonSchema } from '../../news/comparison/comparison.ts'
+import { deviceFileSchema, ownPageSchema } from '../../news/readers/own-page.ts'
+import { readersLinkSchema } from '../../news/readers/readers-link.ts'
+import { readersNoteSchema } from '../../news/readers/readers-note.ts'
+import { reportVectorsSchema } from '../../news/report/report-vectors.ts'
 import {
   aliasesSchema,
   fileTableSchema,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { idsInAddress } from '../../news/report-address.ts'
+import { idsInAddress } from '../../news/report/report-address.ts'
 import type { Aliases } from '../format/bundle.ts'
 import { aliasesQuery, namesOf } from './queries.ts'
 

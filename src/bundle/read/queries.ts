@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { pairKey } from '../../news/pair-key.ts'
+import { pairKey } from '../../news/comparison/pair-key.ts'
 import type { FileTable, Manifest } from '../format/bundle.ts'
 import { tableOf } from '../format/file-table.ts'
 import { fetchJson } from './fetch-json.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { SearchDocument } from './search-options.ts'
 
 /** What the search index is told of a report, under the number that it has in the catalogue. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import { packIndex } from './packed-index.ts'
 import { searchDocument } from './search-document.ts'
 import { searchOptions } from './search-options.ts'

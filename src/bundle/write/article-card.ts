@@ -1,4 +1,4 @@
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { ArticleCard } from '../format/bundle.ts'
 import { facetsOf } from './facets-of.ts'
 

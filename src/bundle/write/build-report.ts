@@ -1,6 +1,6 @@
 import { lineBreak } from '../../language/sentences/line-break.ts'
 import type { Problem } from '../../news/problem.ts'
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { BuildReport } from '../format/catalogue.ts'
 
 /** Lines shown before and after the place of a problem. */

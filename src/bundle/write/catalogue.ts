@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../language/which/base-language.ts'
-import type { Report } from '../../news/report.ts'
-import type { Story } from '../../news/story.ts'
+import type { Story } from '../../news/event/story.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { Facets, FacetTable } from '../format/bundle.ts'
 import type { Catalogue } from '../format/catalogue.ts'
 import { facetsOf, mergeFacets } from './facets-of.ts'

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../news/comparison.ts'
-import type { Report } from '../../news/report.ts'
-import { tallyComparison } from '../../news/tally.ts'
+import type { Comparison } from '../../news/comparison/comparison.ts'
+import { tallyComparison } from '../../news/comparison/tally.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { ComparisonCard } from '../format/bundle.ts'
 import { stripLane } from './strip-lane.ts'
 

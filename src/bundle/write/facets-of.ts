@@ -1,6 +1,6 @@
 import { countryName } from '../../language/places/place-lexicon.ts'
-import type { MentionOf } from '../../news/mention.ts'
-import type { Report } from '../../news/report.ts'
+import type { MentionOf } from '../../news/report/mention.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { Facets, FacetTable } from '../format/bundle.ts'
 
 /** The facet values of one report, each table by key and without repetition. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 
 /** Reports whose topics are called as `names` call them, by IPTC code; a topic without a name keeps its label. */
 export function nameTopics(reports: Report[], names: Readonly<Record<string, string>>): Report[] {

@@ -1,4 +1,4 @@
-import { pairKey } from '../../news/pair-key.ts'
+import { pairKey } from '../../news/comparison/pair-key.ts'
 import type { ReportFile } from '../format/bundle.ts'
 import type { Cards } from './list-files.ts'
 

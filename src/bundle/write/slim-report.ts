@@ -1,4 +1,4 @@
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 
 /**
  * What the list, its filters and search are made from, as a report without the rest: its lines, where in the text things

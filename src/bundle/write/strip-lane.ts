@@ -1,8 +1,8 @@
 import { wordTexts } from '../../language/words/words.ts'
-import type { Comparison, Strength } from '../../news/comparison.ts'
-import type { Report } from '../../news/report.ts'
-import type { Side } from '../../news/sides.ts'
-import { isSameFact } from '../../news/strengths.ts'
+import type { Comparison, Strength } from '../../news/comparison/comparison.ts'
+import type { Side } from '../../news/comparison/sides.ts'
+import { isSameFact } from '../../news/comparison/strengths.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { StripBox } from '../format/bundle.ts'
 
 const levelOf = { related: 1, reworded: 2, 'near-verbatim': 3 } satisfies Record<Strength, StripBox[0]>

@@ -1,4 +1,4 @@
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import type { Catalogue } from '../format/catalogue.ts'
 
 /** Every topic that a report shows, by code, each with its parent. */

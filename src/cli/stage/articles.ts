@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RawDocument } from '../../news/raw-document.ts'
+import type { RawDocument } from '../../news/page/raw-document.ts'
 import { parseArticles } from '../../pipeline/parse-article/parse-articles.ts'
 import { readPage } from '../../pipeline/read-pages/html/read-page.ts'
 import { idSchema } from './plain-article.ts'

@@ -1,5 +1,5 @@
 import { identifyLanguage } from '../../language/which/detect-language.ts'
-import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
+import type { AnnotatedSentence } from '../../news/report/annotated-sentence.ts'
 import { annotateSentences } from '../../pipeline/annotate/annotate-sentences.ts'
 import type { SentenceVectors } from '../../pipeline/compare/measures/nearness.ts'
 import { embedSentences, isEmbedded } from '../../pipeline/vectors/embed-sentences.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { calendarDay } from '../../language/times/calendar.ts'
 import { identifyLanguage } from '../../language/which/detect-language.ts'
-import type { Article } from '../../news/article.ts'
-import { nothingStated } from '../../news/nothing-stated.ts'
+import type { Article } from '../../news/report/article.ts'
+import { nothingStated } from '../../news/report/nothing-stated.ts'
 
 /** Comes back as it was given: a number that JavaScript would round is refused. */
 export const idSchema = v.union([

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { reportSchema } from '../../news/report.ts'
-import { storySchema } from '../../news/story.ts'
+import { storySchema } from '../../news/event/story.ts'
+import { reportSchema } from '../../news/report/report.ts'
 import { relateEvent } from '../../pipeline/build-bundle/relate-event.ts'
 import type { RelatedLine } from '../../pipeline/build-bundle/stage-results.ts'
 import { codeVersion } from '../../pipeline/cache/code-version.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { type SeedFile, sidecarSchema } from '../../news/page/raw-document.ts'
 import { problemSchema } from '../../news/problem.ts'
-import { type SeedFile, sidecarSchema } from '../../news/raw-document.ts'
 import { hashOfSeed } from '../../pipeline/build-bundle/digest-seeds.ts'
 import { reportsOfSeed } from '../../pipeline/build-bundle/reports-of-seed.ts'
 import type { ReportsLine } from '../../pipeline/build-bundle/stage-results.ts'

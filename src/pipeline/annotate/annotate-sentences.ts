@@ -1,7 +1,7 @@
-import { type AnnotatedSentence, annotatedSentences } from '../../news/annotated-sentence.ts'
-import type { Article } from '../../news/article.ts'
-import { nothingStated } from '../../news/nothing-stated.ts'
-import type { Sentence } from '../../news/sentence.ts'
+import { type AnnotatedSentence, annotatedSentences } from '../../news/report/annotated-sentence.ts'
+import type { Article } from '../../news/report/article.ts'
+import { nothingStated } from '../../news/report/nothing-stated.ts'
+import type { Sentence } from '../../news/report/sentence.ts'
 import { findMentions } from './find-mentions.ts'
 
 interface Setting {

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../language/sentences/sentences.ts'
-import type { Article } from '../../news/article.ts'
-import type { Sentence } from '../../news/sentence.ts'
+import type { Article } from '../../news/report/article.ts'
+import type { Sentence } from '../../news/report/sentence.ts'
 
 type Place = Pick<Sentence, 'unit' | 'block' | 'paragraph' | 'lines'>
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../news/sentence.ts'
+import type { Span } from '../../news/report/sentence.ts'
 
 /** Mentions in the order in which they were met. What makes two of them one is a key, so that none is looked for among all. */
 export class MentionList<M extends { spans: Span[] }> {

@@ -1,7 +1,7 @@
 import { hasHiddenMarks, withoutHiddenMarks } from '../../language/sentences/invisible-characters.ts'
-import type { Article } from '../../news/article.ts'
-import type { Mention } from '../../news/mention.ts'
-import type { Sentence, Span } from '../../news/sentence.ts'
+import type { Article } from '../../news/report/article.ts'
+import type { Mention } from '../../news/report/mention.ts'
+import type { Sentence, Span } from '../../news/report/sentence.ts'
 
 type Find = (article: Article, sentences: Sentence[]) => Mention[]
 

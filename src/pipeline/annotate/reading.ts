@@ -1,7 +1,7 @@
 import { dayOfDate } from '../../language/times/calendar.ts'
 import { baseLanguage } from '../../language/which/base-language.ts'
-import type { Article } from '../../news/article.ts'
-import type { Sentence, Span } from '../../news/sentence.ts'
+import type { Article } from '../../news/report/article.ts'
+import type { Sentence, Span } from '../../news/report/sentence.ts'
 import { capitalRuns, type Run } from './names/capital-runs.ts'
 import { type Token, tokenize } from './tokens.ts'
 

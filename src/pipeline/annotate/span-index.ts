@@ -1,4 +1,4 @@
-import type { Span } from '../../news/sentence.ts'
+import type { Span } from '../../news/report/sentence.ts'
 
 type Stretch = { start: number; end: number }
 /** Whether a stretch of a sentence overlaps one of the spans; looks only at that sentence's. */

@@ -1,8 +1,8 @@
 import type { Lines, ReadSeeds } from '../../bundle/write/build-report.ts'
 import { slimReport } from '../../bundle/write/slim-report.ts'
+import type { SeedFile } from '../../news/page/raw-document.ts'
 import { type Outcome, type Problem, problemAt } from '../../news/problem.ts'
-import type { SeedFile } from '../../news/raw-document.ts'
-import type { Report } from '../../news/report.ts'
+import type { Report } from '../../news/report/report.ts'
 import { sha256 } from '../cache/kept-values.ts'
 import type { Memory } from '../cache/remember.ts'
 import {

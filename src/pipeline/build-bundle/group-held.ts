@@ -1,6 +1,6 @@
+import type { Story } from '../../news/event/story.ts'
 import type { Problem } from '../../news/problem.ts'
-import type { Report } from '../../news/report.ts'
-import type { Story } from '../../news/story.ts'
+import type { Report } from '../../news/report/report.ts'
 import { sha256 } from '../cache/kept-values.ts'
 import { groupDigests, type MergedReport, mergedReport } from '../group-stories/group-stories.ts'
 import type { DigestedReport } from './digest-seeds.ts'

@@ -1,7 +1,7 @@
 import { addTo } from '../../bundle/write/data-file.ts'
 import { type EventFiles, eventFiles } from '../../bundle/write/event-files.ts'
 import { nameTopics } from '../../bundle/write/name-topics.ts'
-import type { VectorsOfReports } from '../../news/report-vectors.ts'
+import type { VectorsOfReports } from '../../news/report/report-vectors.ts'
 import { sha256 } from '../cache/kept-values.ts'
 import { type Memory, remembered } from '../cache/remember.ts'
 import { compareReports } from '../compare/compare-reports.ts'

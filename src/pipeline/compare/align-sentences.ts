@@ -1,6 +1,6 @@
-import type { AnnotatedSentence } from '../../news/annotated-sentence.ts'
 import { at } from '../../news/at.ts'
-import type { Difference, Link } from '../../news/comparison.ts'
+import type { Difference, Link } from '../../news/comparison/comparison.ts'
+import type { AnnotatedSentence } from '../../news/report/annotated-sentence.ts'
 import type { CandidatePair } from './candidates/find-candidates.ts'
 import { readSentence } from './candidates/profile-sentence.ts'
 import { contradictionOf } from './differences/contradiction-of.ts'

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../news/comparison.ts'
-import type { Grouping } from '../../news/grouping.ts'
-import { pairsOf } from '../../news/pairs-of.ts'
-import type { VectorsOfReports } from '../../news/report-vectors.ts'
+import type { Comparison } from '../../news/comparison/comparison.ts'
+import { pairsOf } from '../../news/comparison/pairs-of.ts'
+import type { Grouping } from '../../news/event/grouping.ts'
+import type { VectorsOfReports } from '../../news/report/report-vectors.ts'
 import { compareReports } from './compare-reports.ts'
 
 const mostReports = 20

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../language/which/base-language.ts'
-import type { Note } from '../../news/comparison.ts'
-import type { Report } from '../../news/report.ts'
+import type { Note } from '../../news/comparison/comparison.ts'
+import type { Report } from '../../news/report/report.ts'
 
 /** Sentences of one report that are compared; what is beyond is left out and told. */
 export const mostSentences = 1000

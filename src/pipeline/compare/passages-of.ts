@@ -1,6 +1,6 @@
 import { at } from '../../news/at.ts'
-import type { Link, Passage } from '../../news/comparison.ts'
-import { isSameFact, strengths } from '../../news/strengths.ts'
+import type { Link, Passage } from '../../news/comparison/comparison.ts'
+import { isSameFact, strengths } from '../../news/comparison/strengths.ts'
 
 /** A passage never grows beyond so many sentences of one report. */
 const mostSentences = 4

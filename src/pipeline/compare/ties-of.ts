@@ -1,5 +1,5 @@
 import { at } from '../../news/at.ts'
-import type { Link } from '../../news/comparison.ts'
+import type { Link } from '../../news/comparison/comparison.ts'
 import { degreeWeight, type TokenMatch } from './candidates/match-tokens.ts'
 import { isUnbroken, type Profile } from './candidates/profile-sentence.ts'
 import type { Token } from './candidates/token.ts'

@@ -1,8 +1,8 @@
-import type { Comparison, LedgerRow } from '../../news/comparison.ts'
-import type { BoardEntry, Boards } from '../../news/fact.ts'
-import type { Mention } from '../../news/mention.ts'
-import type { Report } from '../../news/report.ts'
-import type { Span } from '../../news/sentence.ts'
+import type { Comparison, LedgerRow } from '../../news/comparison/comparison.ts'
+import type { BoardEntry, Boards } from '../../news/event/fact.ts'
+import type { Mention } from '../../news/report/mention.ts'
+import type { Report } from '../../news/report/report.ts'
+import type { Span } from '../../news/report/sentence.ts'
 
 /** What the comparison of two reports of a story lists; `a` and `b` are their places in the story. */
 export interface ListedPair {

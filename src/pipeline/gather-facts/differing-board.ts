@@ -1,6 +1,6 @@
-import type { Link } from '../../news/comparison.ts'
-import type { BoardEntry, Fact } from '../../news/fact.ts'
-import type { Report } from '../../news/report.ts'
+import type { Link } from '../../news/comparison/comparison.ts'
+import type { BoardEntry, Fact } from '../../news/event/fact.ts'
+import type { Report } from '../../news/report/report.ts'
 
 /** The links of two reports of a story, by place; `turned`: the comparison's left report is the story's later one. */
 export interface DifferingPair {

@@ -1,5 +1,5 @@
-import type { Link } from '../../news/comparison.ts'
-import { isSameFact, isStated } from '../../news/strengths.ts'
+import type { Link } from '../../news/comparison/comparison.ts'
+import { isSameFact, isStated } from '../../news/comparison/strengths.ts'
 
 /** What the comparison of two of the reports found: `a` and `b` are their places among the reports. */
 export interface LinkedPair {

@@ -1,5 +1,5 @@
 import { words } from '../../language/words/words.ts'
-import type { Passage } from '../../news/fact.ts'
+import type { Passage } from '../../news/event/fact.ts'
 
 /** So many words in a row are no chance. */
 const fewest = 12

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../news/comparison.ts'
-import type { BoardEntry, Fact } from '../../news/fact.ts'
-import type { Report } from '../../news/report.ts'
+import type { Comparison } from '../../news/comparison/comparison.ts'
+import type { BoardEntry, Fact } from '../../news/event/fact.ts'
+import type { Report } from '../../news/report/report.ts'
 
 export interface AttributedPair {
   a: number

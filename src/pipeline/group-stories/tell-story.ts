@@ -1,5 +1,5 @@
-import { pairsOf } from '../../news/pairs-of.ts'
-import type { Story } from '../../news/story.ts'
+import { pairsOf } from '../../news/comparison/pairs-of.ts'
+import type { Story } from '../../news/event/story.ts'
 import type { Digest } from './digest/digest-report.ts'
 import { verbatimShares } from './digest/verbatim.ts'
 import { likeness, type Vector } from './weigh-profiles.ts'

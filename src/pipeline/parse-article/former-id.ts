@@ -1,5 +1,5 @@
 import { contentHash } from '../../language/content-hash.ts'
-import { addressWords } from '../../news/report-address.ts'
+import { addressWords } from '../../news/report/report-address.ts'
 
 /**
  * The id that a report had before ids were made of files: the words of its headline and six characters of a hash of

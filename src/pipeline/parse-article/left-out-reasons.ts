@@ -1,7 +1,7 @@
 import { inAll } from '../../language/lists.ts'
 import { pageWords } from '../../language/page-languages.ts'
 import { anyOf, oneOfWords, type Pattern } from '../../language/patterns.ts'
-import type { LineReason } from '../../news/line-reason.ts'
+import type { LineReason } from '../../news/page/line-reason.ts'
 import type { Draft } from './draft.ts'
 import type { LineKindNames } from './lines/line-kind.ts'
 

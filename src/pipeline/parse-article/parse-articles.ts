@@ -1,6 +1,6 @@
-import type { Article } from '../../news/article.ts'
+import type { RawDocument } from '../../news/page/raw-document.ts'
 import { type Outcome, problemAt } from '../../news/problem.ts'
-import type { RawDocument } from '../../news/raw-document.ts'
+import type { Article } from '../../news/report/article.ts'
 import { parseArticle } from './parse-article.ts'
 import { splitReports } from './split-reports.ts'
 

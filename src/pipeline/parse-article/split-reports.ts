@@ -1,7 +1,7 @@
 import { lineBreak } from '../../language/sentences/line-break.ts'
 import { at } from '../../news/at.ts'
-import type { LineHint, PageEvidence, PageMetadata } from '../../news/page-evidence.ts'
-import type { RawDocument } from '../../news/raw-document.ts'
+import type { LineHint, PageEvidence, PageMetadata } from '../../news/page/page-evidence.ts'
+import type { RawDocument } from '../../news/page/raw-document.ts'
 
 type Part = NonNullable<RawDocument['part']>
 

@@ -1,8 +1,8 @@
-import type { Grouping } from '../../news/grouping.ts'
-import { isCompared } from '../../news/is-compared.ts'
+import { isCompared } from '../../news/comparison/is-compared.ts'
+import type { Grouping } from '../../news/event/grouping.ts'
 import { packVectors } from '../../news/packed-vectors.ts'
-import type { Report } from '../../news/report.ts'
-import type { VectorsOfReports } from '../../news/report-vectors.ts'
+import type { Report } from '../../news/report/report.ts'
+import type { VectorsOfReports } from '../../news/report/report-vectors.ts'
 import { embedSentences, isEmbedded } from './embed-sentences.ts'
 import { type EmbedTexts, modelName } from './embed-texts.ts'
 

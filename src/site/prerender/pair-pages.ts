@@ -1,5 +1,5 @@
 import type { BundleIndex } from '../../bundle/read/read-index.ts'
-import { fewestOfStory } from '../../news/told-by.ts'
+import { fewestOfStory } from '../../news/event/told-by.ts'
 
 /** Two reports by id, in the order in which they stand on a page: A and B. */
 export type Pair = [left: string, right: string]

@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../bundle/format/bundle.ts'
-import { reportAddress } from '../../news/report-address.ts'
+import { reportAddress } from '../../news/report/report-address.ts'
 import { feedPaths } from './feed-paths.ts'
 import { permanentAddress } from './permanent-address.ts'
 import type { Site } from './site.ts'

@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../bundle/format/bundle.ts'
-import { reportAddress } from '../../news/report-address.ts'
+import { reportAddress } from '../../news/report/report-address.ts'
 import { feedPaths } from './feed-paths.ts'
 import type { FeedScope } from './json-feed.ts'
 import { permanentAddress } from './permanent-address.ts'

@@ -1,4 +1,4 @@
-import type { Article, Stated } from '../../news/article.ts'
+import type { Article, Stated } from '../../news/report/article.ts'
 import { zonedInstant } from './zoned-instant.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { StatedDate } from '../../news/article.ts'
+import type { StatedDate } from '../../news/report/article.ts'
 
 /** The instant as RFC 3339, or null: without a stated zone and a time of day there is no instant to publish. */
 export function zonedInstant(published: StatedDate | null): string | null {

@@ -1,5 +1,5 @@
 import { plainArticle } from '../../cli/stage/plain-article.ts'
-import type { MentionOf } from '../../news/mention.ts'
+import type { MentionOf } from '../../news/report/mention.ts'
 import { annotateArticle } from '../../pipeline/annotate/annotate-article.ts'
 import type { Measure } from './measure.ts'
 

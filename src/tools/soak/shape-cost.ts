@@ -1,6 +1,6 @@
 import { plainArticle } from '../../cli/stage/plain-article.ts'
-import type { Article } from '../../news/article.ts'
-import type { Report } from '../../news/report.ts'
+import type { Article } from '../../news/report/article.ts'
+import type { Report } from '../../news/report/report.ts'
 import { annotateArticle } from '../../pipeline/annotate/annotate-article.ts'
 import { compareReports } from '../../pipeline/compare/compare-reports.ts'
 import { parseArticle } from '../../pipeline/parse-article/parse-article.ts'

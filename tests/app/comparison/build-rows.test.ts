@@ -4,7 +4,7 @@ import { buildRows } from '../../../src/app/comparison/model/rows/build-rows.ts'
 import { placeRows } from '../../../src/app/comparison/model/rows/place-rows.ts'
 import type { Row } from '../../../src/app/comparison/model/rows/row.ts'
 import { crossReferences } from '../../../src/app/comparison/rows/see-also.tsx'
-import type { Comparison } from '../../../src/news/comparison.ts'
+import type { Comparison } from '../../../src/news/comparison/comparison.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 import { makeReport } from '../make-report.ts'
 

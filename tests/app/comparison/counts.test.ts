@@ -5,9 +5,9 @@ import { countChoices, countKinds } from '../../../src/app/comparison/model/rows
 import { lanesFor } from '../../../src/app/comparison/model/rows/strip-lanes.ts'
 import { marginMarks } from '../../../src/app/reading/margin/margin-marks.ts'
 import { comparisonCard } from '../../../src/bundle/write/comparison-card.ts'
-import type { Comparison, Link, Passage } from '../../../src/news/comparison.ts'
-import { mirrorComparison } from '../../../src/news/mirror-comparison.ts'
-import { tallyComparison } from '../../../src/news/tally.ts'
+import type { Comparison, Link, Passage } from '../../../src/news/comparison/comparison.ts'
+import { mirrorComparison } from '../../../src/news/comparison/mirror-comparison.ts'
+import { tallyComparison } from '../../../src/news/comparison/tally.ts'
 import { comparisonOf, link } from '../../news/made-up-comparison.ts'
 import { makeReport } from '../make-report.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noneDiffers } from '../../../src/app/comparison/model/differences.ts'
-import type { Difference } from '../../../src/news/comparison.ts'
+import type { Difference } from '../../../src/news/comparison/comparison.ts'
 import { link } from '../../news/made-up-comparison.ts'
 
 const differing = (kind: Difference['kind']) => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { prepareCompared } from '../../../src/app/comparison/model/compared.ts'
 import { cutSentence } from '../../../src/app/comparison/model/cut-sentence.ts'
 import { differingRows } from '../../../src/app/comparison/model/differing.ts'
-import type { Difference } from '../../../src/news/comparison.ts'
+import type { Difference } from '../../../src/news/comparison/comparison.ts'
 import { type LooseLink, makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'
 

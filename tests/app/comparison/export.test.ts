@@ -6,7 +6,7 @@ import { toMarkdown } from '../../../src/app/comparison/export/to-markdown.ts'
 import { prepareCompared } from '../../../src/app/comparison/model/compared.ts'
 import type { ComparisonContext } from '../../../src/app/comparison/state/compared-context.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
-import type { Comparison } from '../../../src/news/comparison.ts'
+import type { Comparison } from '../../../src/news/comparison/comparison.ts'
 import { makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'
 

@@ -7,7 +7,7 @@ import {
   passes,
 } from '../../../src/app/comparison/model/rows/filter-rows.ts'
 import type { Listed } from '../../../src/app/comparison/model/rows/row-features.ts'
-import type { Carried } from '../../../src/news/ledgers.ts'
+import type { Carried } from '../../../src/news/comparison/ledgers.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const rows = buildRows(

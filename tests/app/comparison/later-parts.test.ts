@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { laterParts } from '../../../src/app/comparison/model/later-parts.ts'
 import { buildRows } from '../../../src/app/comparison/model/rows/build-rows.ts'
-import type { Sentence } from '../../../src/news/sentence.ts'
+import type { Sentence } from '../../../src/news/report/sentence.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 
 const sentences = Array.from(

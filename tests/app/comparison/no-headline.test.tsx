@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import './scrolling.ts'
-import { actWords } from '#texts/acts.ts'
+import { actWords } from '#texts/comparison/acts.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import { quotation } from '../../../src/app/ui/text/quotation.ts'
 import { coast, harbour, madeUp } from '../made-up.ts'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import './scrolling.ts'
-import type { Comparison, Difference, Link } from '../../../src/news/comparison.ts'
+import type { Comparison, Difference, Link } from '../../../src/news/comparison/comparison.ts'
 import { coast, harbour } from '../made-up.ts'
 import { type LooseLink, makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
-import { correctionWords } from '#texts/corrections.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
 import {
   allCorrections,
   keepCorrections,
@@ -15,7 +15,7 @@ import { holdsOwnPages } from '../../../src/app/device/holds-own-pages.ts'
 import { exportFile, readExport } from '../../../src/app/device/own/exchange/export-file.ts'
 import { importKept, removeAll } from '../../../src/app/device/own/store/own-store.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
-import type { StatedRelation } from '../../../src/news/stated-link.ts'
+import type { StatedRelation } from '../../../src/news/readers/stated-link.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 
 const north = makeReport({ id: 'north', paragraphs: ['The mill burned down. Snow fell. Snow fell.'] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDays } from '../../../src/app/i18n/list-dates.ts'
-import type { StatedDate } from '../../../src/news/article.ts'
+import type { StatedDate } from '../../../src/news/report/article.ts'
 
 const day = (value: string): StatedDate => ({
   ...{ value, precision: 'day', zone: null, asWritten: value, lines: [], by: 'report' },

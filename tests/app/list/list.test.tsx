@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Comparison } from '../../../src/news/comparison.ts'
+import type { Comparison } from '../../../src/news/comparison/comparison.ts'
 import { coast, ferry, harbour, madeUp, mill, regatta } from '../made-up.ts'
 import { renderApp } from '../render-app.tsx'
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Comparison } from '../../../src/news/comparison.ts'
+import type { Comparison } from '../../../src/news/comparison/comparison.ts'
 import { coast, harbour, madeUp } from '../made-up.ts'
 import { makeComparison } from '../make-comparison.ts'
 import { makeReport } from '../make-report.ts'

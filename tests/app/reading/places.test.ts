@@ -4,8 +4,8 @@ import { notStated } from '../../../src/app/reading/head/byline.tsx'
 import { lineFate } from '../../../src/app/reading/source/source-line.tsx'
 import { countLines } from '../../../src/app/reading/source/source-text.tsx'
 import { placeCaptions } from '../../../src/app/reading/text/caption-places.ts'
-import type { Article, Caption, LineRecord } from '../../../src/news/article.ts'
-import type { LineUse } from '../../../src/news/line-reason.ts'
+import type { LineUse } from '../../../src/news/page/line-reason.ts'
+import type { Article, Caption, LineRecord } from '../../../src/news/report/article.ts'
 import { harbour, mill, regatta } from '../made-up.ts'
 
 const caption = (text: string, line: number, lang = 'en'): Caption => ({

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Topic } from '../../../src/news/topic.ts'
+import type { Topic } from '../../../src/news/report/topic.ts'
 import { harbour, mill } from '../made-up.ts'
 import { spansOf } from '../make-report.ts'
 import { renderApp } from '../render-app.tsx'

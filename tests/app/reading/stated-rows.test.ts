@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readingWords } from '#texts/reading.ts'
-import { statedWords } from '#texts/stated.ts'
+import { statedWords } from '#texts/own/stated.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import { statedRows } from '../../../src/app/reading/end/stated-rows.ts'
-import type { Stated, StatedDate } from '../../../src/news/article.ts'
+import type { Stated, StatedDate } from '../../../src/news/report/article.ts'
 import { makeReport } from '../make-report.ts'
 
 const { formats } = builtSpeech

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { topicWords } from '../../../src/app/reading/end/topic-words.ts'
-import type { Sentence } from '../../../src/news/sentence.ts'
-import type { Topic } from '../../../src/news/topic.ts'
+import type { Sentence } from '../../../src/news/report/sentence.ts'
+import type { Topic } from '../../../src/news/report/topic.ts'
 import { spansOf } from '../make-report.ts'
 
 const paragraph = (number: number, text: string): Sentence => ({

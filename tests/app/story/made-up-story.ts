@@ -1,4 +1,4 @@
-import type { Fact } from '../../../src/news/fact.ts'
+import type { Fact } from '../../../src/news/event/fact.ts'
 import { type MadeUp, madeUp } from '../made-up.ts'
 import { makeReport } from '../make-report.ts'
 

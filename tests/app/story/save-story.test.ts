@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { relationWords } from '#texts/relations.ts'
+import { relationWords } from '#texts/comparison/relations.ts'
 import { storyWords } from '#texts/story.ts'
 import { builtSpeech } from '../../../src/app/i18n/speech.ts'
 import { factRows } from '../../../src/app/story/fact-rows.ts'
 import { storyCsv, storyJson, storyMarkdown } from '../../../src/app/story/save-story.ts'
 import type { StoryFile } from '../../../src/bundle/format/story-file.ts'
 import { at } from '../../../src/news/at.ts'
-import { noBoards } from '../../../src/news/fact.ts'
+import { noBoards } from '../../../src/news/event/fact.ts'
 
 const report = (id: string, ...texts: string[]): StoryFile['reports'][number] => ({
   ...{

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Fact } from '../../../src/news/fact.ts'
+import type { Fact } from '../../../src/news/event/fact.ts'
 import { renderApp } from '../render-app.tsx'
 import { story } from './made-up-story.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentenceParts } from '../../../src/app/reading/text/sentence-parts.ts'
 import { cutText } from '../../../src/app/ui/text/cut-text.ts'
-import type { Sentence } from '../../../src/news/sentence.ts'
+import type { Sentence } from '../../../src/news/report/sentence.ts'
 
 const stretch = fc.record({
   start: fc.integer({ min: -3, max: 40 }),

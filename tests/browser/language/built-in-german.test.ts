@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { reportAddress } from '../../../src/news/report-address.ts'
+import { reportAddress } from '../../../src/news/report/report-address.ts'
 import { fetchIndex } from '../served-data.ts'
 import { expect } from '../test.ts'
 import { testWith } from '../test-with.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { ReportFile } from '../../../src/bundle/format/bundle.ts'
-import { reportAddress } from '../../../src/news/report-address.ts'
+import { reportAddress } from '../../../src/news/report/report-address.ts'
 import { manifestOf, readShaped } from '../served-data.ts'
 
 /** Of all reports the longest that has a comparison: its page has everything. */

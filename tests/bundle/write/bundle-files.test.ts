@@ -12,7 +12,7 @@ import { mergeParts } from '../../../src/bundle/format/catalogue-parts.ts'
 import { shapedAs } from '../../../src/bundle/read/file-shapes.ts'
 import { readIndex, readNames } from '../../../src/bundle/read/read-index.ts'
 import { bundleFiles } from '../../../src/bundle/write/bundle-files.ts'
-import type { Fact } from '../../../src/news/fact.ts'
+import type { Fact } from '../../../src/news/event/fact.ts'
 import { comparisonOf, link, passage } from '../../news/made-up-comparison.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 

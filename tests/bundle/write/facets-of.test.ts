@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { facetsOf, mergeFacets } from '../../../src/bundle/write/facets-of.ts'
-import type { Mention } from '../../../src/news/mention.ts'
+import type { Mention } from '../../../src/news/report/mention.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 
 const found = { spans: [], reason: 'a name' }

@@ -1,7 +1,7 @@
-import type { Mention } from '../../../src/news/mention.ts'
-import type { Report } from '../../../src/news/report.ts'
-import type { Story } from '../../../src/news/story.ts'
-import type { Topic } from '../../../src/news/topic.ts'
+import type { Story } from '../../../src/news/event/story.ts'
+import type { Mention } from '../../../src/news/report/mention.ts'
+import type { Report } from '../../../src/news/report/report.ts'
+import type { Topic } from '../../../src/news/report/topic.ts'
 import { randomFrom } from '../../../src/tools/corpus/random.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNames } from '../../../src/bundle/read/read-index.ts'
 import { bundleFiles } from '../../../src/bundle/write/bundle-files.ts'
-import type { ReportVectors } from '../../../src/news/report-vectors.ts'
+import type { ReportVectors } from '../../../src/news/report/report-vectors.ts'
 import { makeReport } from '../../pipeline/make-report.ts'
 
 test('what a language model made of reports is written for stories of any size: readers compare any two', () => {

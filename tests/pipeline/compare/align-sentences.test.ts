@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { similarityOf } from '../../../src/cli/stage/similarity-of.ts'
-import type { Link } from '../../../src/news/comparison.ts'
+import type { Link } from '../../../src/news/comparison/comparison.ts'
 import { alignTexts } from './align-texts.ts'
 import { manySentences, sentenceList, storySentence } from './story-sentences.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mirrorComparison } from '../../../src/news/mirror-comparison.ts'
+import { mirrorComparison } from '../../../src/news/comparison/mirror-comparison.ts'
 import { compareReports } from '../../../src/pipeline/compare/compare-reports.ts'
 import { compareStories } from '../../../src/pipeline/compare/compare-stories.ts'
 import { makeReport } from '../make-report.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isSameFact } from '../../../src/news/strengths.ts'
+import { isSameFact } from '../../../src/news/comparison/strengths.ts'
 import { makeEmbedder } from '../../../src/pipeline/vectors/embed-texts.ts'
 import { tuningKinds as tuned } from '../../../src/tools/fit/links/fit-context.ts'
 import { type JudgedCase, judgeCase } from './read-case.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Link } from '../../../src/news/comparison.ts'
+import type { Link } from '../../../src/news/comparison/comparison.ts'
 import { passagesOf } from '../../../src/pipeline/compare/passages-of.ts'
 
 type Stretch = [number, number]

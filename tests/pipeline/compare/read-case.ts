@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { givenSentences, givenVectors } from '../../../src/cli/stage/given-sentences.ts'
-import type { Strength } from '../../../src/news/comparison.ts'
+import type { Strength } from '../../../src/news/comparison/comparison.ts'
 import { alignSentences } from '../../../src/pipeline/compare/align-sentences.ts'
 import type { EmbedTexts } from '../../../src/pipeline/vectors/embed-texts.ts'
 import { numberedSentences } from '../../../src/tools/fit/links/labelled-reports.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Comparison, LedgerRow } from '../../../src/news/comparison.ts'
+import type { Comparison, LedgerRow } from '../../../src/news/comparison/comparison.ts'
 import { boardsOfStory, type ListedPair } from '../../../src/pipeline/gather-facts/boards-of-story.ts'
 import { makeReport } from '../../app/make-report.ts'
 import { comparisonOf } from '../../news/made-up-comparison.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Strength } from '../../../src/news/comparison.ts'
+import type { Strength } from '../../../src/news/comparison/comparison.ts'
 import { gatherFacts } from '../../../src/pipeline/gather-facts/gather-facts.ts'
 import type { LinkedPair } from '../../../src/pipeline/gather-facts/link-features.ts'
 

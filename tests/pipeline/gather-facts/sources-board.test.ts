@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fact } from '../../../src/news/fact.ts'
+import type { Fact } from '../../../src/news/event/fact.ts'
 import { sourcesBoard } from '../../../src/pipeline/gather-facts/sources-board.ts'
 import { makeReport } from '../../app/make-report.ts'
 

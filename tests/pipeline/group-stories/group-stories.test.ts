@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../../src/news/report.ts'
+import type { Report } from '../../../src/news/report/report.ts'
 import { groupStories } from '../../../src/pipeline/group-stories/group-stories.ts'
 import { dated, makeReport } from '../make-report.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../../src/news/report.ts'
+import type { Report } from '../../../src/news/report/report.ts'
 import { groupStories } from '../../../src/pipeline/group-stories/group-stories.ts'
 import { growthExponent } from '../../../src/tools/bench/growth/growth-exponent.ts'
 import { randomFrom } from '../../../src/tools/corpus/random.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../../src/news/report.ts'
+import type { Report } from '../../../src/news/report/report.ts'
 import { groupStories } from '../../../src/pipeline/group-stories/group-stories.ts'
 import { dated, makeReport } from '../make-report.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { articleSchema } from '../../../src/news/article.ts'
+import { articleSchema } from '../../../src/news/report/article.ts'
 import { parseArticle } from '../../../src/pipeline/parse-article/parse-article.ts'
 
 const seeds = ['000_38cc9e3d91998338', '004_331736ad8fceb37d'].map((name) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Sidecar } from '../../../src/news/raw-document.ts'
+import type { Sidecar } from '../../../src/news/page/raw-document.ts'
 import { parseArticle } from '../../../src/pipeline/parse-article/parse-article.ts'
 import { readPage } from '../../../src/pipeline/read-pages/html/read-page.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { at } from '../../../src/news/at.ts'
-import type { RawDocument, StatedText } from '../../../src/news/raw-document.ts'
+import type { RawDocument, StatedText } from '../../../src/news/page/raw-document.ts'
 import { parseArticle } from '../../../src/pipeline/parse-article/parse-article.ts'
 
 const example = readFileSync('tests/example/gazette.txt', 'utf8')

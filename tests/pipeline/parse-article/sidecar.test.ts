@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Sidecar } from '../../../src/news/raw-document.ts'
+import type { Sidecar } from '../../../src/news/page/raw-document.ts'
 import { parseArticle } from '../../../src/pipeline/parse-article/parse-article.ts'
 
 const text = `Council buys the old mill by the river

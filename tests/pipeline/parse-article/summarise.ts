@@ -1,8 +1,8 @@
 import { locale } from '#texts/locale.ts'
-import { sourceTextWords } from '#texts/source-text.ts'
+import { sourceTextWords } from '#texts/reading/source-text.ts'
 import { formatsFor } from '../../../src/app/i18n/formats.ts'
-import type { Article, Headline } from '../../../src/news/article.ts'
 import type { Outcome } from '../../../src/news/problem.ts'
+import type { Article, Headline } from '../../../src/news/report/article.ts'
 import { formatProblem } from '../../../src/site/vite-plugin/log-problems.ts'
 
 /** A parse as a person checks it: fields as `text [lines]`, one row a block and a line, problems as reported. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { ArticleCard } from '../../../src/bundle/format/bundle.ts'
-import type { StatedDate } from '../../../src/news/article.ts'
+import type { StatedDate } from '../../../src/news/report/article.ts'
 import { jsonFeed } from '../../../src/site/publishing/json-feed.ts'
 import { rssFeed } from '../../../src/site/publishing/rss-feed.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, StatedDate } from '../../../src/news/article.ts'
-import { nothingStated } from '../../../src/news/nothing-stated.ts'
+import type { Article, StatedDate } from '../../../src/news/report/article.ts'
+import { nothingStated } from '../../../src/news/report/nothing-stated.ts'
 import { structuredData } from '../../../src/site/publishing/structured-data.ts'
 
 const stated = (text: string) => ({ text, lines: [1], by: 'report' as const })

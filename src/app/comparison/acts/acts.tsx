@@ -1,6 +1,6 @@
-import { actWords } from '#texts/acts.ts'
+import { actWords } from '#texts/comparison/acts.ts'
 import { at } from '../../../news/at.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { Siglum } from '../../ui/signs/siglum.tsx'

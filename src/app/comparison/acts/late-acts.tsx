@@ -1,4 +1,4 @@
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import type { Row } from '../model/rows/row.ts'
 import { createLate, useLate } from '../state/late.ts'
 

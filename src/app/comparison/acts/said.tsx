@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { actWords } from '#texts/acts.ts'
+import { actWords } from '#texts/comparison/acts.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import type { Said as Told } from '../pins/use-said.ts'

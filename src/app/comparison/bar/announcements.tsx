@@ -1,4 +1,4 @@
-import { comparisonWords } from '#texts/comparison.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { usePinned } from '../pins/use-pinned.ts'
 import { useCompared } from '../state/compared-context.ts'

@@ -1,4 +1,4 @@
-import { type Side, sides } from '../../../news/sides.ts'
+import { type Side, sides } from '../../../news/comparison/sides.ts'
 import { SourceLabel } from '../../ui/signs/source-label.tsx'
 import { LateActs } from '../acts/late-acts.tsx'
 import { ChangeSide } from '../choose/change-side.tsx'

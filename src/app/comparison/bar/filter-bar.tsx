@@ -1,5 +1,5 @@
-import { comparisonWords } from '#texts/comparison.ts'
-import { carried } from '../../../news/ledgers.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import { carried } from '../../../news/comparison/ledgers.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Choice } from '../../ui/shapes/choice.tsx'
 import * as pickCss from '../../ui/shapes/pick.module.css?names'

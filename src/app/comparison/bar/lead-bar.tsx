@@ -1,5 +1,5 @@
-import { comparisonWords } from '#texts/comparison.ts'
-import { other, type Side } from '../../../news/sides.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import { other, type Side } from '../../../news/comparison/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { Icon } from '../../ui/signs/icon.tsx'

@@ -1,5 +1,5 @@
-import { comparisonWords } from '#texts/comparison.ts'
-import { sides } from '../../../news/sides.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import { sides } from '../../../news/comparison/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as switchCss from '../../ui/shapes/switch.module.css?names'
 import { Siglum } from '../../ui/signs/siglum.tsx'

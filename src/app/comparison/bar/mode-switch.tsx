@@ -1,4 +1,4 @@
-import { comparisonWords } from '#texts/comparison.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { type Mode, modes } from '../model/view-state.ts'
 import type { ChangeView } from '../state/use-view.ts'

@@ -1,4 +1,4 @@
-import { comparisonWords } from '#texts/comparison.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useKeyMap } from '../../shell/keys/key-map.ts'
 import { Icon } from '../../ui/signs/icon.tsx'

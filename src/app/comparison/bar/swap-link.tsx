@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { comparisonWords } from '#texts/comparison.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Icon } from '../../ui/signs/icon.tsx'
 import { swapped } from '../pins/use-comparison-keys.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { comparisonWords } from '#texts/comparison.ts'
-import type { Side } from '../../../news/sides.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { Siglum } from '../../ui/signs/siglum.tsx'

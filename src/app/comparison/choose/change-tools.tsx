@@ -1,4 +1,4 @@
-import { sides } from '../../../news/sides.ts'
+import { sides } from '../../../news/comparison/sides.ts'
 import * as css from '../bar/column-labels.module.css?names'
 import { SwapLink } from '../bar/swap-link.tsx'
 import type { View } from '../state/use-view.ts'

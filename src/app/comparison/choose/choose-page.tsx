@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router'
-import { chooseWords } from '#texts/choose.ts'
+import { chooseWords } from '#texts/comparison/choose.ts'
 import { sharedWords } from '#texts/shared.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Title } from '../../shell/title.tsx'

@@ -1,4 +1,4 @@
-import { chooseWords } from '#texts/choose.ts'
+import { chooseWords } from '#texts/comparison/choose.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from './choose.module.css?names'
 import type { useFoundCards } from './use-found-cards.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { chooseWords } from '#texts/choose.ts'
-import { coverageWords } from '#texts/coverage.ts'
+import { chooseWords } from '#texts/comparison/choose.ts'
+import { coverageWords } from '#texts/comparison/coverage.ts'
 import type { ArticleCard, ComparisonCard } from '../../../bundle/format/bundle.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useWords } from '../../i18n/use-words.ts'

@@ -1,5 +1,5 @@
-import { correctionWords } from '#texts/corrections.ts'
-import { correctors } from '../../../news/correctors.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
+import { correctors } from '../../../news/readers/correctors.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 import * as css from './corrections.module.css?names'

@@ -1,4 +1,4 @@
-import type { Comparison, Correction } from '../../../news/comparison.ts'
+import type { Comparison, Correction } from '../../../news/comparison/comparison.ts'
 import type { Row } from '../model/rows/row.ts'
 
 /** What is stated of each two sentences: of editor and reader the reader's, who speaks last. In the order of A, then of B. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { correctionWords } from '#texts/corrections.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { useCompared } from '../state/compared-context.ts'

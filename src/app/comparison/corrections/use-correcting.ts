@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { correctionWords } from '#texts/corrections.ts'
-import type { Link, Statement, Strength } from '../../../news/comparison.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
+import type { Link, Statement, Strength } from '../../../news/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { latestCorrections } from './latest-corrections.ts'

@@ -1,7 +1,7 @@
-import type { Article } from '../../../news/article.ts'
-import type { Comparison, Difference, Link } from '../../../news/comparison.ts'
-import type { Corrector } from '../../../news/correctors.ts'
-import type { Both } from '../../../news/sides.ts'
+import type { Comparison, Difference, Link } from '../../../news/comparison/comparison.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
+import type { Corrector } from '../../../news/readers/correctors.ts'
+import type { Article } from '../../../news/report/article.ts'
 import type { Row } from '../model/rows/row.ts'
 
 /** A sentence with the place where it stands, in words: `¶3`, `intro`; and the lines of the file. */

@@ -1,5 +1,5 @@
-import type { Report } from '../../../news/report.ts'
-import { addressWords } from '../../../news/report-address.ts'
+import type { Report } from '../../../news/report/report.ts'
+import { addressWords } from '../../../news/report/report-address.ts'
 import { saveFile } from '../../device/save-file.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import type { ComparisonContext } from '../state/compared-context.ts'

@@ -1,4 +1,4 @@
-import { sides } from '../../../news/sides.ts'
+import { sides } from '../../../news/comparison/sides.ts'
 import { csvTable } from '../../ui/text/inert-text.ts'
 import type {
   ExportedComparison,

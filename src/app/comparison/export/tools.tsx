@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { actWords } from '#texts/acts.ts'
-import { comparisonWords } from '#texts/comparison.ts'
+import { actWords } from '#texts/comparison/acts.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { useCopy } from '../pins/use-said.ts'

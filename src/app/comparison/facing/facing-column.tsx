@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { useCompared } from '../state/compared-context.ts'
 import * as css from './facing.module.css?names'
 import { FacingBlock } from './facing-block.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { type Side, sides } from '../../../news/sides.ts'
+import { type Side, sides } from '../../../news/comparison/sides.ts'
 import { Connector } from './connector.tsx'
 import * as css from './facing.module.css?names'
 import { FacingColumn } from './facing-column.tsx'

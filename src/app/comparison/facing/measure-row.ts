@@ -1,4 +1,4 @@
-import { type Both, type Side, sides } from '../../../news/sides.ts'
+import { type Both, type Side, sides } from '../../../news/comparison/sides.ts'
 import type { Row } from '../model/rows/row.ts'
 import { clampEnd, type End, type Ends, joinLines } from './connector-path.ts'
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../../news/report.ts'
-import type { Sentence } from '../../../news/sentence.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
 
 /** A block of a report as it is read in full, with its text to the letter. */
 export interface ReportBlock {

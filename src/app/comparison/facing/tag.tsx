@@ -1,4 +1,4 @@
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'

@@ -1,5 +1,5 @@
-import { comparisonWords } from '#texts/comparison.ts'
-import type { Tally } from '../../../news/tally.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
+import type { Tally } from '../../../news/comparison/tally.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 import * as css from './first.module.css?names'

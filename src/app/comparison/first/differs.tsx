@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { firstWords } from '#texts/first.ts'
-import { strengths } from '../../../news/strengths.ts'
+import { firstWords } from '#texts/comparison/first.ts'
+import { strengths } from '../../../news/comparison/strengths.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { Relation } from '../../ui/signs/relation.tsx'

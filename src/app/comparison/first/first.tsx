@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { sides } from '../../../news/sides.ts'
-import { tallyComparison } from '../../../news/tally.ts'
+import { sides } from '../../../news/comparison/sides.ts'
+import { tallyComparison } from '../../../news/comparison/tally.ts'
 import { SwapLink } from '../bar/swap-link.tsx'
 import { ChangeTools } from '../choose/change-tools.tsx'
 import { Tools } from '../export/tools.tsx'

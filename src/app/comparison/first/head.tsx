@@ -1,6 +1,6 @@
-import { comparisonWords } from '#texts/comparison.ts'
+import { comparisonWords } from '#texts/comparison/comparison.ts'
 import { directionOf } from '../../../language/which/direction.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { SourceLabel } from '../../ui/signs/source-label.tsx'
 import { StatedBy } from '../../ui/signs/stated-by.tsx'

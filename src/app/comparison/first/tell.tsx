@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import { directionOf } from '../../../language/which/direction.ts'
-import { type Side, sides } from '../../../news/sides.ts'
+import { type Side, sides } from '../../../news/comparison/sides.ts'
 import { LateActs } from '../acts/late-acts.tsx'
 import { LateCorrections } from '../corrections/late-corrections.tsx'
 import { copied } from '../model/copied.ts'

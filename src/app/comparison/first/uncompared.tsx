@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { evidenceWords } from '#texts/evidence.ts'
-import { firstWords } from '#texts/first.ts'
+import { evidenceWords } from '#texts/comparison/evidence.ts'
+import { firstWords } from '#texts/comparison/first.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/signs/icon.tsx'

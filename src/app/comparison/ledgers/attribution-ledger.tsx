@@ -1,4 +1,4 @@
-import { ledgerWords } from '#texts/ledgers.ts'
+import { ledgerWords } from '#texts/comparison/ledgers.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { RowLink } from '../rows/row-link.tsx'
 import { useCompared } from '../state/compared-context.ts'

@@ -1,7 +1,7 @@
-import type { LedgerRow } from '../../../news/comparison.ts'
-import type { Mention, MentionKind } from '../../../news/mention.ts'
-import type { Report } from '../../../news/report.ts'
-import type { Both, Side } from '../../../news/sides.ts'
+import type { LedgerRow } from '../../../news/comparison/comparison.ts'
+import type { Both, Side } from '../../../news/comparison/sides.ts'
+import type { Mention, MentionKind } from '../../../news/report/mention.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { sentenceLang } from '../model/sentence-lang.ts'
 import { type Clause, clauseAround } from './clause-around.ts'
 

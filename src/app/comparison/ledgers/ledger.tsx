@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ledgerWords } from '#texts/ledgers.ts'
-import { type LedgerTable, ledgerTables } from '../../../news/ledgers.ts'
+import { ledgerWords } from '#texts/comparison/ledgers.ts'
+import { type LedgerTable, ledgerTables } from '../../../news/comparison/ledgers.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'
 import * as css from './ledger.module.css?names'

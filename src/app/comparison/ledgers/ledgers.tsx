@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import { ledgerWords } from '#texts/ledgers.ts'
-import { type LedgerTable, ledgerTables, tablesOf } from '../../../news/ledgers.ts'
+import { ledgerWords } from '#texts/comparison/ledgers.ts'
+import { type LedgerTable, ledgerTables, tablesOf } from '../../../news/comparison/ledgers.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { useCompared } from '../state/compared-context.ts'

@@ -1,4 +1,4 @@
-import { ledgerWords } from '#texts/ledgers.ts'
+import { ledgerWords } from '#texts/comparison/ledgers.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useCompared } from '../state/compared-context.ts'

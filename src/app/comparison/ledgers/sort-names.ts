@@ -1,4 +1,4 @@
-import { type Both, sides } from '../../../news/sides.ts'
+import { type Both, sides } from '../../../news/comparison/sides.ts'
 import { type LedgerEntry, timesNamed } from './ledger-entries.ts'
 
 export type NamedRow = Both<LedgerEntry[]>

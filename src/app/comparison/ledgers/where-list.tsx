@@ -1,4 +1,4 @@
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { Siglum } from '../../ui/signs/siglum.tsx'
 import { RowLink } from '../rows/row-link.tsx'

@@ -1,5 +1,5 @@
-import type { Report } from '../../../news/report.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** What a text on the page says of itself for who copies it: whose it is, which sentence, in which block. */
 export const copied = (side: Side, { sentences }: Report, sentence: number) => ({

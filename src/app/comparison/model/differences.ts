@@ -1,4 +1,4 @@
-import type { Difference, Link } from '../../../news/comparison.ts'
+import type { Difference, Link } from '../../../news/comparison/comparison.ts'
 
 /** Whether two texts are equal to the letter, but for the width of white space and, if so asked, for capitals. */
 export function sameWords(a: string, b: string, { capitals = true } = {}): boolean {

@@ -1,7 +1,7 @@
 import { at } from '../../../news/at.ts'
-import type { Difference, Link } from '../../../news/comparison.ts'
-import { type Both, sides } from '../../../news/sides.ts'
-import { strengths } from '../../../news/strengths.ts'
+import type { Difference, Link } from '../../../news/comparison/comparison.ts'
+import { type Both, sides } from '../../../news/comparison/sides.ts'
+import { strengths } from '../../../news/comparison/strengths.ts'
 import { type Row, standingIn } from './rows/row.ts'
 
 /** What changes the claim most comes first: what is denied, figures, times, names, who says so; then wording. */

@@ -1,6 +1,6 @@
 import { at } from '../../../news/at.ts'
-import type { Sentence } from '../../../news/sentence.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
 import { type Row, standingIn } from './rows/row.ts'
 import { sentenceGroups } from './rows/sentence-groups.ts'
 

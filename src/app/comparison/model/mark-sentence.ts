@@ -1,5 +1,5 @@
-import type { Link } from '../../../news/comparison.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Link } from '../../../news/comparison/comparison.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { cutText, type Piece } from '../../ui/text/cut-text.ts'
 
 type Stretch = readonly [start: number, end: number]

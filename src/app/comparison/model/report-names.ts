@@ -1,6 +1,6 @@
-import type { Article } from '../../../news/article.ts'
-import type { Both } from '../../../news/sides.ts'
-import { statedSource } from '../../../news/stated-source.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
+import type { Article } from '../../../news/report/article.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 
 interface NameWords {
   report: Both<string>

@@ -1,4 +1,4 @@
-import type { Report } from '../../../news/report.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** The language of a sentence: of its block where that has one of its own, else of its report. */
 export const sentenceLang = ({ article, sentences }: Report, sentence: number): string | undefined =>

@@ -1,5 +1,5 @@
-import { type Carried, carried } from '../../../news/ledgers.ts'
-import type { Side } from '../../../news/sides.ts'
+import { type Carried, carried } from '../../../news/comparison/ledgers.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 
 export const modes = ['passage', 'order'] as const
 export type Mode = (typeof modes)[number]

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Both } from '../../../news/sides.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
 import type { StripBox } from '../model/rows/strip-lanes.ts'
 import { usePinned } from '../pins/use-pinned.ts'
 import { StripMap, type StripMapProps } from './strip-map.tsx'

@@ -1,5 +1,5 @@
 import { memo, type RefObject } from 'react'
-import { type Both, type Side, sides } from '../../../news/sides.ts'
+import { type Both, type Side, sides } from '../../../news/comparison/sides.ts'
 import { Siglum } from '../../ui/signs/siglum.tsx'
 import type { StripBox } from '../model/rows/strip-lanes.ts'
 import type { Mode } from '../model/view-state.ts'

@@ -1,4 +1,4 @@
-import { other, type Side, sides } from '../../../news/sides.ts'
+import { other, type Side, sides } from '../../../news/comparison/sides.ts'
 import { firstSentence } from '../model/rows/row.ts'
 import type { PinOrigin } from '../state/compared-context.ts'
 

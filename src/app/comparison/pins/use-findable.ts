@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import type { PinStore } from './pin-store.ts'
 
 /**

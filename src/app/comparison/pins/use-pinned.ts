@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'
 import type { PinPart } from './pin-store.ts'

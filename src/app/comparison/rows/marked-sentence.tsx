@@ -1,5 +1,5 @@
 import { at } from '../../../news/at.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { markSentence, marksOf } from '../model/mark-sentence.ts'
 import type { Row } from '../model/rows/row.ts'
 import { useCompared } from '../state/compared-context.ts'

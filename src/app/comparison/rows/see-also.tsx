@@ -1,5 +1,5 @@
-import { evidenceWords } from '#texts/evidence.ts'
-import { numberPairs } from '../../../news/number-pairs.ts'
+import { evidenceWords } from '#texts/comparison/evidence.ts'
+import { numberPairs } from '../../../news/comparison/number-pairs.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Compared } from '../model/compared.ts'
 import type { Row } from '../model/rows/row.ts'

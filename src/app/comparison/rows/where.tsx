@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import { useCompared } from '../state/compared-context.ts'
 import { usePlaces } from '../state/use-places.ts'
 import * as css from './passage.module.css?names'

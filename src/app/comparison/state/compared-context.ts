@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Both, Side } from '../../../news/sides.ts'
+import type { Both, Side } from '../../../news/comparison/sides.ts'
 import type { Compared } from '../model/compared.ts'
 import type { PinPart, PinStore } from '../pins/pin-store.ts'
 

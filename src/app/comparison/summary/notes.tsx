@@ -1,4 +1,4 @@
-import { evidenceWords } from '#texts/evidence.ts'
+import { evidenceWords } from '#texts/comparison/evidence.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as noteCss from '../../ui/shapes/note.module.css?names'
 import { useCompared } from '../state/compared-context.ts'

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../news/comparison.ts'
+import type { Comparison } from '../../../news/comparison/comparison.ts'
 import { trustedScriptUrl } from '../../ui/text/trusted-url.ts'
 import type { PairToCompare, PairToCorrect } from './comparison-worker.ts'
 import workerUrl from './comparison-worker.ts?worker&url'

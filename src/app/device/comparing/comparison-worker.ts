@@ -1,6 +1,6 @@
-import type { Comparison, Statement } from '../../../news/comparison.ts'
-import type { Report } from '../../../news/report.ts'
-import type { ReportVectors } from '../../../news/report-vectors.ts'
+import type { Comparison, Statement } from '../../../news/comparison/comparison.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { ReportVectors } from '../../../news/report/report-vectors.ts'
 import { compareReports } from '../../../pipeline/compare/compare-reports.ts'
 import { correctComparison } from '../../../pipeline/compare/corrections/correct-comparison.ts'
 

@@ -1,6 +1,6 @@
-import type { Statement } from '../../../news/comparison.ts'
-import type { Report } from '../../../news/report.ts'
-import type { Both } from '../../../news/sides.ts'
+import type { Statement } from '../../../news/comparison/comparison.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { keepCorrections, removeCorrections } from './corrections-store.ts'
 import { makeReadersLink } from './readers-link.ts'
 

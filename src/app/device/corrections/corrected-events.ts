@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../bundle/format/bundle.ts'
 import { contentHash } from '../../../language/content-hash.ts'
-import type { ReadersLink } from '../../../news/readers-link.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
 import { stagesMark } from '../own/change/run-stages.ts'
 import { siteManifest } from '../own/merged/site-files.ts'
 import { allCorrectedEvents } from '../own/store/corrected-store.ts'

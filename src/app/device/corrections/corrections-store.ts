@@ -1,4 +1,4 @@
-import type { ReadersLink } from '../../../news/readers-link.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
 import { noteCorrections } from '../own/store/kept.ts'
 import { withStore } from '../own/store/own-store.ts'
 

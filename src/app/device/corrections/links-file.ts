@@ -1,6 +1,6 @@
-import { isOwnId } from '../../../news/own-id.ts'
-import type { ReadersLink } from '../../../news/readers-link.ts'
-import type { LinksFile } from '../../../news/stated-link.ts'
+import { isOwnId } from '../../../news/readers/own-id.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
+import type { LinksFile } from '../../../news/readers/stated-link.ts'
 import { saveFile } from '../save-file.ts'
 
 /** Corrections as a sidecar of links, which a build takes from its folder of seeds; in the order in which they were stated. */

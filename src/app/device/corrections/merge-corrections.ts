@@ -1,4 +1,4 @@
-import type { ReadersLink } from '../../../news/readers-link.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
 import { withId } from './readers-link.ts'
 
 export interface CorrectionsPlan {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { correctionWords } from '#texts/corrections.ts'
+import { correctionWords } from '#texts/comparison/corrections.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'
 import * as noteCss from '../../ui/shapes/note.module.css?names'

@@ -1,8 +1,8 @@
-import type { Statement } from '../../../news/comparison.ts'
-import { findQuoted, type QuoteFault } from '../../../news/find-quoted.ts'
-import type { ReadersLink } from '../../../news/readers-link.ts'
-import type { Report } from '../../../news/report.ts'
-import type { Both } from '../../../news/sides.ts'
+import type { Statement } from '../../../news/comparison/comparison.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
+import { findQuoted, type QuoteFault } from '../../../news/report/find-quoted.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 export interface PlacedCorrection {
   link: ReadersLink

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../news/comparison.ts'
-import type { Report } from '../../../news/report.ts'
+import type { Comparison } from '../../../news/comparison/comparison.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { compareInWorker } from '../comparing/compare-in-worker.ts'
 import { allCorrections } from './corrections-store.ts'
 import { placeCorrections } from './place-corrections.ts'

@@ -1,9 +1,9 @@
 import { contentHash } from '../../../language/content-hash.ts'
-import { quoteOf } from '../../../news/find-quoted.ts'
-import type { ReadersLink } from '../../../news/readers-link.ts'
-import type { Report } from '../../../news/report.ts'
-import type { Both } from '../../../news/sides.ts'
-import type { StatedRelation } from '../../../news/stated-link.ts'
+import type { Both } from '../../../news/comparison/sides.ts'
+import type { ReadersLink } from '../../../news/readers/readers-link.ts'
+import type { StatedRelation } from '../../../news/readers/stated-link.ts'
+import { quoteOf } from '../../../news/report/find-quoted.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 interface Stated {
   a: number

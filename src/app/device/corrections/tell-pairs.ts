@@ -1,5 +1,5 @@
-import type { correctionWords } from '#texts/corrections.ts'
-import { pairKey } from '../../../news/pair-key.ts'
+import type { correctionWords } from '#texts/comparison/corrections.ts'
+import { pairKey } from '../../../news/comparison/pair-key.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import type { Formats } from '../../i18n/formats.ts'
 import type { ReadersPair } from './readers-pairs.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { useSpeech, useWords } from '../../i18n/use-words.ts'
 import type { Acts } from './menu/use-acts.ts'
 import { NoteCard } from './note-card.tsx'

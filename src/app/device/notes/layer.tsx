@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { ReadersNote } from '../../../news/readers-note.ts'
+import type { ReadersNote } from '../../../news/readers/readers-note.ts'
 import { paths } from '../../paths.ts'
 import { useMessages } from '../../ui/shapes/use-messages.ts'
 import { HeldNotes } from './held-notes.tsx'

@@ -1,4 +1,4 @@
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { MessageBar } from '../../ui/shapes/message-bar.tsx'
 import type { Message } from '../../ui/shapes/use-messages.ts'

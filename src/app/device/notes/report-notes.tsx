@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useSpeech } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'

@@ -1,12 +1,12 @@
 import type { ComparisonCard } from '../../../bundle/format/bundle.ts'
 import type { StoryFile } from '../../../bundle/format/story-file.ts'
-import type { Comparison, Statement } from '../../../news/comparison.ts'
-import type { FactCounts } from '../../../news/fact.ts'
-import type { OwnPage } from '../../../news/own-page.ts'
+import type { Comparison, Statement } from '../../../news/comparison/comparison.ts'
+import type { FactCounts } from '../../../news/event/fact.ts'
+import type { Story } from '../../../news/event/story.ts'
 import type { Problem } from '../../../news/problem.ts'
-import type { Report } from '../../../news/report.ts'
-import type { ReportVectors } from '../../../news/report-vectors.ts'
-import type { Story } from '../../../news/story.ts'
+import type { OwnPage } from '../../../news/readers/own-page.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { ReportVectors } from '../../../news/report/report-vectors.ts'
 import type { OwnCard, OwnReport, OwnSearch } from '../own/store/made.ts'
 
 /** The steps of reading a page, in their order. */

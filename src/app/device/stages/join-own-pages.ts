@@ -1,5 +1,5 @@
-import { isOwnId } from '../../../news/own-id.ts'
-import type { Report } from '../../../news/report.ts'
+import { isOwnId } from '../../../news/readers/own-id.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { groupStories } from '../../../pipeline/group-stories/group-stories.ts'
 import type { Asks } from './asks.ts'
 

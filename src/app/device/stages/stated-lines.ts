@@ -1,8 +1,8 @@
 import { contentHash } from '../../../language/content-hash.ts'
 import { withoutDisorder } from '../../../language/sentences/invisible-characters.ts'
 import { lineBreak } from '../../../language/sentences/line-break.ts'
-import type { StatedLines } from '../../../news/own-page.ts'
-import type { StatedText } from '../../../news/raw-document.ts'
+import type { StatedText } from '../../../news/page/raw-document.ts'
+import type { StatedLines } from '../../../news/readers/own-page.ts'
 
 /** What a line is known by beside its number. */
 export const lineMark = (text: string): string => contentHash(text, 10)

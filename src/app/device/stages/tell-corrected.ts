@@ -1,5 +1,5 @@
 import { comparisonCards } from '../../../bundle/write/comparison-card.ts'
-import { pairKey } from '../../../news/pair-key.ts'
+import { pairKey } from '../../../news/comparison/pair-key.ts'
 import { correctComparison } from '../../../pipeline/compare/corrections/correct-comparison.ts'
 import type { Asks } from './asks.ts'
 import { tellOwnStory } from './tell-own-story.ts'

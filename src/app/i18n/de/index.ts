@@ -4,5 +4,7 @@ import topicNames from './topic-names.json'
 export { locale } from './locale.ts'
 export { topicNames }
 
-/** All texts of this language: every file beside this one. */
-export const catalogues = byName(import.meta.glob(['./*.ts', '!./index.ts', '!./locale.ts'], { eager: true }))
+/** All texts of this language: every file of this folder. */
+export const catalogues = byName(
+  import.meta.glob(['./**/*.ts', '!./index.ts', '!./locale.ts'], { eager: true }),
+)

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../news/file-kind.ts'
+import type { FileKind } from '../../../news/page/file-kind.ts'
 import type { Refusal, ValueFault } from '../../../news/problem.ts'
 import { catalogue, type WordsOf } from '../catalogue.ts'
 import type { problemWords as english } from '../en/problems.ts'

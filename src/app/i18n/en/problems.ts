@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../news/file-kind.ts'
+import type { FileKind } from '../../../news/page/file-kind.ts'
 import type { ProblemId, ProblemValues, Refusal, ValueFault } from '../../../news/problem.ts'
 import { catalogue } from '../catalogue.ts'
 

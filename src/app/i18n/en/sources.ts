@@ -1,4 +1,4 @@
-import type { Headline } from '../../../news/article.ts'
+import type { Headline } from '../../../news/report/article.ts'
 import { catalogue } from '../catalogue.ts'
 
 type StatedBy = Partial<Record<Headline['by'], string>>

@@ -1,4 +1,4 @@
-import type { FactCounts } from '../../../news/fact.ts'
+import type { FactCounts } from '../../../news/event/fact.ts'
 import { catalogue } from '../catalogue.ts'
 import type { Formats } from '../formats.ts'
 

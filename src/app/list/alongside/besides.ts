@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { catalogueOf } from '../../../bundle/read/catalogue-of.ts'
 import { reportQuery } from '../../../bundle/read/queries.ts'
 import { at } from '../../../news/at.ts'
-import type { Addressed } from '../../../news/report-address.ts'
+import type { Addressed } from '../../../news/report/report-address.ts'
 import { foldedWords, parseQuery } from '../search/parse-query.ts'
 import type { Found } from '../search/run-search.ts'
 

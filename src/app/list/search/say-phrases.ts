@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '../../../bundle/format/catalogue.ts'
 import { reportQuery } from '../../../bundle/read/queries.ts'
 import { at } from '../../../news/at.ts'
-import type { Report } from '../../../news/report.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { saysPhrase } from './parse-query.ts'
 import type { Found } from './run-search.ts'
 

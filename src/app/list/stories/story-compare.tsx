@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { articleListWords } from '#texts/article-list.ts'
-import { coverageWords } from '#texts/coverage.ts'
+import { coverageWords } from '#texts/comparison/coverage.ts'
 import { sharedWords } from '#texts/shared.ts'
 import { sourceWords } from '#texts/sources.ts'
 import type { ArticleCard } from '../../../bundle/format/bundle.ts'

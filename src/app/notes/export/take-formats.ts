@@ -1,6 +1,6 @@
 import type { citingWords } from '#texts/citing.ts'
-import type { notesWords } from '#texts/notes.ts'
-import type { StatedDate } from '../../../news/article.ts'
+import type { notesWords } from '#texts/own/notes.ts'
+import type { StatedDate } from '../../../news/report/article.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import { citedReport } from '../../ui/citing/cited.ts'
 import { type CitationFormat, writers } from '../../ui/citing/save-citation.ts'

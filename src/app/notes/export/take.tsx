@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useHref } from 'react-router'
 import { citingWords } from '#texts/citing.ts'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { copyText } from '../../device/copy-text.ts'
 import { saveFile } from '../../device/save-file.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'

@@ -1,5 +1,5 @@
-import type { notesWords } from '#texts/notes.ts'
-import { statedSource } from '../../../news/stated-source.ts'
+import type { notesWords } from '#texts/own/notes.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import { csvTable } from '../../ui/text/inert-text.ts'
 import type { ListedNote } from '../listed-notes.ts'

@@ -1,5 +1,5 @@
-import type { StatedDate } from '../../../news/article.ts'
-import { statedSource } from '../../../news/stated-source.ts'
+import type { StatedDate } from '../../../news/report/article.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 import { plain } from '../../ui/text/inert-text.ts'
 import type { ListedNote } from '../listed-notes.ts'
 import { unitAt } from '../sentences-around.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { ownPagesWords } from '#texts/own-pages.ts'
-import { readersWordWords } from '#texts/readers-word.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
+import { readersWordWords } from '#texts/own/readers-word.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import type { FoundReport } from '../../device/own/change/added-files.ts'
 import { keepAsOne, keepChosen } from '../../device/own/change/adding.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import type { AddedFile, Outcome } from '../../device/own/change/added-files.ts'
 import { cancelFile } from '../../device/own/change/adding.ts'
 import type { AddedPage } from '../../device/own/store/own-store.ts'

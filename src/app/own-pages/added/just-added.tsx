@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import { type AddedFile, atOnce, isAtWork } from '../../device/own/change/added-files.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'

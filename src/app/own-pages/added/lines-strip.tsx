@@ -1,5 +1,5 @@
-import { ownPagesWords } from '#texts/own-pages.ts'
-import type { LineRecord } from '../../../news/article.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
+import type { LineRecord } from '../../../news/report/article.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 import * as css from './lines-strip.module.css?names'
 import './lines-strip.module.css'

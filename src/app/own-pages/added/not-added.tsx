@@ -1,6 +1,6 @@
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
+import { readersWordWords } from '#texts/own/readers-word.ts'
 import { problemWords } from '#texts/problems.ts'
-import { readersWordWords } from '#texts/readers-word.ts'
 import type { Problem } from '../../../news/problem.ts'
 import type { Outcome } from '../../device/own/change/added-files.ts'
 import { keepEveryLine } from '../../device/own/change/adding.ts'

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from 'react'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'
 import { LineKey } from '../added/lines-strip.tsx'

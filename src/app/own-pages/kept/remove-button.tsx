@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import { removePages } from '../../device/own/store/own-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as buttonCss from '../../ui/shapes/button.module.css?names'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ownPagesWords } from '#texts/own-pages.ts'
+import { ownPagesWords } from '#texts/own/own-pages.ts'
 import { useNotes } from '../../device/notes/kept/notes-store.ts'
 import { asStoreError } from '../../device/own/store/database.ts'
 import { useWords } from '../../i18n/use-words.ts'

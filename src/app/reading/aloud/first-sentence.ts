@@ -1,4 +1,4 @@
-import type { Report } from '../../../news/report.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { paragraphAtLine } from '../place/reading-line.ts'
 
 /** The sentence that reading aloud begins with: the headline, or what is read where the page is scrolled to. */

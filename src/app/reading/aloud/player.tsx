@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { aloudWords } from '#texts/aloud.ts'
-import { readingWords } from '#texts/reading.ts'
+import { aloudWords } from '#texts/reading/aloud.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { stored } from '../../device/stored.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useShortcuts } from '../../shell/keys/shortcuts.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../../news/report.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** One sentence to speak, in its own language. */
 export interface Utterance {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { railWords } from '#texts/rail.ts'
+import { railWords } from '#texts/reading/rail.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useSearch } from '../../navigation/in-sight.ts'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { StoryFile } from '../../../bundle/format/story-file.ts'
-import type { Wording } from '../../../news/fact.ts'
+import type { Wording } from '../../../news/event/fact.ts'
 import type { MarginMark, MarkerProps } from '../margin/margin-marks.ts'
 
 /** What the chosen reports make of sentences of this one; reports by their place in the story. */

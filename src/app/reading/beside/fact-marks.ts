@@ -1,7 +1,7 @@
 import type { StoryFile } from '../../../bundle/format/story-file.ts'
-import type { Fact, Wording } from '../../../news/fact.ts'
-import { strengths } from '../../../news/strengths.ts'
-import { toldBy } from '../../../news/told-by.ts'
+import { strengths } from '../../../news/comparison/strengths.ts'
+import type { Fact, Wording } from '../../../news/event/fact.ts'
+import { toldBy } from '../../../news/event/told-by.ts'
 import type { FactMark } from './beside.ts'
 
 /** A report of a story, and those that it stands beside, by their places. */

@@ -1,6 +1,6 @@
-import type { Fact, Wording } from '../../../news/fact.ts'
-import type { Report } from '../../../news/report.ts'
-import { toldBy } from '../../../news/told-by.ts'
+import type { Fact, Wording } from '../../../news/event/fact.ts'
+import { toldBy } from '../../../news/event/told-by.ts'
+import type { Report } from '../../../news/report/report.ts'
 import type { OtherFact } from './beside.ts'
 import type { Standing } from './fact-marks.ts'
 

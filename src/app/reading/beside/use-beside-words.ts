@@ -1,4 +1,4 @@
-import { besideWords } from '#texts/beside.ts'
+import { besideWords } from '#texts/reading/beside.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useReportNames } from '../../ui/text/use-report-names.ts'

@@ -1,4 +1,4 @@
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from '../article.module.css?names'

@@ -1,6 +1,6 @@
-import type { readingWords } from '#texts/reading.ts'
-import type { statedWords } from '#texts/stated.ts'
-import type { Article, Stated } from '../../../news/article.ts'
+import type { statedWords } from '#texts/own/stated.ts'
+import type { readingWords } from '#texts/reading/reading.ts'
+import type { Article, Stated } from '../../../news/report/article.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import type { Formats } from '../../i18n/formats.ts'
 

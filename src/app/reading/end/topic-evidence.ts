@@ -1,5 +1,5 @@
-import type { Report } from '../../../news/report.ts'
-import type { Topic } from '../../../news/topic.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 import type { Stretch } from '../../ui/text/cut-text.ts'
 
 /** A topic that the report shows for reasons of its own, with its way down from the top. */

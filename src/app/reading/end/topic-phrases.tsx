@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { topicsWords } from '#texts/topics.ts'
-import type { Topic } from '../../../news/topic.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { fragments } from '../clean-places.ts'
 import { useReading } from '../reading-context.ts'

@@ -1,6 +1,6 @@
-import type { Report } from '../../../news/report.ts'
-import type { Sentence, Span } from '../../../news/sentence.ts'
-import type { Topic } from '../../../news/topic.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { Sentence, Span } from '../../../news/report/sentence.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 
 /** Forms of one word or phrase that speak for a topic, as written, and the places where they stand. */
 export interface TopicWords {

@@ -1,5 +1,5 @@
 import { topicsWords } from '#texts/topics.ts'
-import type { Topic } from '../../../news/topic.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 import { useTopicName } from '../../i18n/use-topic-name.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useSearch } from '../../navigation/in-sight.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { directionOf } from '../../../language/which/direction.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import * as siglumCss from '../../ui/signs/siglum.module.css?names'
 import { Siglum } from '../../ui/signs/siglum.tsx'
 import { StatedBy } from '../../ui/signs/stated-by.tsx'

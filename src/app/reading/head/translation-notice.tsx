@@ -1,5 +1,5 @@
-import { readingWords } from '#texts/reading.ts'
-import type { Article } from '../../../news/article.ts'
+import { readingWords } from '#texts/reading/reading.ts'
+import type { Article } from '../../../news/report/article.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from './notice.module.css?names'
 import './notice.module.css'

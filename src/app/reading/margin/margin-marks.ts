@@ -1,6 +1,6 @@
-import type { Comparison, Strength } from '../../../news/comparison.ts'
-import { numberPairs } from '../../../news/number-pairs.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Comparison, Strength } from '../../../news/comparison/comparison.ts'
+import { numberPairs } from '../../../news/comparison/number-pairs.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import type { Stretch } from '../../ui/text/cut-text.ts'
 import * as css from './marker.module.css?names'
 

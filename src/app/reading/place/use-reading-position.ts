@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useNavigationType } from 'react-router'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { markRead } from '../../device/marks.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useAddress, useInSight } from '../../navigation/in-sight.ts'

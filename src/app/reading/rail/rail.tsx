@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { coverageWords } from '#texts/coverage.ts'
-import { railWords } from '#texts/rail.ts'
+import { coverageWords } from '#texts/comparison/coverage.ts'
+import { railWords } from '#texts/reading/rail.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useSearch } from '../../navigation/in-sight.ts'

@@ -1,5 +1,5 @@
-import type { Article, Caption } from '../../../news/article.ts'
 import { at } from '../../../news/at.ts'
+import type { Article, Caption } from '../../../news/report/article.ts'
 
 /** Captions that stand together in the file: most likely of one picture. */
 export type CaptionGroup = Caption[]

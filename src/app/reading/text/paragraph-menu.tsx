@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from './paragraph-menu.module.css?names'
 import type { MenuOf } from './paragraph-menu-items.tsx'

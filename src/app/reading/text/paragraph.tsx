@@ -1,6 +1,6 @@
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { directionOf } from '../../../language/which/direction.ts'
-import type { Block } from '../../../news/article.ts'
+import type { Block } from '../../../news/report/article.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from '../article.module.css?names'
 import { fragments } from '../clean-places.ts'

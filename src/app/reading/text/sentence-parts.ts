@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../news/sentence.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
 
 export interface NumberedSentence {
   index: number

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useInSight } from '../../navigation/in-sight.ts'
 import * as toolbarCss from '../../ui/shapes/toolbar.module.css?names'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { sharedWords } from '#texts/shared.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { TextSettings } from '../../device/text-settings.tsx'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useHref, useNavigate } from 'react-router'
-import { readingWords } from '#texts/reading.ts'
+import { readingWords } from '#texts/reading/reading.ts'
 import { copyText } from '../../device/copy-text.ts'
 import { toggleSaved, useMarks } from '../../device/marks.ts'
 import { useWords } from '../../i18n/use-words.ts'

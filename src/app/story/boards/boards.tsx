@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { BoardEntry } from '../../../news/fact.ts'
-import { letterOf } from '../../../news/letter-of.ts'
+import type { BoardEntry } from '../../../news/event/fact.ts'
+import { letterOf } from '../../../news/event/letter-of.ts'
 import { paths } from '../../paths.ts'
 import type { FactRow } from '../fact-rows.ts'
 import { useStory } from '../story-context.ts'

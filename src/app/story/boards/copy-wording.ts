@@ -1,4 +1,4 @@
-import { actWords } from '#texts/acts.ts'
+import { actWords } from '#texts/comparison/acts.ts'
 import type { StoryReport } from '../../../bundle/format/story-file.ts'
 import { copyText } from '../../device/copy-text.ts'
 import type { Formats } from '../../i18n/formats.ts'

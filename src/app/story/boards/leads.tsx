@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { at } from '../../../news/at.ts'
-import { letterOf } from '../../../news/letter-of.ts'
+import { letterOf } from '../../../news/event/letter-of.ts'
 import { paths } from '../../paths.ts'
 import type { FactRow } from '../fact-rows.ts'
 import { useStory } from '../story-context.ts'

@@ -1,7 +1,7 @@
 import type { StoryFile, StoryReport } from '../../../bundle/format/story-file.ts'
 import { wordTexts } from '../../../language/words/words.ts'
 import { at } from '../../../news/at.ts'
-import type { Passage } from '../../../news/fact.ts'
+import type { Passage } from '../../../news/event/fact.ts'
 
 type Place = Passage[number]
 type Stretch = readonly [start: number, end: number]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Passage } from '../../../news/fact.ts'
+import type { Passage } from '../../../news/event/fact.ts'
 import { paths } from '../../paths.ts'
 import { Letter } from '../letter.tsx'
 import * as matrixCss from '../matrix.module.css?names'

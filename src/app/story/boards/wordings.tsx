@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { relationWords } from '#texts/relations.ts'
+import { relationWords } from '#texts/comparison/relations.ts'
 import { at } from '../../../news/at.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { paths } from '../../paths.ts'

@@ -1,8 +1,8 @@
 import type { citingWords } from '#texts/citing.ts'
-import type { Article, Headline, StatedDate } from '../../../news/article.ts'
-import { isOwnId } from '../../../news/own-id.ts'
-import { reportAddress } from '../../../news/report-address.ts'
-import { statedSource } from '../../../news/stated-source.ts'
+import { isOwnId } from '../../../news/readers/own-id.ts'
+import type { Article, Headline, StatedDate } from '../../../news/report/article.ts'
+import { reportAddress } from '../../../news/report/report-address.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 
 type Words = WordsOf<typeof citingWords>

@@ -1,5 +1,5 @@
 import type { ComparisonCard, PairCoverage, StripBox } from '../../../bundle/format/bundle.ts'
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import * as css from './coverage.module.css?names'
 import { Siglum } from './siglum.tsx'
 import './coverage.module.css'

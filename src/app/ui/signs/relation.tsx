@@ -1,5 +1,5 @@
-import { relationWords } from '#texts/relations.ts'
-import type { Strength } from '../../../news/comparison.ts'
+import { relationWords } from '#texts/comparison/relations.ts'
+import type { Strength } from '../../../news/comparison/comparison.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import * as css from './relation.module.css?names'
 import './relation.module.css'

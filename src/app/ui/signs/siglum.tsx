@@ -1,4 +1,4 @@
-import type { Side } from '../../../news/sides.ts'
+import type { Side } from '../../../news/comparison/sides.ts'
 import * as css from './siglum.module.css?names'
 import './siglum.module.css'
 

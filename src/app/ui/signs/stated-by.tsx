@@ -1,5 +1,5 @@
 import { sourceWords } from '#texts/sources.ts'
-import type { Headline } from '../../../news/article.ts'
+import type { Headline } from '../../../news/report/article.ts'
 import { useSpeech } from '../../i18n/use-words.ts'
 import * as statedByCss from './stated-by.module.css?names'
 import './stated-by.module.css'

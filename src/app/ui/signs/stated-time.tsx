@@ -1,5 +1,5 @@
 import { sharedWords } from '#texts/shared.ts'
-import type { StatedDate } from '../../../news/article.ts'
+import type { StatedDate } from '../../../news/report/article.ts'
 import { useFormats, useWords } from '../../i18n/use-words.ts'
 
 /** When a report says it was published, with what it does not say: `20 June 2024, time not stated`. */

@@ -1,7 +1,7 @@
-import type { actWords } from '#texts/acts.ts'
-import type { Article } from '../../../news/article.ts'
-import type { Sentence } from '../../../news/sentence.ts'
-import { statedSource } from '../../../news/stated-source.ts'
+import type { actWords } from '#texts/comparison/acts.ts'
+import type { Article } from '../../../news/report/article.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import type { Formats } from '../../i18n/formats.ts'
 

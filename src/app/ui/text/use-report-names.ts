@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { reportNameWords } from '#texts/report-names.ts'
 import { sourceWords } from '#texts/sources.ts'
 import type { StoryReport } from '../../../bundle/format/story-file.ts'
-import { letterOf } from '../../../news/letter-of.ts'
+import { letterOf } from '../../../news/event/letter-of.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { nameSource } from '../signs/source-label.tsx'
 

@@ -1,6 +1,6 @@
 import { lookUpPlace } from '../../../language/places/place-lexicon.ts'
-import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { byPlace } from '../mention-list.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
 import { findPeople, findPersonClues } from '../people/find-people.ts'

@@ -1,5 +1,5 @@
-import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { type NamePlace, placesOfNames } from '../places/places-of-names.ts'
 import type { Reading } from '../reading.ts'
 import { indexSpans } from '../span-index.ts'

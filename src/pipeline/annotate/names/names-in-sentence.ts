@@ -1,5 +1,5 @@
 import { lookUpPlace } from '../../../language/places/place-lexicon.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { Person } from '../people/person.ts'
 import { isHonorific, isTitle } from '../people/titles.ts'
 import type { Reading } from '../reading.ts'

@@ -1,5 +1,5 @@
-import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { byPlace, MentionList } from '../mention-list.ts'
 import { capitalRuns } from '../names/capital-runs.ts'
 import { addNamedAgain } from '../names/named-again.ts'

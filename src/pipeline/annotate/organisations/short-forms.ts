@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import type { Reading } from '../reading.ts'
 import { SpanIndex } from '../span-index.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { SpanIndex } from '../span-index.ts'
 import type { Cast } from '../speech/subjects/cast.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { Run } from '../names/capital-runs.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'

@@ -1,5 +1,5 @@
-import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { indexNames } from '../names/name-index.ts'
 import { namedThings } from '../names/named-things.ts'
 import { contestedNames, namesInSentence } from '../names/names-in-sentence.ts'

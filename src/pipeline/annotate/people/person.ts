@@ -1,4 +1,4 @@
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { RoleDescription } from './role-description.ts'
 
 /** A person of the article, with every form of the name and every role that the article ties to it. */

@@ -1,5 +1,5 @@
 import { lookUpPlace } from '../../../language/places/place-lexicon.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { Reading } from '../reading.ts'
 
 /** A place in capitals at the head of a report: with a region or date, an agency in brackets, a dash or a colon. */

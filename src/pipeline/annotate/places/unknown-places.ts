@@ -1,5 +1,5 @@
 import { lookUpPlace } from '../../../language/places/place-lexicon.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { capitalRuns, type Run } from '../names/capital-runs.ts'
 import { nameOf } from '../organisations/found-organisation.ts'
 import type { Reading } from '../reading.ts'

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../../news/sentence.ts'
+import type { Sentence, Span } from '../../../news/report/sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Quoted } from './quotations/quoted-stretches.ts'
 import type { QuotationScene, Speaker } from './quotations/quoted-subject.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../../news/sentence.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import type { Reading } from '../reading.ts'
 import type { Attribution } from './find-attributions.ts'
 import type { Quoted } from './quotations/quoted-stretches.ts'

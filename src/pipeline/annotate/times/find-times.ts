@@ -1,6 +1,6 @@
 import { timeWords } from '../../../language/languages.ts'
-import type { MentionOf } from '../../../news/mention.ts'
-import type { Span } from '../../../news/sentence.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
+import type { Span } from '../../../news/report/sentence.ts'
 import { MentionList } from '../mention-list.ts'
 import { type Reading, type ReadingLanguage, wordsOf } from '../reading.ts'
 import { directionsIn } from './direction.ts'

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../news/sentence.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
 import { nameHeads } from '../../../topics/name-heads.ts'
 import type { Token } from '../../../topics/word-forms.ts'
 

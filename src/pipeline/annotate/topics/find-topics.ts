@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../news/sentence.ts'
-import type { Topic } from '../../../news/topic.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { judgeTopics } from './judge-topics.ts'
 

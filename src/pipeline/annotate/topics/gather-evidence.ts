@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../../news/sentence.ts'
+import type { Sentence, Span } from '../../../news/report/sentence.ts'
 import type { Term, TermTrie } from '../../../topics/term-trie.ts'
 import { termsIn } from '../../../topics/vocabularies.ts'
 import { type Token, tokens } from '../../../topics/word-forms.ts'

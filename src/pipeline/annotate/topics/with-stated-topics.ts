@@ -1,4 +1,4 @@
-import type { Topic } from '../../../news/topic.ts'
+import type { Topic } from '../../../news/report/topic.ts'
 import { ancestorsOf, entryOf } from '../../../topics/vocabulary.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../../language/which/base-language.ts'
-import type { AnnotatedSentence, PlacedMention } from '../../../news/annotated-sentence.ts'
+import type { AnnotatedSentence, PlacedMention } from '../../../news/report/annotated-sentence.ts'
 import { type Cue, countDenials, readCues } from '../differences/read-cues.ts'
 import { directionOf } from '../measures/direction.ts'
 import { type Qualifiers, qualifiersOf } from '../measures/qualifiers.ts'

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../news/mention.ts'
+import type { Mention } from '../../../news/report/mention.ts'
 
 export type TokenKind = 'word' | 'name' | 'place' | 'figure' | 'time'
 

@@ -1,11 +1,11 @@
-import type { Statement } from '../../../news/comparison.ts'
-import { findQuoted, type QuoteFault } from '../../../news/find-quoted.ts'
-import { isCompared } from '../../../news/is-compared.ts'
-import { pairKey } from '../../../news/pair-key.ts'
+import type { Statement } from '../../../news/comparison/comparison.ts'
+import { isCompared } from '../../../news/comparison/is-compared.ts'
+import { pairKey } from '../../../news/comparison/pair-key.ts'
+import { type Side, sides } from '../../../news/comparison/sides.ts'
 import { type Outcome, type Problem, problemAt } from '../../../news/problem.ts'
-import type { Report } from '../../../news/report.ts'
-import { type Side, sides } from '../../../news/sides.ts'
-import type { LocatedLink } from '../../../news/stated-link.ts'
+import type { LocatedLink } from '../../../news/readers/stated-link.ts'
+import { findQuoted, type QuoteFault } from '../../../news/report/find-quoted.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { mostSentences, shareLanguage } from '../comparison-notes.ts'
 
 /** What is stated of two reports; A is the one with the smaller id, as in their comparison. */

@@ -1,4 +1,4 @@
-import type { Difference } from '../../../news/comparison.ts'
+import type { Difference } from '../../../news/comparison/comparison.ts'
 import type { TokenMatch } from '../candidates/match-tokens.ts'
 import type { Profile } from '../candidates/profile-sentence.ts'
 import { compareCues } from './compare-cues.ts'

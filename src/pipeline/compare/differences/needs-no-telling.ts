@@ -1,7 +1,7 @@
 import { claimWords } from '../../../language/languages.ts'
 import { inAll } from '../../../language/lists.ts'
 import { wholeWord } from '../../../language/patterns.ts'
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import type { Profile } from '../candidates/profile-sentence.ts'
 import type { PhrasePair } from '../evidence/pair-phrases.ts'
 import { isSameSource } from '../same/same-sources.ts'

@@ -1,4 +1,4 @@
-import type { Difference, Link } from '../../../news/comparison.ts'
+import type { Difference, Link } from '../../../news/comparison/comparison.ts'
 import type { TokenMatch } from '../candidates/match-tokens.ts'
 import type { Profile } from '../candidates/profile-sentence.ts'
 import { type ClaimDifference, claimDifferences, type Range } from '../differences/claim-differences.ts'

@@ -1,8 +1,8 @@
 import { countryName, lookUpPlace } from '../../../language/places/place-lexicon.ts'
 import { addDays, dayOfDate } from '../../../language/times/calendar.ts'
 import { stem } from '../../../language/words/stems.ts'
-import type { PlacedMention } from '../../../news/annotated-sentence.ts'
-import type { Mention, MentionOf } from '../../../news/mention.ts'
+import type { PlacedMention } from '../../../news/report/annotated-sentence.ts'
+import type { Mention, MentionOf } from '../../../news/report/mention.ts'
 import type { Token } from '../candidates/token.ts'
 
 /** A stretch of a sentence whose words the annotations have read. */

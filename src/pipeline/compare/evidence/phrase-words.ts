@@ -1,4 +1,4 @@
-import type { Link } from '../../../news/comparison.ts'
+import type { Link } from '../../../news/comparison/comparison.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 

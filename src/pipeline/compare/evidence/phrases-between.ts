@@ -1,6 +1,6 @@
 import { at } from '../../../news/at.ts'
-import type { Difference } from '../../../news/comparison.ts'
-import type { Mention, MentionOf } from '../../../news/mention.ts'
+import type { Difference } from '../../../news/comparison/comparison.ts'
+import type { Mention, MentionOf } from '../../../news/report/mention.ts'
 import { isUnbroken, type Profile } from '../candidates/profile-sentence.ts'
 import {
   isClauseLink,

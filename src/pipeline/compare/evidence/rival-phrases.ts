@@ -1,5 +1,5 @@
 import { countryName } from '../../../language/places/place-lexicon.ts'
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import { areOtherNames } from '../measures/other-people.ts'
 import { areRivalFigures, isSameNumber } from '../same/same-figures.ts'
 import { areRivalTimes, isSameTime, isWithin } from '../same/same-times.ts'

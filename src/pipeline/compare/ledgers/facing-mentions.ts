@@ -1,7 +1,7 @@
-import type { Link } from '../../../news/comparison.ts'
-import type { Mention } from '../../../news/mention.ts'
-import type { Report } from '../../../news/report.ts'
-import { isSameFact } from '../../../news/strengths.ts'
+import type { Link } from '../../../news/comparison/comparison.ts'
+import { isSameFact } from '../../../news/comparison/strengths.ts'
+import type { Mention } from '../../../news/report/mention.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** Whether a link of one fact shows two mentions beside each other, as the same thing told otherwise. */
 export type AreFacing = (a: Mention, b: Mention) => boolean

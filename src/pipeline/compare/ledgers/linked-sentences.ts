@@ -1,6 +1,6 @@
-import type { Link } from '../../../news/comparison.ts'
-import type { Mention } from '../../../news/mention.ts'
-import { isSameFact } from '../../../news/strengths.ts'
+import type { Link } from '../../../news/comparison/comparison.ts'
+import { isSameFact } from '../../../news/comparison/strengths.ts'
+import type { Mention } from '../../../news/report/mention.ts'
 import { remembered } from './remembered.ts'
 
 /** Whether two mentions stand in sentences that a link ties as telling one fact. */

@@ -1,6 +1,6 @@
-import type { LedgerRow } from '../../../news/comparison.ts'
-import type { Mention, MentionKind, MentionOf } from '../../../news/mention.ts'
-import type { Report } from '../../../news/report.ts'
+import type { LedgerRow } from '../../../news/comparison/comparison.ts'
+import type { Mention, MentionKind, MentionOf } from '../../../news/report/mention.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** A mention with its index in its report's `mentions`. */
 export interface Entry<M extends Mention = Mention> {

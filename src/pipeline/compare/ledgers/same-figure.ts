@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import { countSame, isComparable, isSameNumber } from '../same/same-figures.ts'
 import type { AreFacing } from './facing-mentions.ts'
 import type { AreLinked } from './linked-sentences.ts'

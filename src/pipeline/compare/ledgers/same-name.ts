@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import type { Entry } from './pair-rows.ts'
 import { remembered } from './remembered.ts'
 

@@ -1,5 +1,5 @@
 import { surnameOf } from '../../../language/names/person-names.ts'
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 import type { Token } from '../candidates/token.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { AnnotatedSentence } from '../../../news/annotated-sentence.ts'
+import type { AnnotatedSentence } from '../../../news/report/annotated-sentence.ts'
 import { makeNumbering, profileSentence, readSentence } from '../candidates/profile-sentence.ts'
 import { logistic, pairOdds } from '../relations/link-model.ts'
 import { pairFeatures } from './pair-features.ts'

@@ -1,4 +1,4 @@
-import type { Strength } from '../../../news/comparison.ts'
+import type { Strength } from '../../../news/comparison/comparison.ts'
 
 /**
  * Thresholds of the score. From `same` on nine links in ten are right on held-out pairs of reports. That of *same

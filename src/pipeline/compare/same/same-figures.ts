@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 
 type Figure = MentionOf<'figure'>
 

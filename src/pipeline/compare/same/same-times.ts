@@ -2,7 +2,7 @@ import { claimWords } from '../../../language/languages.ts'
 import { inAll } from '../../../language/lists.ts'
 import { anyOf } from '../../../language/patterns.ts'
 import { daysBetween } from '../../../language/times/calendar.ts'
-import type { MentionOf } from '../../../news/mention.ts'
+import type { MentionOf } from '../../../news/report/mention.ts'
 
 type Time = MentionOf<'time'>
 

@@ -1,6 +1,6 @@
 import { contentHash } from '../../../language/content-hash.ts'
-import type { Article } from '../../../news/article.ts'
-import type { Report } from '../../../news/report.ts'
+import type { Article } from '../../../news/report/article.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { type Profile, profileReport, type View, views } from './profile-report.ts'
 import { runsOf } from './verbatim.ts'
 

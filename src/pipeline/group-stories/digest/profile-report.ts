@@ -3,8 +3,8 @@ import { functionWords } from '../../../language/words/function-words.ts'
 import { stem } from '../../../language/words/stems.ts'
 import { isStopWord } from '../../../language/words/stop-words.ts'
 import { type Word, words } from '../../../language/words/words.ts'
-import type { Report } from '../../../news/report.ts'
-import type { Sentence } from '../../../news/sentence.ts'
+import type { Report } from '../../../news/report/report.ts'
+import type { Sentence } from '../../../news/report/sentence.ts'
 
 /** All content words; those that read as names; those with figures: each is a view of its own on the report. */
 export const views = ['word', 'name', 'figure'] as const

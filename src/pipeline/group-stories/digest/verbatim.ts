@@ -1,8 +1,8 @@
 import { hash32 } from '../../../language/content-hash.ts'
 import { eachShared } from '../../../language/words/similarity.ts'
 import { wordTexts } from '../../../language/words/words.ts'
-import { isCompared } from '../../../news/is-compared.ts'
-import type { Report } from '../../../news/report.ts'
+import { isCompared } from '../../../news/comparison/is-compared.ts'
+import type { Report } from '../../../news/report/report.ts'
 
 /** Words in a shingle: so many in a row are no coincidence. */
 const runLength = 6

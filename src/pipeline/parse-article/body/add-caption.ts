@@ -1,4 +1,4 @@
-import type { Caption } from '../../../news/article.ts'
+import type { Caption } from '../../../news/report/article.ts'
 import type { Draft } from '../draft.ts'
 import { type Line, speaksOther } from '../lines/line.ts'
 import { plainWords } from '../lines/same-words.ts'

@@ -1,4 +1,4 @@
-import type { StatedText } from '../../../news/raw-document.ts'
+import type { StatedText } from '../../../news/page/raw-document.ts'
 import { kindsOfLines } from '../lines/kinds-of-lines.ts'
 import type { Line } from '../lines/line.ts'
 import type { Body } from './body.ts'

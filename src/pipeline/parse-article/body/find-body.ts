@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { readByline } from '../byline/byline.ts'
 import { readReadingTime } from '../fields/reading-time.ts'
 import { readMetaLine } from '../head/meta-line.ts'

@@ -1,6 +1,6 @@
 import { functionWords } from '../../../language/words/function-words.ts'
 import type { WordFacts } from '../../../language/words/word-facts.ts'
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { readByline } from '../byline/byline.ts'
 import { readMetaLine } from '../head/meta-line.ts'
 import { tellsOfAuthors } from '../lines/house-rules.ts'

@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import type { Line } from '../lines/line.ts'
 import type { LineKind } from '../lines/line-kind.ts'
 import type { Body } from './body.ts'

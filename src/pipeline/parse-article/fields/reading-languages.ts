@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../../language/which/base-language.ts'
 import { identifyLanguage } from '../../../language/which/detect-language.ts'
-import type { RawDocument } from '../../../news/raw-document.ts'
+import type { RawDocument } from '../../../news/page/raw-document.ts'
 import type { Line } from '../lines/line.ts'
 
 /** Share of the strongest language's prose from which a page holds enough in the editor's language to be read in it. */

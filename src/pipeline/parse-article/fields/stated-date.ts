@@ -1,5 +1,5 @@
 import { type CalendarDate, type FoundDate, findDates } from '../../../language/times/dates.ts'
-import type { StatedDate } from '../../../news/article.ts'
+import type { StatedDate } from '../../../news/report/article.ts'
 
 /** A date as an editor writes it: ISO 8601, cut at will. */
 export function readStatedDate(

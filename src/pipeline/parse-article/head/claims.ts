@@ -1,5 +1,5 @@
-import type { LineRecord } from '../../../news/article.ts'
-import type { LineReason, LineUse } from '../../../news/line-reason.ts'
+import type { LineReason, LineUse } from '../../../news/page/line-reason.ts'
+import type { LineRecord } from '../../../news/report/article.ts'
 import type { Line } from '../lines/line.ts'
 
 type Disposition = LineRecord['disposition']

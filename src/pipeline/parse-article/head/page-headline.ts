@@ -1,4 +1,4 @@
-import type { LineHint, PageEvidence } from '../../../news/page-evidence.ts'
+import type { LineHint, PageEvidence } from '../../../news/page/page-evidence.ts'
 import type { Line } from '../lines/line.ts'
 import { plainWords } from '../lines/same-words.ts'
 import { hintOf, regionsElsewhere } from '../metadata/page-hints.ts'

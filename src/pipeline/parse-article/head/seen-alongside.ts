@@ -1,7 +1,7 @@
 import { inAll } from '../../../language/lists.ts'
 import { pageWords } from '../../../language/page-languages.ts'
 import { anyOf } from '../../../language/patterns.ts'
-import type { Alongside } from '../../../news/article.ts'
+import type { Alongside } from '../../../news/report/article.ts'
 import type { Draft } from '../draft.ts'
 import { isAppeal } from '../lines/house-rules.ts'
 import { type Line, speaksOther } from '../lines/line.ts'

@@ -1,4 +1,4 @@
-import type { LineReason } from '../../../news/line-reason.ts'
+import type { LineReason } from '../../../news/page/line-reason.ts'
 import type { Line } from './line.ts'
 
 /** What a rule may ask beside the line itself. */

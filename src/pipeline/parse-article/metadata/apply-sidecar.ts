@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../../language/which/base-language.ts'
 import { canIdentify } from '../../../language/which/detect-language.ts'
-import type { Article, Stated } from '../../../news/article.ts'
-import type { RawDocument } from '../../../news/raw-document.ts'
+import type { RawDocument } from '../../../news/page/raw-document.ts'
+import type { Article, Stated } from '../../../news/report/article.ts'
 import { type Draft, warn } from '../draft.ts'
 import { readStatedDate } from '../fields/stated-date.ts'
 

@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../../../news/page-evidence.ts'
+import type { PageMetadata } from '../../../news/page/page-evidence.ts'
 import { agencyAlone } from '../byline/agencies.ts'
 import { withoutRole } from '../byline/author-roles.ts'
 import { nobodys } from '../byline/nobodys-names.ts'

@@ -1,6 +1,6 @@
 import { findDates } from '../../../language/times/dates.ts'
-import type { StatedDate } from '../../../news/article.ts'
-import type { PageMetadata } from '../../../news/page-evidence.ts'
+import type { PageMetadata } from '../../../news/page/page-evidence.ts'
+import type { StatedDate } from '../../../news/report/article.ts'
 import { toStated } from '../fields/stated-date.ts'
 
 type Read = Omit<StatedDate, 'lines' | 'by'>

@@ -1,4 +1,4 @@
-import type { LineHint, PageEvidence } from '../../../news/page-evidence.ts'
+import type { LineHint, PageEvidence } from '../../../news/page/page-evidence.ts'
 import type { Line } from '../lines/line.ts'
 
 /** What the tags around a line say; null for a text without tags. */

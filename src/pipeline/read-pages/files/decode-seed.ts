@@ -1,5 +1,5 @@
+import type { SeedFile } from '../../../news/page/raw-document.ts'
 import { type Outcome, type ProblemId, type ProblemValues, problemAt } from '../../../news/problem.ts'
-import type { SeedFile } from '../../../news/raw-document.ts'
 import { seedEndings } from './data/seed-endings.ts'
 import { decodeHtml } from './decode-html.ts'
 import { decodeText } from './decode-text.ts'

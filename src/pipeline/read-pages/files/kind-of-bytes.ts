@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../news/file-kind.ts'
+import type { FileKind } from '../../../news/page/file-kind.ts'
 import { fileSignatures } from './data/file-signatures.ts'
 
 /** What a file is that is no text, by its first bytes; null where they say nothing. */

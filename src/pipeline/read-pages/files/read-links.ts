@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Outcome, type Problem, problemAt, type ValueFault } from '../../../news/problem.ts'
-import { type LocatedLink, type StatedLink, statedLinkSchema } from '../../../news/stated-link.ts'
+import { type LocatedLink, type StatedLink, statedLinkSchema } from '../../../news/readers/stated-link.ts'
 import { listSeeds } from './list-seeds.ts'
 import { readJson } from './read-json.ts'
 import { shownPath } from './shown-path.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { SeedFile } from '../../../news/page/raw-document.ts'
 import { type Outcome, type Problem, problemAt } from '../../../news/problem.ts'
-import type { SeedFile } from '../../../news/raw-document.ts'
 import { seedEndings } from './data/seed-endings.ts'
 import { decodeSeed, longestSeed, namedFormat, refuseSeed } from './decode-seed.ts'
 import { listSeeds, type SeedFolder } from './list-seeds.ts'

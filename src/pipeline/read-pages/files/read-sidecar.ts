@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { withoutDisorder, withoutInvisible } from '../../../language/sentences/invisible-characters.ts'
 import { languageTag } from '../../../language/which/language-tag.ts'
+import { fault, type Sidecar, sidecarSchema } from '../../../news/page/raw-document.ts'
 import {
   type Outcome,
   type Problem,
@@ -9,7 +10,6 @@ import {
   problemAt,
   type ValueFault,
 } from '../../../news/problem.ts'
-import { fault, type Sidecar, sidecarSchema } from '../../../news/raw-document.ts'
 import { readJson } from './read-json.ts'
 import { readTopics } from './read-topics.ts'
 

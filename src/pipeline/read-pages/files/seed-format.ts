@@ -1,5 +1,5 @@
-import type { FileKind } from '../../../news/file-kind.ts'
-import type { SeedFile } from '../../../news/raw-document.ts'
+import type { FileKind } from '../../../news/page/file-kind.ts'
+import type { SeedFile } from '../../../news/page/raw-document.ts'
 
 type OtherKind = Extract<FileKind, 'feed' | 'json' | 'xml' | 'mhtml'>
 

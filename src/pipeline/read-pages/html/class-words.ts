@@ -1,4 +1,4 @@
-import type { WordKind } from '../../../news/page-kinds.ts'
+import type { WordKind } from '../../../news/page/page-kinds.ts'
 import { kinds, pairs } from './data/class-words.ts'
 import type { Attributes } from './tokenize-html.ts'
 

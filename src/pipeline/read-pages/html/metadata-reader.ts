@@ -1,4 +1,4 @@
-import type { PageMetadata, PageStatement } from '../../../news/page-evidence.ts'
+import type { PageMetadata, PageStatement } from '../../../news/page/page-evidence.ts'
 import { metadataKeys } from './data/metadata-keys.ts'
 import { plainText } from './plain-text.ts'
 import { readJsonLd } from './read-json-ld.ts'

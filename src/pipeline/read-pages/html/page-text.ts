@@ -1,5 +1,5 @@
 import { lineBreak } from '../../../language/sentences/line-break.ts'
-import type { LineHint } from '../../../news/page-evidence.ts'
+import type { LineHint } from '../../../news/page/page-evidence.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** All that would end a line of a dump is a space in a page, but for `pre`. No-break spaces are letters of the text. */

@@ -1,5 +1,5 @@
+import type { RawDocument, SeedFile } from '../../../news/page/raw-document.ts'
 import { type Outcome, problemAt } from '../../../news/problem.ts'
-import type { RawDocument, SeedFile } from '../../../news/raw-document.ts'
 import { readPage } from './read-page.ts'
 
 /** A seed as a document: its text, or of a page with tags its visible text and what its tags say. Null, told, without any. */

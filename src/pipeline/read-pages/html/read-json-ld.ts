@@ -1,4 +1,4 @@
-import type { PageMetadata, PageStatement } from '../../../news/page-evidence.ts'
+import type { PageMetadata, PageStatement } from '../../../news/page/page-evidence.ts'
 import { articleTypes, pageTypes } from './data/article-types.ts'
 import { isObject, type JsonObject, listOf, parseJsonLd } from './parse-json-ld.ts'
 

@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { makeReadClassWords } from './class-words.ts'
 import { blocks, cells, parted, spaced, voids } from './data/element-kinds.ts'
 import { MetadataReader } from './metadata-reader.ts'

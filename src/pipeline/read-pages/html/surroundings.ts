@@ -1,5 +1,5 @@
-import type { LineHint } from '../../../news/page-evidence.ts'
-import type { PageRegion, WordKind } from '../../../news/page-kinds.ts'
+import type { LineHint } from '../../../news/page/page-evidence.ts'
+import type { PageRegion, WordKind } from '../../../news/page/page-kinds.ts'
 import type { ReadClassWords } from './class-words.ts'
 import { blocks, silent } from './data/element-kinds.ts'
 import type { Attributes } from './tokenize-html.ts'

@@ -1,4 +1,4 @@
-import type { PageMetadata, PageStatement } from '../../../news/page-evidence.ts'
+import type { PageMetadata, PageStatement } from '../../../news/page/page-evidence.ts'
 
 /** `Headline | Site`, `Headline - Site - Section`: what a page's title has behind the headline, or before it. */
 const separator = /\s+[|–—·•»«:›-]{1,2}\s+|\s*\|\s*/gu

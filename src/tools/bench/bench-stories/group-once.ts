@@ -1,7 +1,7 @@
 // Run by bench:stories in a process of its own, so that its peak of memory is this grouping's alone.
 
 import { type PlainText, plainArticle } from '../../../cli/stage/plain-article.ts'
-import type { Report } from '../../../news/report.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { articleSentences } from '../../../pipeline/annotate/article-sentences.ts'
 import { groupStories } from '../../../pipeline/group-stories/group-stories.ts'
 import { readItems } from '../../quality/read-items.ts'

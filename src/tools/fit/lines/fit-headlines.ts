@@ -1,5 +1,5 @@
 import { withoutDisorder } from '../../../language/sentences/invisible-characters.ts'
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { findBody } from '../../../pipeline/parse-article/body/find-body.ts'
 import { readingLanguages } from '../../../pipeline/parse-article/fields/reading-languages.ts'
 import { headlineCandidates } from '../../../pipeline/parse-article/head/find-headline.ts'

@@ -1,5 +1,5 @@
 import { withoutDisorder } from '../../../language/sentences/invisible-characters.ts'
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { heaviestBody } from '../../../pipeline/parse-article/body/heaviest-body.ts'
 import { lineFeatures, type PageFeatures } from '../../../pipeline/parse-article/body/line-features.ts'
 import {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { PageEvidence } from '../../../news/page-evidence.ts'
+import type { PageEvidence } from '../../../news/page/page-evidence.ts'
 import { parseArticle } from '../../../pipeline/parse-article/parse-article.ts'
 import { readPage } from '../../../pipeline/read-pages/html/read-page.ts'
 import { readItems } from '../../quality/read-items.ts'

@@ -1,6 +1,6 @@
 import { plainArticle } from '../../../cli/stage/plain-article.ts'
-import type { Mention } from '../../../news/mention.ts'
-import type { Report } from '../../../news/report.ts'
+import type { Mention } from '../../../news/report/mention.ts'
+import type { Report } from '../../../news/report/report.ts'
 import { annotateArticle } from '../../../pipeline/annotate/annotate-article.ts'
 import type { Measure, Row } from '../measure.ts'
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../news/article.ts'
+import type { Article } from '../../../news/report/article.ts'
 import { parseArticle } from '../../../pipeline/parse-article/parse-article.ts'
 import { bootstrap } from '../bootstrap.ts'
 import type { Measure, Row } from '../measure.ts'

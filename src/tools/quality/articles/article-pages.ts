@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Article } from '../../../news/article.ts'
+import type { Article } from '../../../news/report/article.ts'
 import { parseArticle } from '../../../pipeline/parse-article/parse-article.ts'
 import { readPage } from '../../../pipeline/read-pages/html/read-page.ts'
 import { bootstrap } from '../bootstrap.ts'

@@ -1,6 +1,6 @@
 import { givenSentences } from '../../../cli/stage/given-sentences.ts'
-import type { Strength } from '../../../news/comparison.ts'
-import { isSameFact, strengths } from '../../../news/strengths.ts'
+import type { Strength } from '../../../news/comparison/comparison.ts'
+import { isSameFact, strengths } from '../../../news/comparison/strengths.ts'
 import { type Alignment, alignSentences } from '../../../pipeline/compare/align-sentences.ts'
 import type { Measure, Row } from '../measure.ts'
 

@@ -1,6 +1,6 @@
 import { givenSentences, givenVectors } from '../../../cli/stage/given-sentences.ts'
-import type { Strength } from '../../../news/comparison.ts'
-import { isSameFact, strengths } from '../../../news/strengths.ts'
+import type { Strength } from '../../../news/comparison/comparison.ts'
+import { isSameFact, strengths } from '../../../news/comparison/strengths.ts'
 import { type Alignment, alignSentences } from '../../../pipeline/compare/align-sentences.ts'
 import { type EmbedTexts, makeEmbedder } from '../../../pipeline/vectors/embed-texts.ts'
 import { bootstrap } from '../bootstrap.ts'

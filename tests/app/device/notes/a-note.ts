@@ -1,4 +1,4 @@
-import type { ReadersNote } from '../../../../src/news/readers-note.ts'
+import type { ReadersNote } from '../../../../src/news/readers/readers-note.ts'
 
 /** A note on two words of a report, with what a test changes of it. */
 export const aNote = (changes: Partial<ReadersNote> = {}): ReadersNote => ({

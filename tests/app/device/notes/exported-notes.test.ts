@@ -5,7 +5,7 @@ import {
   planPages,
   readExport,
 } from '../../../../src/app/device/own/exchange/export-file.ts'
-import type { ReadersNote } from '../../../../src/news/readers-note.ts'
+import type { ReadersNote } from '../../../../src/news/readers/readers-note.ts'
 import { anOwnPage as page } from '../own/an-own-page.ts'
 import { aNote } from './a-note.ts'
 

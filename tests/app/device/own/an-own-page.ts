@@ -1,4 +1,4 @@
-import type { OwnPage } from '../../../../src/news/own-page.ts'
+import type { OwnPage } from '../../../../src/news/readers/own-page.ts'
 
 /** A page of the reader's, but for what a test changes. */
 export const anOwnPage = (changes: Partial<OwnPage> = {}): OwnPage => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportFile, planPages, readExport } from '../../../../src/app/device/own/exchange/export-file.ts'
-import type { OwnPage } from '../../../../src/news/own-page.ts'
+import type { OwnPage } from '../../../../src/news/readers/own-page.ts'
 import { anOwnPage as page } from './an-own-page.ts'
 
 const exported = (...pages: OwnPage[]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { statedEvents, withStatedEvents } from '../../../../src/app/device/own/events/stated-events.ts'
 import { lineMark, placeStatedLines } from '../../../../src/app/device/stages/stated-lines.ts'
-import type { OwnPage } from '../../../../src/news/own-page.ts'
-import type { Story } from '../../../../src/news/story.ts'
+import type { Story } from '../../../../src/news/event/story.ts'
+import type { OwnPage } from '../../../../src/news/readers/own-page.ts'
 
 const page = (id: string, sameEventAs?: string): OwnPage => ({
   ...{ id: `own-${id}`, name: 'a.txt', format: 'text', encoding: 'utf-8', text: 'A', place: 0 },

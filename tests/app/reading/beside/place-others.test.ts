@@ -3,7 +3,7 @@ import { factMarks } from '../../../../src/app/reading/beside/fact-marks.ts'
 import { placeOthers } from '../../../../src/app/reading/beside/place-others.ts'
 import type { StoryFile } from '../../../../src/bundle/format/story-file.ts'
 import { storyFile } from '../../../../src/bundle/write/story-file.ts'
-import type { Fact } from '../../../../src/news/fact.ts'
+import type { Fact } from '../../../../src/news/event/fact.ts'
 import { makeReport } from '../../make-report.ts'
 
 // Three reports of six sentences, two a paragraph; A is read.

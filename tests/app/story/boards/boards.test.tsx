@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sameWords } from '../../../../src/app/story/boards/same-words.ts'
-import { type Boards, noBoards, type Passage } from '../../../../src/news/fact.ts'
+import { type Boards, noBoards, type Passage } from '../../../../src/news/event/fact.ts'
 import { makeReport } from '../../make-report.ts'
 import { renderApp } from '../../render-app.tsx'
 import { story } from '../made-up-story.ts'

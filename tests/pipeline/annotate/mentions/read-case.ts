@@ -1,6 +1,6 @@
-import type { Article } from '../../../../src/news/article.ts'
-import type { Mention } from '../../../../src/news/mention.ts'
-import type { Sentence, Span } from '../../../../src/news/sentence.ts'
+import type { Article } from '../../../../src/news/report/article.ts'
+import type { Mention } from '../../../../src/news/report/mention.ts'
+import type { Sentence, Span } from '../../../../src/news/report/sentence.ts'
 import { articleSentences } from '../../../../src/pipeline/annotate/article-sentences.ts'
 import { findMentions } from '../../../../src/pipeline/annotate/find-mentions.ts'
 

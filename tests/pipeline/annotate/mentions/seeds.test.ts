@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Mention, MentionKind, MentionOf } from '../../../../src/news/mention.ts'
-import type { Report } from '../../../../src/news/report.ts'
+import type { Mention, MentionKind, MentionOf } from '../../../../src/news/report/mention.ts'
+import type { Report } from '../../../../src/news/report/report.ts'
 import { annotateArticle } from '../../../../src/pipeline/annotate/annotate-article.ts'
 import { parseArticle } from '../../../../src/pipeline/parse-article/parse-article.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Sentence } from '../../../../src/news/sentence.ts'
+import type { Sentence } from '../../../../src/news/report/sentence.ts'
 import { findTopics } from '../../../../src/pipeline/annotate/topics/find-topics.ts'
 
 describe('finding topics', () => {

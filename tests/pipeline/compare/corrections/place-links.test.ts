@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../../../src/news/report.ts'
-import type { LocatedLink, StatedRelation } from '../../../../src/news/stated-link.ts'
+import type { LocatedLink, StatedRelation } from '../../../../src/news/readers/stated-link.ts'
+import type { Report } from '../../../../src/news/report/report.ts'
 import { placeLinks } from '../../../../src/pipeline/compare/corrections/place-links.ts'
 import { formatProblem } from '../../../../src/site/vite-plugin/log-problems.ts'
 import { makeReport } from '../../make-report.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LedgerRow, Ledgers } from '../../../../src/news/comparison.ts'
+import type { LedgerRow, Ledgers } from '../../../../src/news/comparison/comparison.ts'
 import { makeLedgers } from '../../../../src/pipeline/compare/ledgers/make-ledgers.ts'
 import { link, report } from './reports-and-rows.ts'
 

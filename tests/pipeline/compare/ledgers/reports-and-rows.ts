@@ -1,6 +1,6 @@
-import { annotatedSentences } from '../../../../src/news/annotated-sentence.ts'
-import type { LedgerRow, Link } from '../../../../src/news/comparison.ts'
-import type { Report } from '../../../../src/news/report.ts'
+import type { LedgerRow, Link } from '../../../../src/news/comparison/comparison.ts'
+import { annotatedSentences } from '../../../../src/news/report/annotated-sentence.ts'
+import type { Report } from '../../../../src/news/report/report.ts'
 import { annotateArticle } from '../../../../src/pipeline/annotate/annotate-article.ts'
 import { matchTokens } from '../../../../src/pipeline/compare/candidates/match-tokens.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../../src/news/article.ts'
+import type { Article } from '../../../../src/news/report/article.ts'
 import { parseArticle } from '../../../../src/pipeline/parse-article/parse-article.ts'
 import { readPage } from '../../../../src/pipeline/read-pages/html/read-page.ts'
 

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../../news/comparison.ts'
-import { type NumberedPair, numberPairs } from '../../../../news/number-pairs.ts'
-import { type Both, type Side, sides } from '../../../../news/sides.ts'
-import { isSameFact } from '../../../../news/strengths.ts'
+import type { Comparison } from '../../../../news/comparison/comparison.ts'
+import { type NumberedPair, numberPairs } from '../../../../news/comparison/number-pairs.ts'
+import { type Both, type Side, sides } from '../../../../news/comparison/sides.ts'
+import { isSameFact } from '../../../../news/comparison/strengths.ts'
 import { placeRows } from './place-rows.ts'
 import type { Row } from './row.ts'
 

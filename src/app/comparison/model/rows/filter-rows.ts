@@ -1,4 +1,4 @@
-import { type Carried, carried } from '../../../../news/ledgers.ts'
+import { type Carried, carried } from '../../../../news/comparison/ledgers.ts'
 import { shows, type ViewState } from '../view-state.ts'
 import type { Row, RowKind } from './row.ts'
 import type { Listed } from './row-features.ts'

@@ -1,4 +1,4 @@
-import { other, type Side } from '../../../../news/sides.ts'
+import { other, type Side } from '../../../../news/comparison/sides.ts'
 import { type Row, standingIn } from './row.ts'
 
 type Placed = Pick<Row, 'a' | 'b' | 'again'>

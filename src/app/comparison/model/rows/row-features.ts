@@ -1,7 +1,7 @@
-import type { Comparison, LedgerRow } from '../../../../news/comparison.ts'
-import { type Carried, carried, ledgerTables } from '../../../../news/ledgers.ts'
-import type { Report } from '../../../../news/report.ts'
-import { type Both, type Side, sides } from '../../../../news/sides.ts'
+import type { Comparison, LedgerRow } from '../../../../news/comparison/comparison.ts'
+import { type Carried, carried, ledgerTables } from '../../../../news/comparison/ledgers.ts'
+import { type Both, type Side, sides } from '../../../../news/comparison/sides.ts'
+import type { Report } from '../../../../news/report/report.ts'
 import type { Row } from './row.ts'
 
 /** What a ledger lists as one: a quotation, a figure or time, a name, and the rows (by key) whose sentences have it. */

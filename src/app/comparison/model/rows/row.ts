@@ -1,5 +1,5 @@
-import type { Strength } from '../../../../news/comparison.ts'
-import type { Both, Side } from '../../../../news/sides.ts'
+import type { Strength } from '../../../../news/comparison/comparison.ts'
+import type { Both, Side } from '../../../../news/comparison/sides.ts'
 
 /** Both tell the fact; both speak of the matter; a sentence of one, to which no match was found. */
 export type RowKind = 'both' | 'related' | Side

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../../news/sentence.ts'
+import type { Sentence } from '../../../../news/report/sentence.ts'
 
 /** Sentences of one side of a row that follow each other in one block: read as one piece of text. */
 export interface SentenceGroup {

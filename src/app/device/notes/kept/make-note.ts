@@ -1,5 +1,5 @@
-import type { Article } from '../../../../news/article.ts'
-import type { Anchor, ReadersNote } from '../../../../news/readers-note.ts'
+import type { Anchor, ReadersNote } from '../../../../news/readers/readers-note.ts'
+import type { Article } from '../../../../news/report/article.ts'
 
 /** A new note on a stretch of a report's text, or on the whole report. */
 export function makeNote(

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { ReadersNote } from '../../../../news/readers-note.ts'
+import type { ReadersNote } from '../../../../news/readers/readers-note.ts'
 import { asStoreError, type StoreTrouble } from '../../own/store/database.ts'
 import { withStore } from '../../own/store/own-store.ts'
 import { stored } from '../../stored.ts'

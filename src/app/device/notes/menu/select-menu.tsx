@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { useSpeech } from '../../../i18n/use-words.ts'
 import { Pencil } from '../note-card.tsx'
 import * as css from '../notes.module.css?names'

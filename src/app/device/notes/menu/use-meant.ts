@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { ReadersNote } from '../../../../news/readers-note.ts'
-import type { Stretch } from '../../../../news/text-anchor.ts'
+import type { ReadersNote } from '../../../../news/readers/readers-note.ts'
+import type { Stretch } from '../../../../news/report/text-anchor.ts'
 import { rangesOf } from '../page/draw-highlights.ts'
 import { holderAfter, ours } from '../page/hold-notes.ts'
 import { isOurs } from '../page/lay-out-cards.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { notesWords } from '#texts/notes.ts'
+import { notesWords } from '#texts/own/notes.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { keysCame } from '../../../shell/keys/answer-key.ts'
 import { useShortcuts } from '../../../shell/keys/shortcuts.ts'

@@ -1,5 +1,5 @@
-import type { ReadersNote } from '../../../../news/readers-note.ts'
-import { placeAnchor, type Stretch } from '../../../../news/text-anchor.ts'
+import type { ReadersNote } from '../../../../news/readers/readers-note.ts'
+import { placeAnchor, type Stretch } from '../../../../news/report/text-anchor.ts'
 import type { ShownReport } from './shown-report.ts'
 
 /** A note on a report that is shown, with where its words stand there now; null: nowhere, or it is of the report as a whole. */

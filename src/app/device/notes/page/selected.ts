@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../../news/text-anchor.ts'
+import type { Stretch } from '../../../../news/report/text-anchor.ts'
 import type { ShownReport } from './shown-report.ts'
 import { type Piece, piecesIn, stretchIn } from './text-on-page.ts'
 

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import type { createBrowserRouter } from 'react-router'
 import { findReport } from '../../../../bundle/read/find-report.ts'
 import { reportQuery } from '../../../../bundle/read/queries.ts'
-import type { Report } from '../../../../news/report.ts'
-import { type ReportText, reportText, sentenceStarts } from '../../../../news/report-text.ts'
-import type { Side } from '../../../../news/sides.ts'
+import type { Side } from '../../../../news/comparison/sides.ts'
+import type { Report } from '../../../../news/report/report.ts'
+import { type ReportText, reportText, sentenceStarts } from '../../../../news/report/report-text.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
 

@@ -1,5 +1,5 @@
 import { at } from '../../../../news/at.ts'
-import type { Stretch } from '../../../../news/text-anchor.ts'
+import type { Stretch } from '../../../../news/report/text-anchor.ts'
 import type { ShownReport } from './shown-report.ts'
 
 /** An element that shows a stretch of a report's text: a unit of it where the report is read, a sentence where two are compared. */

@@ -1,4 +1,4 @@
-import type { OwnPage } from '../../../../news/own-page.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import type { MadeReport, ReadingStep } from '../../stages/asks.ts'
 import { alone } from '../events/tend-own-pages.ts'
 import { StoreError } from '../store/database.ts'

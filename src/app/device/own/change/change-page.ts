@@ -1,4 +1,4 @@
-import type { OwnPage, ReadersWord } from '../../../../news/own-page.ts'
+import type { OwnPage, ReadersWord } from '../../../../news/readers/own-page.ts'
 import { StoreError } from '../store/database.ts'
 import { keepPages, pageById } from '../store/own-store.ts'
 import { madeUnder } from './made-of-page.ts'

@@ -1,6 +1,6 @@
-import { ownId } from '../../../../news/own-id.ts'
-import type { OwnPage } from '../../../../news/own-page.ts'
 import type { Problem } from '../../../../news/problem.ts'
+import { ownId } from '../../../../news/readers/own-id.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import type { MadeReport, ReadFile } from '../../stages/asks.ts'
 import type { OwnCard } from '../store/made.ts'
 import { allCards, keepPages } from '../store/own-store.ts'

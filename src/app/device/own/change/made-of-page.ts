@@ -1,5 +1,5 @@
-import type { OwnPage } from '../../../../news/own-page.ts'
 import type { Problem } from '../../../../news/problem.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import type { MadeReport } from '../../stages/asks.ts'
 import { madeOf } from '../store/marks-of-made.ts'
 import type { AddedPage } from '../store/own-store.ts'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../../bundle/format/catalogue.ts'
-import { isOwnId } from '../../../../news/own-id.ts'
-import type { OwnPage } from '../../../../news/own-page.ts'
-import type { Story } from '../../../../news/story.ts'
+import type { Story } from '../../../../news/event/story.ts'
+import { isOwnId } from '../../../../news/readers/own-id.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 
 /**
  * Own pages that the reader put beside a report, each with the report that the event goes by: where pages were put beside one another, the

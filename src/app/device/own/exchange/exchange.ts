@@ -1,4 +1,4 @@
-import type { OwnPage } from '../../../../news/own-page.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import { allCorrections } from '../../corrections/corrections-store.ts'
 import { type CorrectionsPlan, planCorrections } from '../../corrections/merge-corrections.ts'
 import { allNotes, noteChange, notesNow, removeNotes } from '../../notes/kept/notes-store.ts'

@@ -1,8 +1,8 @@
 import { contentHash } from '../../../../language/content-hash.ts'
-import { ownId } from '../../../../news/own-id.ts'
-import type { OwnPage } from '../../../../news/own-page.ts'
-import type { ReadersLink } from '../../../../news/readers-link.ts'
-import type { ReadersNote } from '../../../../news/readers-note.ts'
+import { ownId } from '../../../../news/readers/own-id.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
+import type { ReadersLink } from '../../../../news/readers/readers-link.ts'
+import type { ReadersNote } from '../../../../news/readers/readers-note.ts'
 import { contentMark, textMark } from '../store/page-marks.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { OwnPage } from '../../../../news/own-page.ts'
-import type { ReadersLink } from '../../../../news/readers-link.ts'
-import type { ReadersNote } from '../../../../news/readers-note.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
+import type { ReadersLink } from '../../../../news/readers/readers-link.ts'
+import type { ReadersNote } from '../../../../news/readers/readers-note.ts'
 import type {
   CorrectedEvent,
   CorrectedStory,

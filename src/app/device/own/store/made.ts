@@ -2,9 +2,9 @@ import type { ArticleCard, ComparisonCard, Facets } from '../../../../bundle/for
 import type { StoryCard } from '../../../../bundle/format/catalogue.ts'
 import type { StoryFile } from '../../../../bundle/format/story-file.ts'
 import type { SearchDocument } from '../../../../bundle/search/search-options.ts'
-import type { Comparison } from '../../../../news/comparison.ts'
+import type { Comparison } from '../../../../news/comparison/comparison.ts'
 import type { Problem } from '../../../../news/problem.ts'
-import type { Report } from '../../../../news/report.ts'
+import type { Report } from '../../../../news/report/report.ts'
 
 /** What the list needs of an own page. */
 export interface OwnCard {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../../bundle/format/bundle.ts'
 import { contentHash } from '../../../../language/content-hash.ts'
-import type { OwnPage } from '../../../../news/own-page.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import { stagesMark } from '../change/run-stages.ts'
 import type { OwnCard } from './made.ts'
 import { contentMark } from './page-marks.ts'

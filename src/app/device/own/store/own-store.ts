@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb'
-import type { OwnPage } from '../../../../news/own-page.ts'
+import type { OwnPage } from '../../../../news/readers/own-page.ts'
 import type { Kept } from '../exchange/export-file.ts'
 import { asStoreError, type Database, openDatabase, type Stores } from './database.ts'
 import { noteChange, noteCorrections } from './kept.ts'

@@ -1,5 +1,5 @@
 import { contentHash } from '../../../../language/content-hash.ts'
-import type { OwnPage, ReadersWord } from '../../../../news/own-page.ts'
+import type { OwnPage, ReadersWord } from '../../../../news/readers/own-page.ts'
 
 /** Stands for the text of a page: the same page added twice has the same. */
 export const textMark = ({

@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../../../news/mention.ts'
+import type { MentionOf } from '../../../../news/report/mention.ts'
 import { MentionList } from '../../mention-list.ts'
 import type { Reading } from '../../reading.ts'
 import { byAnyVerb } from '../any-verb.ts'

@@ -1,5 +1,5 @@
 import { findQuotations } from '../../../../language/sentences/quotation-marks.ts'
-import type { Sentence, Span } from '../../../../news/sentence.ts'
+import type { Sentence, Span } from '../../../../news/report/sentence.ts'
 import type { Reading } from '../../reading.ts'
 
 /** A quotation as it stands: its words, and its places with the marks, one a sentence. */

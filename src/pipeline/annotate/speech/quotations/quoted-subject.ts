@@ -1,7 +1,7 @@
 import { grammarWords } from '../../../../language/languages.ts'
 import { inAll } from '../../../../language/lists.ts'
 import { oneOfWords } from '../../../../language/patterns.ts'
-import type { Span } from '../../../../news/sentence.ts'
+import type { Span } from '../../../../news/report/sentence.ts'
 import type { Reading } from '../../reading.ts'
 import type { SpanIndex } from '../../span-index.ts'
 import type { Token } from '../../tokens.ts'

@@ -1,7 +1,7 @@
 import { speechWords } from '../../../../language/languages.ts'
 import { inAll } from '../../../../language/lists.ts'
 import { anyOf } from '../../../../language/patterns.ts'
-import type { Span } from '../../../../news/sentence.ts'
+import type { Span } from '../../../../news/report/sentence.ts'
 import type { Reading } from '../../reading.ts'
 import type { Attribution } from '../find-attributions.ts'
 import { reportingWords } from '../reporting-words.ts'

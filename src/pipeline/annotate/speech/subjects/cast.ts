@@ -1,7 +1,7 @@
 import { grammarWords } from '../../../../language/languages.ts'
 import { inAll } from '../../../../language/lists.ts'
 import { wholeWord } from '../../../../language/patterns.ts'
-import type { Span } from '../../../../news/sentence.ts'
+import type { Span } from '../../../../news/report/sentence.ts'
 import type { Person } from '../../people/person.ts'
 import { describes, type RoleDescription, roleDescriptionAt } from '../../people/role-description.ts'
 import { isHonorific, roleStartingAt } from '../../people/titles.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../news/sentence.ts'
+import type { Span } from '../../../../news/report/sentence.ts'
 import type { Person } from '../../people/person.ts'
 import type { Token } from '../../tokens.ts'
 

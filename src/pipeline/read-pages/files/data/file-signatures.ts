@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../../news/file-kind.ts'
+import type { FileKind } from '../../../../news/page/file-kind.ts'
 
 /** How files of other kinds begin, whatever they are named: `?` is any byte. */
 export const fileSignatures: readonly (readonly [kind: FileKind, start: string])[] = [

@@ -1,4 +1,4 @@
-import type { SeedFile } from '../../../../news/raw-document.ts'
+import type { SeedFile } from '../../../../news/page/raw-document.ts'
 
 /** Endings of seeds, in lower case, and what such a file holds. */
 export const seedEndings: ReadonlyMap<string, SeedFile['format']> = new Map([

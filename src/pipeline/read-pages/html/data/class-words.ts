@@ -1,4 +1,4 @@
-import type { WordKind } from '../../../../news/page-kinds.ts'
+import type { WordKind } from '../../../../news/page/page-kinds.ts'
 
 /**
  * Words of class and id names by what they speak of. A name is cut where a site cuts it: `articleRelated-list` is

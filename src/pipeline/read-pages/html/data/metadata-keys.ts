@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../../../../news/page-evidence.ts'
+import type { PageMetadata } from '../../../../news/page/page-evidence.ts'
 
 /**
  * Where pages state what, by field, the most trusted first: `json-ld` for schema.org in JSON-LD, names of `meta` elements

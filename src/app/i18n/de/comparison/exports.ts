@@ -1,0 +1,50 @@
+import { catalogue, type WordsOf } from '../../catalogue.ts'
+import type { exportTexts as english } from '../../en/comparison/exports.ts'
+
+export const exportTexts = catalogue(
+  'exports',
+  (): WordsOf<typeof english> => ({
+    saveIn: (format) => `Als ${format} sichern`,
+    fileFormat: { md: 'Markdown', csv: 'CSV', json: 'JSON' },
+    zoneNotStated: 'Zeitzone nicht angegeben',
+    sourceNotStated: 'Quelle nicht angegeben',
+    headlineNotStated: (opening) => `Überschrift nicht angegeben; der Text beginnt „${opening}“`,
+    noMatchFoundIn: (name) => `keine Entsprechung in ${name} gefunden`,
+    whatIsCompared:
+      'Sätze aus Vorspann und Text wurden verglichen; Überschriften, Zwischenüberschriften und Bildunterschriften nicht.',
+    howMade: 'Wie dies entstand und was es nicht sagt',
+    page: 'Seite dieses Vergleichs',
+    tiedBy: 'Verbunden durch',
+    said: (who) => `gesagt von ${who}`,
+    saidDifferently: 'anders gesagt',
+    part: { report: 'Bericht', comparison: 'Vergleich', passage: 'Stelle', correction: 'Korrektur' },
+    field: {
+      source: 'Quelle',
+      role: 'Rolle der Quelle',
+      headline: 'Überschrift',
+      date: 'Datum',
+      byline: 'Verfasserzeile',
+      address: 'Adresse',
+      file: 'Datei',
+      page: 'Seite',
+      caveat: 'Hinweis',
+      translated: 'maschinell übersetzt',
+    },
+    yes: 'ja',
+    no: 'nein',
+    column: [
+      'Teil',
+      'Nummer',
+      'was',
+      'A Stelle',
+      'A',
+      'B Stelle',
+      'B',
+      'verbunden durch',
+      'Unterschied',
+      'Seite',
+    ],
+    both: 'in beiden',
+    notStated: 'nicht angegeben',
+  }),
+)
