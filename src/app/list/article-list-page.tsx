@@ -1,6 +1,8 @@
-import { memo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { memo, useEffect } from 'react'
 import { useLoaderData } from 'react-router'
 import { articleListWords } from '#texts/article-list.ts'
+import { whenIdle } from '../device/when-idle.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { Title } from '../shell/title.tsx'
 import { AlongsideSection } from './alongside/alongside-section.tsx'
@@ -19,7 +21,6 @@ import { SearchField } from './search/search-field.tsx'
 import { Stories } from './stories/stories.tsx'
 import { useLateRows } from './use-late-rows.ts'
 import { useFocusOnMore, useListKeys } from './use-list-keys.ts'
-import { usePrefetchCatalogue } from './use-prefetch-catalogue.ts'
 import './desk.module.css'
 
 export function ArticleListPage() {
@@ -61,3 +62,16 @@ const ArticleList = memo(({ data }: { data: ListData }) => {
     </main>
   )
 })
+
+/** Fetches what filters a list, and the first part of what it needs, once the page stands and the browser is idle: of a small site that is all. */
+function usePrefetchCatalogue(): void {
+  const client = useQueryClient()
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // What goes wrong now is told when it is really needed.
+        import('./load-chosen.ts').then(({ prepareChoices }) => prepareChoices(client)).catch(() => undefined)
+      }),
+    [client],
+  )
+}

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { data, type LoaderFunctionArgs } from 'react-router'
+import type { Catalogue } from '../../bundle/format/catalogue.ts'
 import { sizes } from '../../bundle/format/catalogue-parts.ts'
 import { catalogueOf } from '../../bundle/read/catalogue-of.ts'
 import { listHead } from '../../bundle/read/list-queries.ts'
-import { reportQuery } from '../../bundle/read/queries.ts'
+import { aliasesQuery, reportQuery } from '../../bundle/read/queries.ts'
 import { readMarks } from '../device/marks.ts'
 import { loadAlongside } from './alongside/alongside.ts'
 import { besides } from './alongside/besides.ts'
@@ -12,7 +13,6 @@ import { facetViews } from './facets/facet-views.ts'
 import { type ActiveFilter, activeFilters } from './filters/active-filters.ts'
 import type { Filters } from './filters/filters.ts'
 import { readFilters } from './filters/read-filters.ts'
-import { followKept } from './follow-kept.ts'
 import type { ListData } from './list-data.ts'
 import { type Groups, groupReports } from './selection/group-reports.ts'
 import { catalogueFor } from './selection/list-catalogue.ts'
@@ -122,4 +122,18 @@ function leadingGroups(catalogue: Parameters<typeof groupReports>[1], newest: re
 export async function prepareChoices(client: QueryClient): Promise<void> {
   const { reports } = await listHead(client)
   await followKept(client, await catalogueOf(client, reports > 0 ? [0] : []))
+}
+
+/**
+ * Has the reader's marks follow reports that go by another id now, where the whole list is at hand: a report whose mark was not
+ * followed is followed when it is opened. What cannot be looked up stays as it is kept.
+ */
+async function followKept(client: QueryClient, { ids, whole }: Catalogue): Promise<void> {
+  if (!whole) return
+  const { read, saved } = readMarks()
+  const known = new Set(ids)
+  if ([...read, ...saved].every((id) => known.has(id))) return
+  const aliases = await client.ensureQueryData(aliasesQuery()).catch(() => ({}))
+  const { followMarks } = await import('../device/follow-marks.ts')
+  followMarks(aliases)
 }

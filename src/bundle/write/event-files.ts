@@ -11,7 +11,7 @@ import { storyFileSchema } from '../format/story-file.ts'
 import { articleCard } from './article-card.ts'
 import { comparisonCards } from './comparison-card.ts'
 import type { AddFile } from './data-file.ts'
-import { othersOfStories } from './others-of-stories.ts'
+import type { Cards } from './list-files.ts'
 import { type FoundInStory, storyFile } from './story-file.ts'
 
 /** The reports of a story, or one that is in none, with what was found among them. */
@@ -88,3 +88,21 @@ export const filesOfPairs = (comparisons: readonly Comparison[], add: AddFile): 
 
 const named = <T>(all: readonly T[], entry: (one: T) => [key: string, path: string]) =>
   Object.fromEntries(all.map(entry))
+
+type Others = ReportFile['others']
+
+/** Tells, for the id of a report, the other reports of its story with their comparisons; none for a report alone. */
+function othersOfStories({ articles, stories, comparisons }: Cards): (id: string) => Others {
+  const cards = new Map(articles.map((card) => [card.id, card]))
+  const byPair = new Map(comparisons.map((card) => [pairKey(card.left, card.right), card]))
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const)))
+  return (id) => {
+    const inStory = storyOf.get(id)?.articles ?? []
+    return inStory.flatMap((other, place) => {
+      const card = cards.get(other)
+      if (!card || other === id) return []
+      const comparison = byPair.get(pairKey(id, other)) ?? null
+      return [{ card, comparison, before: place < inStory.indexOf(id) }]
+    })
+  }
+}

@@ -3,7 +3,6 @@ import { clusterReports } from './cluster-reports.ts'
 import { contradict } from './contradiction.ts'
 import type { Profile } from './digest/profile-report.ts'
 import { findPairs, type Pair } from './find-pairs.ts'
-import { weighAmong } from './weigh-among.ts'
 import type { Vector } from './weigh-profiles.ts'
 
 /** The least similarity of reports of one event after reweighing; chosen on labelled events (docs/decisions/0006). */
@@ -41,4 +40,28 @@ export function tellApart(
 function unlessContradicted(pair: Pair, profiles: Profile[]): Pair {
   const [a, b] = [profiles[pair.a], profiles[pair.b]]
   return a && b && contradict(a, b) ? { ...pair, likeness: 0 } : pair
+}
+
+/**
+ * Additive smoothing: a few reports say little about which terms are common to their kind, so that many without any of
+ * the terms are counted beside them.
+ */
+const othersThought = 2
+
+/**
+ * Reweighs the vectors of neighbours by document frequency among them, factor √(1 − df/N): a term that nearly all of
+ * them hold (the person, the kind of event) counts less, one that few hold (this place, this date, this figure) keeps
+ * its weight. The new vectors have unit length.
+ */
+function weighAmong(neighbours: Vector[]): Vector[] {
+  const holders = new Map<number, number>()
+  for (const { terms } of neighbours)
+    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
+  const all = neighbours.length + othersThought
+  const factor = (term: number): number => Math.sqrt(1 - (holders.get(term) ?? 0) / all)
+  return neighbours.map(({ terms, weights }) => {
+    const weighed = weights.map((weight, i) => weight * factor(terms[i] as number))
+    const length = Math.hypot(...weighed) || 1
+    return { terms, weights: weighed.map((weight) => weight / length) }
+  })
 }

@@ -1,5 +1,6 @@
+import { largestValue, vectorSize } from '../../news/packed-vectors.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
-import { reduceVector } from './reduce-vector.ts'
+import axes from './meaning-axes.json' with { type: 'json' }
 import { openVectorCache } from './vector-cache.ts'
 
 /** Turns texts into vectors, in their order; null where no language model is at hand. */
@@ -50,4 +51,25 @@ async function runModel(texts: string[]): Promise<number[][] | null> {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+}
+
+const directions = Int8Array.from(Buffer.from(axes.values, 'base64'), (byte) => (byte << 24) >> 24)
+
+/**
+ * Projects an embedding onto its principal components in news text (Pearson 1901) and quantises it to a sign each, the
+ * largest component being ±46: only the direction counts. Quantisation also evens out the rounding of different
+ * machines.
+ */
+export function reduceVector(vector: ArrayLike<number>): Int8Array {
+  const reduced = new Float64Array(vectorSize)
+  for (let axis = 0; axis < vectorSize; axis++) {
+    const from = axis * axes.dimensions
+    let sum = 0
+    for (let i = 0; i < axes.dimensions; i++) {
+      sum += ((vector[i] as number) - (axes.mean[i] as number)) * (directions[from + i] as number)
+    }
+    reduced[axis] = sum
+  }
+  const scale = Math.max(...reduced.map(Math.abs)) || 1
+  return Int8Array.from(reduced, (value) => Math.round((value / scale) * largestValue))
 }

@@ -6,7 +6,7 @@ import { headersFile, nginxHeaders } from './header-files.ts'
 import { type FeedScope, jsonFeed } from './json-feed.ts'
 import { rssFeed } from './rss-feed.ts'
 import type { Site } from './site.ts'
-import { sitemap } from './sitemap.ts'
+import { xmlText } from './xml-text.ts'
 
 interface Published {
   outDir: string
@@ -48,4 +48,15 @@ export function publish({ outDir, base, site, pages, inline }: Published): strin
   return url
     ? []
     : ['SITE_URL is not set: no canonical links, no sitemap, no RSS, no addresses in the JSON feeds']
+}
+
+/** A sitemap (sitemaps.org) of these paths below the site's address; no dates: the build does not know when a page changed. */
+function sitemap(paths: string[], url: string): string {
+  const entries = paths.map((path) => `<url><loc>${xmlText(url + path)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+  ].join('\n')
 }

@@ -8,7 +8,6 @@ import { codeVersion } from '../../pipeline/cache/code-version.ts'
 import { forgetful, openMemory } from '../../pipeline/cache/remember.ts'
 import { makeEmbedder } from '../../pipeline/vectors/embed-texts.ts'
 import { noWorkers, type Workers } from '../../pipeline/workers/open-workers.ts'
-import { isStrict } from './is-strict.ts'
 import { topicNamesIn } from './language-folders.ts'
 import { logProblems } from './log-problems.ts'
 import { serveSeeds } from './serve-seeds.ts'
@@ -86,3 +85,9 @@ function writeBelow(file: string, content: string): void {
 /** A folder without a name is told of by what should have named it; there is none of that name. */
 const folderOf = ({ root }: ResolvedConfig, seeds: string): string =>
   resolve(root, seeds.trim() === '' ? 'COLLATE_SEEDS' : seeds)
+
+/** Strict: an error fails the build. `COLLATE_STRICT` decides; where it is not set, a CI server is strict. */
+export function isStrict(env: Record<string, string | undefined>): boolean {
+  const wish = env.COLLATE_STRICT ?? env.CI ?? ''
+  return !['', '0', 'false'].includes(wish)
+}

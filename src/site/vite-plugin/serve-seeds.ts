@@ -2,8 +2,6 @@ import { statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import type { BuiltBundle } from '../../pipeline/build-bundle.ts'
-import { dataHandler } from './data-handler.ts'
-import { latestOnly } from './latest-only.ts'
 import { logProblems } from './log-problems.ts'
 
 /** Seeds are often saved in two steps (emptied, then written), or many at once. */
@@ -90,5 +88,51 @@ function identityOf(folder: string): string {
     return `${ino} ${birthtimeMs}`
   } catch {
     return ''
+  }
+}
+
+/** Answers requests below `prefix` from a map of files; everything else is passed on. */
+function dataHandler(prefix: string, files: () => Promise<Map<string, string>>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split(/[?#]/)
+    if (!path.startsWith(prefix)) return next()
+    files().then((all) => {
+      const content = all.get(decode(path.slice(prefix.length)))
+      response.statusCode = content === undefined ? 404 : 200
+      response.setHeader('Content-Type', 'application/json')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(content ?? 'null')
+    }, next)
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** A value that is made when first asked for, and made anew after `renew`; whoever asks gets the newest. */
+interface Latest<T> {
+  get(): Promise<T>
+  renew(): void
+}
+
+/** One `make` runs at a time: a renewal that comes meanwhile waits, and further ones join it. */
+export function latestOnly<T>(make: () => Promise<T>): Latest<T> {
+  let current: Promise<T> | undefined
+  return {
+    get: () => {
+      current ??= make()
+      return current
+    },
+    renew: () => {
+      const before = current
+      current = (before ?? Promise.resolve()).then(make, make)
+      // Whoever asks gets the failure; unasked it must not end the server.
+      current.catch(() => {})
+    },
   }
 }

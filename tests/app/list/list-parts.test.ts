@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, test } from 'vitest'
 import type { ListData } from '../../../src/app/list/list-data.ts'
-import { loadList } from '../../../src/app/list/load-list.ts'
+import { loadList } from '../../../src/app/list/route.tsx'
 import { readBundleWith } from '../../../src/bundle/read/fetch-json.ts'
 import { queryDefaults } from '../../../src/bundle/read/query-defaults.ts'
 import { bundleFiles } from '../../../src/bundle/write/bundle-files.ts'

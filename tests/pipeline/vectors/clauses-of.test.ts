@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clausesOf } from '../../../src/pipeline/vectors/clauses-of.ts'
+import { clausesOf } from '../../../src/pipeline/vectors/embed-sentences.ts'
 
 test.each([
   [

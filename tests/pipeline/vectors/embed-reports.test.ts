@@ -4,7 +4,7 @@ import { largestValue, packVectors, unpackVectors, vectorSize } from '../../../s
 import type { Report } from '../../../src/news/report/report.ts'
 import { annotateArticle } from '../../../src/pipeline/annotate/annotate-article.ts'
 import { embedReports } from '../../../src/pipeline/vectors/embed-reports.ts'
-import { reduceVector } from '../../../src/pipeline/vectors/reduce-vector.ts'
+import { reduceVector } from '../../../src/pipeline/vectors/embed-texts.ts'
 
 const report = (id: string, body: string[], language = 'en'): Report => {
   const article = plainArticle({ id, title: 'Two boats sank', body, date: null })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStrict } from '../../../src/site/vite-plugin/is-strict.ts'
+import { isStrict } from '../../../src/site/vite-plugin/collate.ts'
 
 test.each([
   [{}, false],

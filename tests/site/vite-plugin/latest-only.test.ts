@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latestOnly } from '../../../src/site/vite-plugin/latest-only.ts'
+import { latestOnly } from '../../../src/site/vite-plugin/serve-seeds.ts'
 
 test('is made when first asked for, once', async () => {
   let made = 0

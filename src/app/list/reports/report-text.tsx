@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Ref, useMemo } from 'react'
+import { type Ref, type RefCallback, useCallback, useMemo, useState } from 'react'
 import type { ArticleCard } from '../../../bundle/format/bundle.ts'
 import { reportQuery } from '../../../bundle/read/queries.ts'
 import { directionOf } from '../../../language/which/direction.ts'
 import { Highlight, holdsAny } from '../search/highlight.tsx'
-import { useSeen } from './use-seen.ts'
 
 interface ReportTextProps {
   card: ArticleCard
@@ -44,4 +43,19 @@ function Text({ card, terms, className, text, ref }: TextProps) {
       <Highlight text={text} terms={terms} />
     </p>
   )
+}
+
+/** True once the element with this ref has come near the window, and from then on. */
+function useSeen(): [RefCallback<Element>, boolean] {
+  const [seen, setSeen] = useState(false)
+  const ref = useCallback((element: Element | null) => {
+    if (!element) return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
+      { rootMargin: '100px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, seen]
 }

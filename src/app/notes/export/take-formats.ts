@@ -1,12 +1,14 @@
 import type { citingWords } from '#texts/citing.ts'
 import type { notesWords } from '#texts/own/notes.ts'
 import type { StatedDate } from '../../../news/report/article.ts'
+import { statedSource } from '../../../news/report/stated-source.ts'
 import type { WordsOf } from '../../i18n/catalogue.ts'
 import { citedReport } from '../../ui/citing/cited.ts'
 import { type CitationFormat, writers } from '../../ui/citing/save-citation.ts'
+import { csvTable } from '../../ui/text/inert-text.ts'
 import type { ListedNote } from '../listed-notes.ts'
+import { unitAt } from '../sentences-around.ts'
 import { toAnnotations } from './to-annotations.ts'
-import { toCsv } from './to-csv.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 export interface Taking {
@@ -49,3 +51,25 @@ export const takeFormats = {
   ris: sources('ris'),
   csl: sources('csl'),
 } satisfies Record<string, TakeFormat>
+
+/** Notes as a table, a line each, with the report's day as far as it is stated; empty cells are what is not stated or not known. */
+export function toCsv(
+  notes: readonly ListedNote[],
+  { columns, kinds }: WordsOf<typeof notesWords>['table'],
+): string {
+  const lines = notes.map(({ note, of, place }) => {
+    const article = of.report?.article
+    const { paragraph = null } = (place && of.whole && unitAt(of.whole, place.start)) ?? {}
+    return [
+      (article && statedSource(article)?.text) ?? '',
+      of.headline,
+      article?.published?.value ?? '',
+      paragraph === null ? '' : String(paragraph),
+      kinds[note.anchor === null ? 'whole' : note.text === '' ? 'highlight' : 'note'],
+      place && of.whole ? of.whole.text.slice(place.start, place.end) : (note.anchor?.exact ?? ''),
+      note.text,
+      note.changed.slice(0, 10),
+    ]
+  })
+  return csvTable([columns, ...lines])
+}

@@ -3,7 +3,6 @@ import { announcesLink } from '../lines/headings.ts'
 import type { Line } from '../lines/line.ts'
 import type { LineKindNames } from '../lines/line-kind.ts'
 import type { Body } from './body.ts'
-import { heaviestStretch } from './heaviest-stretch.ts'
 import { weighLines } from './weigh-lines.ts'
 
 /** The heaviest stretch of lines, each weighed by its kind; null where no line reads like prose. */
@@ -69,4 +68,19 @@ function opensWithHeadline(
 ): boolean {
   const isShort = (lines[first]?.words ?? 99) <= 35
   return isShort && kinds[first]?.name === 'long open line' && kinds[second]?.name === 'prose'
+}
+
+/** The run of neighbours whose weights add up to most (Kadane's algorithm), as `[first, last]`; last < first: none. */
+function heaviestStretch(weights: readonly number[]): { first: number; last: number } {
+  let best = { first: 0, last: -1, weight: 0 }
+  let first = 0
+  let weight = 0
+  weights.forEach((own, index) => {
+    weight += own
+    if (weight <= 0) {
+      weight = 0
+      first = index + 1
+    } else if (weight > best.weight) best = { first, last: index, weight }
+  })
+  return { first: best.first, last: best.last }
 }

@@ -1,7 +1,8 @@
+import { inAll } from '../../../language/lists.ts'
+import { bylineWords } from '../../../language/page-languages.ts'
 import type { PageMetadata } from '../../../news/page/page-evidence.ts'
 import { agencyAlone } from '../byline/agencies.ts'
 import { withoutRole } from '../byline/author-roles.ts'
-import { nobodys } from '../byline/nobodys-names.ts'
 import { isPersonLike } from '../byline/person-names.ts'
 import { plainWords } from '../lines/same-words.ts'
 
@@ -47,3 +48,6 @@ function isAccount(name: string): boolean {
   if (/^(?:https?:|www\.|@)|@\S+\.|\//iu.test(name) || nobodys.has(plainWords(name))) return true
   return !/\s/u.test(name) && !/^\p{Lu}\p{L}+$/u.test(name) && /^[\p{Ll}\d._-]+$/u.test(name)
 }
+
+/** What systems write where nobody is named as the author, in plain words. */
+const nobodys: ReadonlySet<string> = new Set(inAll(bylineWords, 'nobodys'))

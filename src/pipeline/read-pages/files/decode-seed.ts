@@ -1,10 +1,17 @@
+import { lineBreak } from '../../../language/sentences/line-break.ts'
+import type { FileKind } from '../../../news/page/file-kind.ts'
 import type { SeedFile } from '../../../news/page/raw-document.ts'
-import { type Outcome, type ProblemId, type ProblemValues, problemAt } from '../../../news/problem.ts'
+import {
+  type Outcome,
+  type Problem,
+  type ProblemId,
+  type ProblemValues,
+  problemAt,
+} from '../../../news/problem.ts'
+import { fileSignatures } from './data/file-signatures.ts'
 import { seedEndings } from './data/seed-endings.ts'
 import { decodeHtml } from './decode-html.ts'
-import { decodeText } from './decode-text.ts'
-import { encodingProblems } from './encoding-problems.ts'
-import { kindOfBytes, startsAsPage } from './kind-of-bytes.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
 import { formatOf } from './seed-format.ts'
 
 /** Bytes beyond which a file is refused: no news page is that long. */
@@ -51,4 +58,28 @@ export function refuseSeed<Id extends ProblemId>(
   values: ProblemValues[Id],
 ): Outcome<null> {
   return { value: null, problems: [problemAt({ file }, id, values, 'error')] }
+}
+
+/** What should be looked at in a file whose encoding is not sure. */
+function encodingProblems(file: string, { text, encoding, damaged, stated }: DecodedText): Problem[] {
+  if (damaged) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split(lineBreak).length
+    return [problemAt({ file, line }, 'encoding-damaged', {})]
+  }
+  if (encoding !== 'windows-1252' || stated) return []
+  return [problemAt({ file }, 'encoding-assumed', {})]
+}
+
+/** What a file is that is no text, by its first bytes; null where they say nothing. */
+function kindOfBytes(bytes: Uint8Array): FileKind | null {
+  const kind = fileSignatures.find(([, start]) =>
+    [...start].every((sign, at) => sign === '?' || bytes[at] === sign.charCodeAt(0)),
+  )
+  return kind?.[0] ?? null
+}
+
+/** Whether a file begins as a page with tags does, in any encoding that has ASCII in it. */
+function startsAsPage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype html|<html)/i.test(start)
 }

@@ -7,7 +7,6 @@ import { listSeeds, type SeedFolder } from './list-seeds.ts'
 import { readBounded } from './read-bounded.ts'
 import { readSidecar } from './read-sidecar.ts'
 import { shownPath } from './shown-path.ts'
-import { lostSidecars, sidecarOf } from './sidecar-names.ts'
 
 /** A seed as it was read; null where it could not be, which its problems tell. */
 export interface SeedAsRead {
@@ -85,3 +84,19 @@ async function readSeed(
       : await readSidecar(join(folder, sidecar), shownPath(folder, sidecar))
   return { value: { ...value, sidecar: stated.value }, problems: [...problems, ...stated.problems] }
 }
+
+/**
+ * The sidecar of a seed: `x.html.meta.json`, which names it whole, before `x.meta.json`, which is there for every seed of
+ * that stem (a page as `x.html` and its text as `x.txt` have one and the same to say).
+ */
+function sidecarOf(path: string, { sidecars }: Pick<SeedFolder, 'sidecars'>): string | null {
+  return sidecarNames(path).find((name) => sidecars.has(name)) ?? null
+}
+
+/** Sidecars that no seed reads. */
+function lostSidecars({ seeds, sidecars }: SeedFolder): string[] {
+  const owned = new Set(seeds.flatMap(sidecarNames))
+  return [...sidecars].filter((name) => !owned.has(name)).sort()
+}
+
+const sidecarNames = (path: string) => [`${path}.meta.json`, `${path.replace(/\.[^./]+$/, '')}.meta.json`]
