@@ -27,7 +27,8 @@ test('a report that the pointer rests on is made ready unseen, and opens as it s
   await keys.waitFor()
   expect(await keys.getByText('This report').count()).toBe(0)
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => [scrollY, Object.keys(localStorage).length])).toEqual([0, 0])
+  const kept = () => Object.keys(localStorage).filter((key) => key !== 'collate:faces')
+  expect([await page.evaluate(() => scrollY), await page.evaluate(kept)]).toEqual([0, []])
 
   const handle = await made.elementHandle()
   await link.click()

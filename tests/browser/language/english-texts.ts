@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
  */
 function piecesOf(language: string): Set<string> {
   const folder = `src/app/i18n/${language}`
-  const code = readdirSync(folder)
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) =>
       readFileSync(`${folder}/${file}`, 'utf8').replace(/^import .*|\/\*\*[\s\S]*?\*\/|\/\/.*/gm, ''),
