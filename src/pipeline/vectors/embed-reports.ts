@@ -1,6 +1,6 @@
 import { isCompared } from '../../news/comparison/is-compared.ts'
 import type { Grouping } from '../../news/event/grouping.ts'
-import { packVectors } from '../../news/packed-vectors.ts'
+import { packVectors } from '../../news/report/packed-vectors.ts'
 import type { Report } from '../../news/report/report.ts'
 import type { VectorsOfReports } from '../../news/report/report-vectors.ts'
 import { embedSentences, isEmbedded } from './embed-sentences.ts'

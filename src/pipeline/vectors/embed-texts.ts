@@ -1,4 +1,4 @@
-import { largestValue, vectorSize } from '../../news/packed-vectors.ts'
+import { largestValue, vectorSize } from '../../news/report/packed-vectors.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import axes from './meaning-axes.json' with { type: 'json' }
 import { openVectorCache } from './vector-cache.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { packVectors, unpackVectors, vectorSize } from '../../news/packed-vectors.ts'
+import { packVectors, unpackVectors, vectorSize } from '../../news/report/packed-vectors.ts'
 
 /** Text → its vector, kept from one build to the next. Safe to delete. */
 export interface VectorCache {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { plainArticle } from '../../../src/cli/stage/plain-article.ts'
-import { largestValue, packVectors, unpackVectors, vectorSize } from '../../../src/news/packed-vectors.ts'
+import {
+  largestValue,
+  packVectors,
+  unpackVectors,
+  vectorSize,
+} from '../../../src/news/report/packed-vectors.ts'
 import type { Report } from '../../../src/news/report/report.ts'
 import { annotateArticle } from '../../../src/pipeline/annotate/annotate-article.ts'
 import { embedReports } from '../../../src/pipeline/vectors/embed-reports.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { vectorSize } from '../../../src/news/packed-vectors.ts'
+import { vectorSize } from '../../../src/news/report/packed-vectors.ts'
 import { cacheFolder } from '../../../src/pipeline/cache/cache-folder.ts'
 import { openVectorCache } from '../../../src/pipeline/vectors/vector-cache.ts'
 
